@@ -1,0 +1,21 @@
+/** The tolerance with which limits are compared: 0.64 against 0.8 is within 20 % although 0.2 has no exact double. */
+const LIMIT_TOLERANCE = 1e-9;
+
+/** True when a value is at most a limit; inclusive, within 1e-9 of the limit's size (at least 1e-9 absolute). */
+export function isAtMost(value: number, limit: number): boolean {
+  return value <= limit + slack(limit);
+}
+
+/** True when a value is at least a limit; inclusive, within 1e-9 of the limit's size (at least 1e-9 absolute). */
+export function isAtLeast(value: number, limit: number): boolean {
+  return value >= limit - slack(limit);
+}
+
+/** True when a value lies in a closed interval, with the tolerance of `isAtMost`. */
+export function isWithin(value: number, low: number, high: number): boolean {
+  return isAtLeast(value, low) && isAtMost(value, high);
+}
+
+function slack(limit: number): number {
+  return LIMIT_TOLERANCE * Math.max(1, Math.abs(limit));
+}

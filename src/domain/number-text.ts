@@ -1,0 +1,20 @@
+/**
+ * A number for people: at most `digits` significant digits, no exponent between 1e-4 and 1e6, no trailing zeros.
+ * `toText(0.12345, 3)` is "0.123".
+ */
+export function toText(value: number, digits = 4): string {
+  if (value === 0) return '0';
+  const magnitude = Math.abs(value);
+  if (magnitude < 1e-4 || magnitude >= 1e6) return trimZeros(value.toExponential(digits - 1));
+  const decimals = Math.max(0, digits - 1 - Math.floor(Math.log10(magnitude)));
+  return trimZeros(value.toFixed(Math.min(decimals, 20)));
+}
+
+/** A percentage with one decimal and its sign of unit: "12.3 %". */
+export function toPercentText(value: number): string {
+  return `${value.toFixed(1)} %`;
+}
+
+function trimZeros(text: string): string {
+  return text.includes('.') ? text.replace(/\.?0+(?=e|$)/, '') : text;
+}

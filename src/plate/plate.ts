@@ -1,0 +1,46 @@
+import type { Unit } from '../domain/unit.ts';
+import type { Role, WellContent } from '../domain/well-content.ts';
+import type { WellId } from '../domain/well-id.ts';
+import type { WellReading } from '../plate-reader/export-reading.ts';
+
+/**
+ * A well with what the layout says and what the reader measured. `response` is the OD after reference and blank; it is
+ * absent when the well was not measured. `leftOut` says why a measured well takes no part (the layout's `exclude`).
+ */
+export interface PlateWell {
+  readonly content: WellContent;
+  readonly reading: WellReading;
+  readonly response: number | undefined;
+  readonly leftOut: string | undefined;
+}
+
+/**
+ * Wells that hold the same thing: same role, name, concentration, dilution, spike. Statistics are over `used` wells:
+ * measured and not left out. `sdResponse` and `cvPercent` need two of them; CV of a mean that is not positive is absent.
+ */
+export interface ReplicateGroup {
+  readonly role: Role;
+  readonly name: string;
+  readonly concentration: number | undefined;
+  readonly unit: Unit | undefined;
+  readonly dilution: number | undefined;
+  readonly spiked: boolean;
+  readonly wells: readonly PlateWell[];
+  readonly used: readonly PlateWell[];
+  readonly meanResponse: number | undefined;
+  readonly sdResponse: number | undefined;
+  readonly cvPercent: number | undefined;
+}
+
+/** One plate ready for calculation: reading and layout joined, reference and blank applied as the assay says. */
+export interface Plate {
+  readonly name: string;
+  readonly wells: ReadonlyMap<WellId, PlateWell>;
+  /** All groups in the reading order of their first well. */
+  readonly groups: readonly ReplicateGroup[];
+  readonly wavelengthNm: number | undefined;
+  readonly referenceNm: number | undefined;
+  /** Mean of the usable blank wells' response before subtraction; absent without blanks. */
+  readonly blank: number | undefined;
+  readonly blankSubtracted: boolean;
+}

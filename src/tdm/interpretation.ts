@@ -1,0 +1,70 @@
+import type { Unit } from '../domain/unit.ts';
+
+/** How far an interpretation goes. Only `interpreted` is the source table's row without reserve. */
+export type InterpretationStatus =
+  | 'interpreted'
+  | 'provisional'
+  | 'review'
+  | 'incomplete'
+  | 'report-only'
+  | 'not-applicable'
+  | 'withheld';
+
+export type DrugCategory = 'subtherapeutic' | 'therapeutic' | 'indeterminate' | 'missing' | 'invalid';
+export type AdaCategory =
+  | 'undetectable'
+  | 'low'
+  | 'high'
+  | 'indeterminate'
+  | 'positive-ungraded'
+  | 'negative-masked'
+  | 'not-tested';
+
+/** A source that a row rests on. */
+export interface Source {
+  readonly id: string;
+  readonly citation: string;
+}
+
+/** The other reading that the measurement or the source allows, where the row is not certain. */
+export interface AlternativeReading {
+  readonly rule: string;
+  readonly because: string;
+  /** Probability of this side where the interval straddles the threshold; null where it is not a matter of chance. */
+  readonly probability: number | null;
+  readonly likelyCause: string | null;
+  readonly action: string;
+}
+
+/** One step of the decision, for `--explain`. */
+export interface DecisionStep {
+  readonly step: string;
+  readonly found: string;
+  readonly because: string;
+  readonly sources: readonly string[];
+}
+
+/** What a pair of results means for therapy, for review by a qualified person. */
+export interface Interpretation {
+  readonly rule: string;
+  readonly status: InterpretationStatus;
+  readonly drugCategory: DrugCategory;
+  readonly adaCategory: AdaCategory;
+  readonly likelyCause: string | null;
+  readonly action: string;
+  readonly successRate: string | null;
+  readonly flags: readonly string[];
+  readonly sources: readonly Source[];
+  readonly threshold: {
+    readonly value: number;
+    readonly unit: Unit;
+    readonly operator: '>=' | '>';
+    readonly source: string;
+  } | null;
+  /** Probability that the true concentration is on the category's side of the threshold; null without an interval. */
+  readonly probability: number | null;
+  readonly alternatives: readonly AlternativeReading[];
+  readonly steps: readonly DecisionStep[];
+  /** True when the row is the laboratory's own. */
+  readonly ownRow: boolean;
+}
