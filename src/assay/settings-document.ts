@@ -1,0 +1,78 @@
+import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { InputError, type Place } from '../domain/input-error.ts';
+
+/** A path into a document: keys and indices from its root. */
+export type DocumentPath = readonly (string | number)[];
+
+/** A YAML or JSON file as a plain value, with the place of every key and value. */
+export interface SettingsDocument {
+  readonly value: unknown;
+  /** Line and column of the key at a path; of the nearest parent where the path does not exist. */
+  readonly placeOf: (path: DocumentPath) => Place;
+}
+
+/** A file of settings is at most this long: far more than any assay, far less than a bomb. */
+const MAX_CHARACTERS = 1_000_000;
+const MAX_ALIASES = 50;
+
+/**
+ * Reads YAML 1.2 or JSON (which is YAML). Dates and custom tags are not interpreted; duplicate keys are errors.
+ * @throws InputError (settings, SETTINGS_SYNTAX) with every syntax problem, its line and column
+ */
+export function readSettingsDocument(text: string): SettingsDocument {
+  if (text.length > MAX_CHARACTERS) {
+    throw new InputError('settings', {
+      code: 'SETTINGS_SYNTAX',
+      message: `the file has more than ${MAX_CHARACTERS} characters`,
+    });
+  }
+  const lines = new LineCounter();
+  const document = parseDocument(text.replace(/^\uFEFF/, ''), {
+    lineCounter: lines,
+    uniqueKeys: true,
+    prettyErrors: false,
+  });
+  if (document.errors.length > 0) {
+    throw new InputError(
+      'settings',
+      document.errors.map((error) => ({
+        code: 'SETTINGS_SYNTAX',
+        message: `not valid YAML or JSON: ${firstLine(error.message)}`,
+        hint: 'check indentation, colons and quotes at this place',
+        at: placeAt(lines, error.pos[0]),
+      })),
+    );
+  }
+  return {
+    value: document.toJS({ maxAliasCount: MAX_ALIASES }) ?? undefined,
+    placeOf: (path) => placeAt(lines, offsetOf(document.contents as Node | null, path)),
+  };
+}
+
+function offsetOf(root: Node | null, path: DocumentPath): number {
+  let node: unknown = root;
+  let offset = root?.range?.[0] ?? 0;
+  for (const step of path) {
+    if (isMap(node)) {
+      const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step));
+      if (pair === undefined) return offset;
+      offset = (pair.key as Node).range?.[0] ?? offset;
+      node = pair.value;
+    } else if (isSeq(node)) {
+      node = node.items[Number(step)];
+      offset = (node as Node | undefined)?.range?.[0] ?? offset;
+    } else {
+      return offset;
+    }
+  }
+  return offset;
+}
+
+function placeAt(lines: LineCounter, offset: number): Place {
+  const { line, col } = lines.linePos(offset);
+  return { line, column: col };
+}
+
+function firstLine(text: string): string {
+  return text.split('\n', 1)[0] ?? text;
+}
