@@ -1,0 +1,197 @@
+import { closestWord } from '../domain/did-you-mean.ts';
+import { InputError, type Problem } from '../domain/input-error.ts';
+import { isConvertible, parseUnit, UNITS, type Unit } from '../domain/unit.ts';
+import schema from './assay.schema.json' with { type: 'json' };
+import type { AssayDefinition, HighCutoff, ValidityRule } from './assay-definition.ts';
+import { BUILT_IN_ASSAYS } from './built-in-assays.ts';
+import { loadFormulaEvaluator } from './formula-evaluator.ts';
+import { checkAgainstSchema } from './schema-check.ts';
+import { readSettingsDocument, type SettingsDocument } from './settings-document.ts';
+
+/** What an assay file states: the definition's fields, all optional but `id`, with units still as text. */
+interface AssayFile {
+  readonly id: string;
+  readonly extends?: string;
+  readonly title?: string;
+  readonly version?: string | number;
+  readonly source?: string;
+  readonly analyte?: AssayDefinition['analyte'];
+  readonly read?: Partial<AssayDefinition['read']>;
+  readonly standards?: { readonly unit?: string };
+  readonly dilution?: number;
+  readonly blank?: AssayDefinition['blank'];
+  readonly curve?: AssayDefinition['curve'];
+  readonly replicates?: Partial<AssayDefinition['replicates']>;
+  readonly cutPoint?: Record<string, unknown> & {
+    readonly kind: string;
+    readonly unit?: string;
+    readonly formula?: string;
+  };
+  readonly drugTolerance?: 'unknown' | { readonly value: number; readonly unit: string };
+  readonly highCutoff?: Record<string, unknown> & {
+    readonly kind: string;
+    readonly value: number;
+    readonly unit?: string;
+  };
+  readonly acceptance?: {
+    readonly preset: AssayDefinition['acceptance']['preset'];
+    readonly criteria?: AssayDefinition['acceptance']['criteria'];
+    readonly rules?: readonly (Omit<ValidityRule, 'severity'> & { readonly severity?: ValidityRule['severity'] })[];
+  };
+  readonly reportUnit?: string;
+}
+
+/**
+ * Reads an assay file (YAML or JSON) against `assay.schema.json`, fills in what it inherits from the built-in assay that
+ * it extends, and checks what a schema cannot: units, formulas, limits that contradict each other.
+ * @throws InputError (settings; SETTINGS_SYNTAX, ASSAY, FORMULA) with every problem's line and column
+ */
+export async function readAssay(text: string): Promise<AssayDefinition> {
+  const document = readSettingsDocument(text);
+  const shape = await checkAgainstSchema(document, schema, 'ASSAY');
+  if (shape.length > 0) throw new InputError('settings', shape);
+  const file = document.value as AssayFile;
+  const problems = [...contentProblems(file, document), ...(await formulaProblems(file, document))];
+  if (problems.length > 0) throw new InputError('settings', problems);
+  return completeAssay(file);
+}
+
+function contentProblems(file: AssayFile, document: SettingsDocument): readonly Problem[] {
+  const problems: Problem[] = [];
+  const report = (path: readonly string[], message: string, hint: string): void => {
+    problems.push({ code: 'ASSAY', message, hint, at: document.placeOf(path) });
+  };
+  if (file.extends !== undefined && !BUILT_IN_ASSAYS.has(file.extends)) {
+    report(
+      ['extends'],
+      `"${file.extends}" is not a built-in assay`,
+      `built in: ${[...BUILT_IN_ASSAYS.keys()].join(', ')}`,
+    );
+  }
+  if (BUILT_IN_ASSAYS.has(file.id)) {
+    report(
+      ['id'],
+      `"${file.id}" is the id of a built-in assay`,
+      `choose another id, such as "${file.id}-mylab", and keep "extends: ${file.id}"`,
+    );
+  }
+  const units: readonly (readonly [readonly string[], string | undefined])[] = [
+    [['standards', 'unit'], file.standards?.unit],
+    [['reportUnit'], file.reportUnit],
+    [['cutPoint', 'unit'], file.cutPoint?.unit],
+    [['highCutoff', 'unit'], file.highCutoff?.unit],
+    [['drugTolerance', 'unit'], typeof file.drugTolerance === 'object' ? file.drugTolerance.unit : undefined],
+  ];
+  for (const [path, unit] of units) {
+    if (unit === undefined || parseUnit(unit) !== undefined) continue;
+    const near = closestWord(unit, UNITS);
+    report(
+      path,
+      `the unit "${unit}" is not known`,
+      `${near === undefined ? '' : `did you mean "${near}"? `}Units: ${UNITS.join(', ')}`,
+    );
+  }
+  const { standards, reportUnit } = file;
+  const from = standards?.unit === undefined ? undefined : parseUnit(standards.unit);
+  const to = reportUnit === undefined ? undefined : parseUnit(reportUnit);
+  if (from !== undefined && to !== undefined && !isConvertible(from, to)) {
+    report(
+      ['reportUnit'],
+      `standards in ${from} cannot be reported in ${to}`,
+      "arbitrary units never convert; report in the standards' unit",
+    );
+  }
+  const kind = file.analyte?.kind ?? BUILT_IN_ASSAYS.get(file.extends ?? '')?.analyte.kind;
+  if (kind === 'ada' && file.cutPoint === undefined && file.extends === undefined) {
+    report(
+      ['analyte'],
+      'an antibody assay needs a cut point',
+      'add "cutPoint:" with a kind: fixed, floating, formula, concentration ...',
+    );
+  }
+  if (file.curve?.lloq !== undefined && file.curve.uloq !== undefined && file.curve.lloq >= file.curve.uloq) {
+    report(
+      ['curve', 'lloq'],
+      `lloq ${file.curve.lloq} is not below uloq ${file.curve.uloq}`,
+      'both are concentrations in the well',
+    );
+  }
+  const grey = file.cutPoint?.['greyZone'] as { readonly low: number; readonly high: number } | undefined;
+  if (grey !== undefined && grey.low > grey.high) {
+    report(
+      ['cutPoint', 'greyZone'],
+      `the grey zone's low ${grey.low} is above its high ${grey.high}`,
+      'both are indices: response over cut point',
+    );
+  }
+  return problems;
+}
+
+async function formulaProblems(file: AssayFile, document: SettingsDocument): Promise<readonly Problem[]> {
+  const formulas: readonly (readonly [readonly (string | number)[], string])[] = [
+    ...(file.cutPoint?.formula === undefined ? [] : [[['cutPoint', 'formula'], file.cutPoint.formula] as const]),
+    ...(file.acceptance?.rules ?? []).map(
+      (rule, index) => [['acceptance', 'rules', index, 'formula'], rule.formula] as const,
+    ),
+  ];
+  if (formulas.length === 0) return [];
+  const evaluate = await loadFormulaEvaluator();
+  return formulas.flatMap(([path, formula]) => {
+    try {
+      evaluate(formula, {});
+      return [];
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      return error.problems.map((problem) => ({ ...problem, at: document.placeOf(path) }));
+    }
+  });
+}
+
+function completeAssay(file: AssayFile): AssayDefinition {
+  const base = BUILT_IN_ASSAYS.get(file.extends ?? '');
+  const unit = (text: string | undefined): Unit | undefined => (text === undefined ? undefined : parseUnit(text));
+  const standardsUnit = unit(file.standards?.unit) ?? base?.standards.unit;
+  const reportUnit = unit(file.reportUnit) ?? base?.reportUnit;
+  const dilution = file.dilution ?? base?.dilution;
+  const cutPoint = file.cutPoint === undefined ? base?.cutPoint : readCutPoint(file.cutPoint);
+  const drugTolerance = readTolerance(file.drugTolerance) ?? base?.drugTolerance;
+  const highCutoff = file.highCutoff === undefined ? base?.highCutoff : readHighCutoff(file.highCutoff);
+  const acceptance = file.acceptance ?? base?.acceptance;
+  return {
+    schemaVersion: 1,
+    id: file.id,
+    title: file.title ?? base?.title ?? file.id,
+    version: String(file.version ?? '1'),
+    analyte: file.analyte ?? base?.analyte ?? { kind: 'drug', name: file.id },
+    read: { subtractReference: false, ...base?.read, ...file.read },
+    standards: standardsUnit === undefined ? {} : { unit: standardsUnit },
+    ...(dilution === undefined ? {} : { dilution }),
+    blank: file.blank ?? base?.blank ?? 'none',
+    curve: file.curve === undefined ? (base?.curve ?? null) : file.curve,
+    replicates: { cvOn: 'response', ...base?.replicates, ...file.replicates },
+    ...(cutPoint === undefined ? {} : { cutPoint }),
+    ...(drugTolerance === undefined ? {} : { drugTolerance }),
+    ...(highCutoff === undefined ? {} : { highCutoff }),
+    acceptance: {
+      preset: acceptance?.preset ?? 'minimal',
+      criteria: acceptance?.criteria ?? {},
+      rules: (acceptance?.rules ?? []).map((rule) => ({ ...rule, severity: rule.severity ?? 'error' })),
+    },
+    ...(reportUnit === undefined ? {} : { reportUnit }),
+    source: file.source ?? (base === undefined ? 'assay file' : `assay file, extending ${base.id} (${base.source})`),
+  };
+}
+
+function readCutPoint(file: NonNullable<AssayFile['cutPoint']>): NonNullable<AssayDefinition['cutPoint']> {
+  const withUnit = file.unit === undefined ? file : { ...file, unit: parseUnit(file.unit) };
+  return { negativeControl: 'mean', ...withUnit } as NonNullable<AssayDefinition['cutPoint']>;
+}
+
+function readTolerance(file: AssayFile['drugTolerance']): AssayDefinition['drugTolerance'] {
+  if (file === undefined || file === 'unknown') return file;
+  return { value: file.value, unit: parseUnit(file.unit) as Unit };
+}
+
+function readHighCutoff(file: NonNullable<AssayFile['highCutoff']>): HighCutoff {
+  return (file.unit === undefined ? file : { ...file, unit: parseUnit(file.unit) }) as HighCutoff;
+}

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { BUILT_IN_ASSAYS } from '../../src/assay/built-in-assays.ts';
+import { readAssay } from '../../src/assay/read-assay.ts';
+import type { InputError } from '../../src/domain/input-error.ts';
+
+const COMPLETE = `
+id: kit-ada
+title: Anti-infliximab, kit lot 7
+analyte: { kind: ada, name: anti-infliximab antibodies }
+read: { primaryNm: 450, referenceNm: 620, subtractReference: true }
+standards: { unit: AU/mL }
+dilution: 100
+blank: subtract
+curve: { model: 4pl, weighting: 1/y2, fitOn: wells, range: standards, lloq: 2 }
+replicates: { maxCvPercent: 15 }
+cutPoint:
+  kind: formula
+  formula: mean(nc) + 3*sd(nc)
+  greyZone: { low: 0.9, high: 1.1 }
+drugTolerance: { value: 1, unit: ug/ml }
+highCutoff: { kind: concentration, value: 100, unit: AU/mL }
+acceptance:
+  preset: kit
+  criteria: { blanks: false }
+  rules:
+    - { id: blank-low, formula: mean(blank) < 0.15 }
+`;
+
+async function problemsOf(text: string): Promise<InputError['problems']> {
+  try {
+    await readAssay(text);
+  } catch (error) {
+    return (error as InputError).problems;
+  }
+  return [];
+}
+
+describe('an assay file', () => {
+  it('states every part, with units in their display spelling', async () => {
+    const assay = await readAssay(COMPLETE);
+    expect(assay.drugTolerance).toEqual({ value: 1, unit: 'µg/mL' });
+    expect(assay.cutPoint).toMatchObject({ kind: 'formula', negativeControl: 'mean' });
+    expect(assay.acceptance.rules).toEqual([{ id: 'blank-low', formula: 'mean(blank) < 0.15', severity: 'error' }]);
+    expect(assay.replicates).toEqual({ cvOn: 'response', maxCvPercent: 15 });
+  });
+
+  it('reads the same from JSON', async () => {
+    const json = JSON.stringify({ id: 'mine', extends: 'infliximab', dilution: 100, standards: { unit: 'ng/mL' } });
+    expect(await readAssay(json)).toMatchObject({ id: 'mine', dilution: 100, reportUnit: 'µg/mL', standards: { unit: 'ng/mL' } });
+  });
+
+  it('keeps what it extends and replaces only what it states', async () => {
+    const built = BUILT_IN_ASSAYS.get('anti-infliximab');
+    const assay = await readAssay('id: ours\nextends: anti-infliximab\ncutPoint: { kind: fixed, value: 0.21 }\n');
+    expect(assay.cutPoint).toEqual({ kind: 'fixed', value: 0.21, negativeControl: 'mean' });
+    expect(assay.curve).toEqual(built?.curve);
+    expect(assay.analyte).toEqual(built?.analyte);
+  });
+
+  it.each([
+    ['id: a\nextends: infliximab\nreplicats: {}\n', 3, 'key "replicats" that is not known', 'did you mean "replicates"?'],
+    ['id: a\nextends: infliximab\ncurve:\n  model: 4pl\n  weighting: 1/z\n  fitOn: means\n  range: standards\n', 5, '"curve.weighting" is "1/z"', '1/y'],
+    ['id: a\nextends: infliximabb\n', 2, 'is not a built-in assay', 'built in: infliximab'],
+    ['id: a\n', 1, 'lacks "analyte"', 'add a line "analyte'],
+    ['id: infliximab\nextends: infliximab\n', 1, 'is the id of a built-in assay', 'infliximab-mylab'],
+    ['id: a\nextends: infliximab\nreportUnit: ug/dl\n', 3, 'unit "ug/dl" is not known', 'Units:'],
+    ['id: a\nextends: infliximab\nstandards:\n  unit: AU/mL\nreportUnit: ng/mL\n', 5, 'cannot be reported in ng/mL', 'never convert'],
+    ['id: a\nextends: anti-infliximab\ncutPoint: { kind: fixd, value: 2 }\n', 3, 'needs a "kind" that is known', 'did you mean "fixed"?'],
+    ['id: a\nextends: anti-infliximab\ncutPoint: { kind: floating, factor: 2 }\n', 3, 'lacks "negativeControl"', 'add a line'],
+    ['id: a\nextends: anti-infliximab\ncutPoint: { kind: formula, formula: "mean(nd)*2" }\n', 3, 'name "nd" is not known', 'did you mean "nc"?'],
+    ['id: a\nid: b\n', 2, 'not valid YAML or JSON', 'check indentation'],
+    ['id: a\nextends: anti-infliximab\ncutPoint: { kind: fixed, value: 0.2 }\ncutPoint: { kind: fixed, value: 0.3 }\n', 4, 'not valid YAML', ''],
+    ['id: [1\n', 2, 'not valid YAML or JSON', ''],
+  ])('%j names line, problem and remedy', async (text, line, message, hint) => {
+    const problems = await problemsOf(text);
+    const found = problems.find((problem) => problem.message.includes(message));
+    expect(found, JSON.stringify(problems)).toBeDefined();
+    expect(found?.at?.line).toBe(line);
+    expect(found?.hint ?? '').toContain(hint);
+  });
+
+  it('gathers every problem of the file', async () => {
+    const problems = await problemsOf('id: a\nextends: infliximab\nblank: maybe\ndilution: 0.5\nreport: x\n');
+    expect(problems.map((problem) => problem.at?.line)).toEqual(expect.arrayContaining([3, 4, 5]));
+  });
+});
+
+describe('the built-in assays', () => {
+  it('state neither unit nor dilution, because the source document does not', () => {
+    for (const assay of BUILT_IN_ASSAYS.values()) {
+      expect(assay.standards.unit).toBeUndefined();
+      expect(assay.dilution).toBeUndefined();
+      expect(assay.highCutoff).toBeUndefined();
+    }
+  });
+});
