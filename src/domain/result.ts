@@ -54,6 +54,11 @@ export interface AdaCall {
   readonly grade?: 'low' | 'high';
   /** The call that the numbers alone give, where `kind` withholds or qualifies it. */
   readonly rawCall?: 'negative' | 'positive' | 'indeterminate';
+  /**
+   * What the measured drug does to a negative or indeterminate call: `drug-present` above the assay's stated tolerance
+   * (the call is then in `rawCall`), `unqualified` where the drug or the tolerance is not known.
+   */
+  readonly qualifier?: 'drug-present' | 'unqualified';
   readonly because?: string;
 }
 
