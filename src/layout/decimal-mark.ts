@@ -1,0 +1,41 @@
+import { type DecimalMark, decimalMarkOf } from '../domain/number-reading.ts';
+import type { Delimiter } from '../plate-reader/delimited-text.ts';
+import { type LayoutCell, placeOf, type Report } from './layout-statement.ts';
+
+/** Numbers whose mark may just as well separate thousands: 1,000 and 12.500, but not 0,125 or 0.5. */
+const EITHER = /^[+-]?[1-9]\d{0,2}([.,])\d{3}$/;
+const HINT =
+  'write numbers without thousands separators, or say which mark it is with a line "# decimal: ," or "# decimal: ."';
+
+/**
+ * The decimal mark of a layout. A comma is one only where the delimiter is not a comma and every number of the layout
+ * agrees; numbers that may have thousands separators, and a mixture of marks, are reported.
+ */
+export function layoutDecimalMark(cells: readonly LayoutCell[], delimiter: Delimiter, report: Report): DecimalMark {
+  const numbers = cells.map((cell) => ({ ...cell, text: /^[+-]?\d[\d.,]*/.exec(cell.text)?.[0] ?? '' }));
+  if (delimiter === ',') return '.';
+  const mark = decimalMarkOf(numbers.map((cell) => cell.text));
+  const marked = numbers.filter((cell) => /[.,]/.test(cell.text));
+  if (mark === 'mixed') {
+    const comma = marked.find((cell) => cell.text.includes(',')) as LayoutCell;
+    const point = marked.find((cell) => cell.text.includes('.')) as LayoutCell;
+    report(
+      'LAYOUT_DECIMAL_MARK',
+      `"${comma.text}" has a comma, "${point.text}" on line ${point.line} a point: one of them is not the decimal mark`,
+      placeOf(comma),
+      HINT,
+    );
+    return '.';
+  }
+  const first = marked[0];
+  if (first !== undefined && marked.every((cell) => EITHER.test(cell.text))) {
+    const plain = first.text.replace(/[.,]/, '');
+    report(
+      'LAYOUT_DECIMAL_MARK',
+      `"${first.text}" can mean ${Number(first.text.replace(',', '.'))} or ${plain}`,
+      placeOf(first),
+      HINT,
+    );
+  }
+  return mark;
+}

@@ -1,0 +1,82 @@
+import { type DelimitedRow, type Delimiter, guessDelimiter, splitDelimited } from '../plate-reader/delimited-text.ts';
+import { parseHeader } from './layout-columns.ts';
+
+/** A line such as "# assay: infliximab". */
+export interface LayoutDirective {
+  readonly key: string;
+  readonly value: string;
+  readonly line: number;
+}
+
+/** A layout's rows without comments, the directives among the comments, and which of the two shapes it has. */
+export interface LayoutSheet {
+  readonly delimiter: Delimiter;
+  readonly rows: readonly DelimitedRow[];
+  readonly directives: readonly LayoutDirective[];
+  readonly shape: 'grid' | 'long' | undefined;
+}
+
+/**
+ * Splits a layout into rows by the delimiter with which it has a recognisable shape; where none gives one, by the
+ * delimiter of its first line.
+ */
+export function splitLayout(text: string): LayoutSheet {
+  const guessed = guessDelimiter(text);
+  const delimiters = new Set<Delimiter>([guessed, ',', ';', '\t']);
+  const sheets = [...delimiters].map((delimiter) => sheetOf(text, delimiter));
+  return sheets.find((sheet) => sheet.shape !== undefined) ?? (sheets[0] as LayoutSheet);
+}
+
+/** Where a block's corner stands in a row that numbers columns 1, 2, 3 ...; undefined for any other row. */
+export function cornerOf(row: DelimitedRow): number | undefined {
+  const corner = row.cells.findIndex(
+    (_, index) =>
+      columnNumber(row, index + 1) === 1 && columnNumber(row, index + 2) === 2 && columnNumber(row, index + 3) === 3,
+  );
+  return corner === -1 || columnNumber(row, corner) !== undefined ? undefined : corner;
+}
+
+/** The number in a cell such as "1" or "01"; undefined for other text. */
+export function columnNumber(row: DelimitedRow, index: number): number | undefined {
+  const match = /^0?([1-9]\d?)(?:\.0)?$/.exec(row.cells[index] ?? '');
+  return match === null ? undefined : Number(match[1]);
+}
+
+/** True for a row without any text. */
+export function isBlankRow(row: DelimitedRow): boolean {
+  return row.cells.every((cell) => cell === '');
+}
+
+/** The index of the header of a long layout: the first row with a column for wells and one that describes them. */
+export function longHeaderIndex(rows: readonly DelimitedRow[]): number | undefined {
+  const index = rows.findIndex((row) => {
+    const columns = row.cells.map((cell) => parseHeader(cell)?.column);
+    return columns.includes('well') && columns.some((column) => column !== undefined && column !== 'well');
+  });
+  return index === -1 ? undefined : index;
+}
+
+function sheetOf(text: string, delimiter: Delimiter): LayoutSheet {
+  const all = splitDelimited(text, delimiter).rows;
+  const rows = all.filter((row) => !isComment(row));
+  const directives = all.filter(isComment).flatMap((row) => directiveOf(row, delimiter));
+  const grid = rows.some((row, index) => isBlockHeader(row, rows[index + 1]));
+  const shape = grid ? 'grid' : longHeaderIndex(rows) === undefined ? undefined : 'long';
+  return { delimiter, rows, directives, shape };
+}
+
+function isBlockHeader(row: DelimitedRow, next: DelimitedRow | undefined): boolean {
+  const corner = cornerOf(row);
+  return corner !== undefined && /^[A-Ha-h]$/.test(next?.cells[corner] ?? '');
+}
+
+function isComment(row: DelimitedRow): boolean {
+  return (row.cells[0] ?? '').startsWith('#');
+}
+
+function directiveOf(row: DelimitedRow, delimiter: Delimiter): readonly LayoutDirective[] {
+  const match = /^#\s*([A-Za-z]+)\s*[:=]\s*(.*)$/s.exec(row.cells.join(delimiter));
+  if (match === null) return [];
+  const value = (match[2] as string).trim();
+  return [{ key: (match[1] as string).toLowerCase(), value: value.replace(/(?<=.)[,;\s]+$/s, ''), line: row.line }];
+}

@@ -1,0 +1,41 @@
+import type { Place, Problem } from '../domain/input-error.ts';
+import type { Unit } from '../domain/unit.ts';
+import type { WellId } from '../domain/well-id.ts';
+import type { LayoutColumn } from './layout-columns.ts';
+import type { LayoutErrorCode } from './layout-errors.ts';
+
+/** One cell of a layout as text, where it stands, and the unit of its header. */
+export interface LayoutCell {
+  readonly text: string;
+  readonly line: number;
+  readonly column: number;
+  readonly unit?: Unit | undefined;
+}
+
+/** What a layout states in one place about one or more wells, before it is understood. */
+export interface WellStatement {
+  readonly wells: readonly WellId[];
+  readonly at: Place;
+  readonly cells: ReadonlyMap<LayoutColumn, LayoutCell>;
+}
+
+/** The statements of a layout, and which columns it has at all. */
+export interface LayoutStatements {
+  readonly statements: readonly WellStatement[];
+  readonly columns: ReadonlySet<LayoutColumn>;
+}
+
+/** Takes a problem of the file; a reader goes on after it, so that all problems are told at once. */
+export type Report = (code: LayoutErrorCode, message: string, at: Place, hint?: string) => void;
+
+/** The place of a cell, with the first of the wells that it is about. */
+export function placeOf(cell: LayoutCell, well?: WellId): Place {
+  return { line: cell.line, column: cell.column, ...(well === undefined ? {} : { well }) };
+}
+
+/** A report that gathers into a list. */
+export function gatherInto(problems: Problem[]): Report {
+  return (code, message, at, hint) => {
+    problems.push({ code, message, at, ...(hint === undefined || hint === '' ? {} : { hint }) });
+  };
+}

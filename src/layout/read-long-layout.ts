@@ -1,0 +1,141 @@
+import { didYouMean } from '../domain/did-you-mean.ts';
+import { parseWellRange, type WellId } from '../domain/well-id.ts';
+import type { DelimitedRow } from '../plate-reader/delimited-text.ts';
+import {
+  COLUMN_WORDS,
+  columnOfWord,
+  LAYOUT_COLUMNS,
+  type LayoutColumn,
+  type LayoutHeader,
+  parseHeader,
+} from './layout-columns.ts';
+import { isBlankRow, longHeaderIndex } from './layout-sheet.ts';
+import {
+  type LayoutCell,
+  type LayoutStatements,
+  placeOf,
+  type Report,
+  type WellStatement,
+} from './layout-statement.ts';
+
+/** Reads a layout of one line for each well or range of wells, under a header line in any order. */
+export function readLongLayout(rows: readonly DelimitedRow[], report: Report): LayoutStatements {
+  const headerIndex = longHeaderIndex(rows) ?? rows.findIndex((row) => !isBlankRow(row));
+  const headers = readHeaders(rows[headerIndex] as DelimitedRow, report);
+  const columns = new Set(headers.flatMap((header) => (header === undefined ? [] : [header.column])));
+  if (!columns.has('role') && !columns.has('name')) {
+    const line = (rows[headerIndex] as DelimitedRow).line;
+    report('LAYOUT_COLUMN_MISSING', 'the layout has no column "role"', { line, column: 1 }, 'add a column "role"');
+  }
+  const statements = rows.slice(headerIndex + 1).flatMap((row) => readRow(row, headers, report));
+  return { statements: withoutRepeats(statements, report), columns };
+}
+
+/** "did you mean ...?" for a header, with the columns that there are. */
+export function columnHint(text: string): string {
+  const near = didYouMean(text, COLUMN_WORDS).match(/"(.*)"/)?.[1];
+  const column = near === undefined ? undefined : columnOfWord(near);
+  return `${column === undefined ? '' : `did you mean "${column}"? `}Columns: ${LAYOUT_COLUMNS.join(', ')}`;
+}
+
+function readHeaders(row: DelimitedRow, report: Report): readonly (LayoutHeader | undefined)[] {
+  const headers = row.cells.map(parseHeader);
+  for (const [index, text] of row.cells.entries()) {
+    const at = { line: row.line, column: row.columns[index] ?? 1 };
+    const header = headers[index];
+    if (header === undefined) {
+      if (text !== '') report('LAYOUT_COLUMN_UNKNOWN', `column "${text}" is not known`, at, columnHint(text));
+      continue;
+    }
+    if (header.unknownUnit !== undefined) {
+      report(
+        'LAYOUT_UNIT',
+        `unit "${header.unknownUnit}" is not known`,
+        at,
+        'write ng/mL, ug/mL or AU/mL, for example',
+      );
+    }
+    const first = headers.findIndex((other) => other?.column === header.column);
+    if (first === index || header.column === 'comment') continue;
+    const weak = [first, index].find((place) => row.cells[place]?.toLowerCase() === 'label');
+    if (weak !== undefined) headers[weak] = { column: 'comment', unit: undefined, unknownUnit: undefined };
+    else {
+      report(
+        'LAYOUT_COLUMN_TWICE',
+        `columns "${row.cells[first]}" and "${text}" both give the ${header.column}`,
+        at,
+        'remove one, or name it "comment"',
+      );
+    }
+  }
+  return headers;
+}
+
+function readRow(
+  row: DelimitedRow,
+  headers: readonly (LayoutHeader | undefined)[],
+  report: Report,
+): readonly WellStatement[] {
+  if (isBlankRow(row)) return [];
+  const cells = new Map<LayoutColumn, LayoutCell>();
+  for (const [index, text] of row.cells.entries()) {
+    if (text === '') continue;
+    const header = headers[index];
+    const cell = { text, line: row.line, column: row.columns[index] ?? 1, unit: header?.unit };
+    if (index >= headers.length) {
+      report(
+        'LAYOUT_CELLS',
+        `the line has ${row.cells.length} cells, the header ${headers.length}; "${text}" belongs to no column`,
+        placeOf(cell),
+        'put quotation marks around a cell that holds the delimiter, for example "A1,B1"',
+      );
+    } else if (header !== undefined && !cells.has(header.column)) cells.set(header.column, cell);
+  }
+  const wellCell = cells.get('well');
+  const described = [...cells.keys()].some((column) => column !== 'well' && column !== 'comment');
+  if (wellCell === undefined) {
+    const line = { line: row.line, column: 1 };
+    if (described) report('LAYOUT_WELL', 'the line names no well', line, 'write the well, such as A1 or A1:A2');
+    return [];
+  }
+  const wells = parseWells(wellCell.text);
+  if (wells === undefined) {
+    report(
+      'LAYOUT_WELL',
+      `"${wellCell.text}" names no well of a 96-well plate`,
+      placeOf(wellCell),
+      'rows are A to H, columns 1 to 12; a range is A1:A2, a list "A1, B1"',
+    );
+    return [];
+  }
+  return described ? [{ wells, at: placeOf(wellCell), cells }] : [];
+}
+
+function parseWells(text: string): readonly WellId[] | undefined {
+  const plain = text
+    .replace(/\s*(?:\bto\b|\.{2,3}|[-:\u2013])\s*/g, ':')
+    .replace(/\s*[/+&]\s*/g, ',')
+    .replace(/\b([A-Ha-h])[: ](?=\d)/g, '$1');
+  return parseWellRange(plain);
+}
+
+function withoutRepeats(statements: readonly WellStatement[], report: Report): readonly WellStatement[] {
+  const lineOf = new Map<WellId, number>();
+  return statements.flatMap((statement) => {
+    const line = statement.at.line as number;
+    const repeated = statement.wells.filter((well) => lineOf.has(well));
+    for (const well of repeated) {
+      const before = lineOf.get(well);
+      const where = before === line ? `twice on line ${line}` : `on line ${before} and again on line ${line}`;
+      report(
+        'LAYOUT_WELL_TWICE',
+        `well ${well} is described ${where}`,
+        { ...statement.at, well },
+        'remove one of them',
+      );
+    }
+    const wells = statement.wells.filter((well) => !lineOf.has(well));
+    for (const well of wells) lineOf.set(well, line);
+    return wells.length === 0 ? [] : [{ ...statement, wells }];
+  });
+}

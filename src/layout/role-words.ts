@@ -1,0 +1,53 @@
+import { closestWord } from '../domain/did-you-mean.ts';
+import { ROLES, type Role } from '../domain/well-content.ts';
+
+/** Usual words for each role, as `spelling` folds them. "S" is left out: it means sample to some and standard to others. */
+const WORDS: Readonly<Record<Role, readonly string[]>> = {
+  standard: ['standard', 'standards', 'std', 'stds', 'calibrator', 'calibrators', 'cal', 'calibration'],
+  blank: ['blank', 'blanks', 'blk', 'bl', 'background'],
+  control: ['control', 'controls', 'qc', 'qualitycontrol', 'ctrl', 'ctl'],
+  'negative-control': [
+    'negativecontrol',
+    'negative',
+    'neg',
+    'nc',
+    'nctrl',
+    'negctrl',
+    'negcontrol',
+    'ncontrol',
+    'negcon',
+  ],
+  'positive-control': [
+    'positivecontrol',
+    'positive',
+    'pos',
+    'pc',
+    'pctrl',
+    'posctrl',
+    'poscontrol',
+    'pcontrol',
+    'poscon',
+  ],
+  'cutoff-control': ['cutoffcontrol', 'cutoff', 'cutoffcalibrator', 'cutpointcontrol', 'coc'],
+  sample: ['sample', 'samples', 'smp', 'smpl', 'spl', 'unk', 'unknown', 'unknowns', 'specimen', 'patient', 'serum'],
+  empty: ['empty', 'unused', 'notused', 'none', 'void'],
+};
+
+const ROLE_BY_WORD: ReadonlyMap<string, Role> = new Map(
+  ROLES.flatMap((role) => WORDS[role].map((word) => [word, role] as const)),
+);
+
+/** Reads a role in any case and with the usual short forms ("STD", "Neg. control", "unknown"); undefined when not known. */
+export function parseRole(text: string): Role | undefined {
+  return ROLE_BY_WORD.get(spelling(text));
+}
+
+/** The role whose name or short form is nearest to a misspelt word ("Stnd" is near "std"). */
+export function closestRole(text: string): Role | undefined {
+  const near = closestWord(spelling(text), [...ROLES.map(spelling), ...ROLE_BY_WORD.keys()]);
+  return near === undefined ? undefined : ROLE_BY_WORD.get(near);
+}
+
+function spelling(text: string): string {
+  return text.toLowerCase().replace(/[\s_.-]+/g, '');
+}
