@@ -60,11 +60,6 @@ export interface AdaCall {
    */
   readonly qualifier?: 'drug-present' | 'unqualified';
   readonly because?: string;
-  /**
-   * `masked`: not positive, with more drug in the sample than the assay tolerates (`kind` is then `indeterminate`);
-   * `not-excluded`: negative, but the drug or the assay's drug tolerance is not known. Absent where drug cannot matter.
-   */
-  readonly drugInterference?: 'masked' | 'not-excluded';
 }
 
 /** A plate's or a run's verdict. */
