@@ -1,0 +1,88 @@
+import type { Staged } from '../domain/finding.ts';
+import { InputError } from '../domain/input-error.ts';
+import type { PlateLayout, WellContent } from '../domain/well-content.ts';
+import { ALL_WELLS, type WellId } from '../domain/well-id.ts';
+import type { Read, WellReading } from '../plate-reader/export-reading.ts';
+import { mean } from '../statistics/moments.ts';
+import { checkReading } from './check-reading.ts';
+import { describeWells } from './describe-plate.ts';
+import type { Plate, PlateWell } from './plate.ts';
+import { groupReplicates, isUsable } from './replicate-groups.ts';
+
+/** A reading, its layout, and how the assay treats reference, blank and dilution. */
+export interface PlateInput {
+  readonly name: string;
+  readonly reads: { readonly primary: Read; readonly reference: Read | undefined; readonly subtract: boolean };
+  readonly layout: PlateLayout;
+  readonly blank: 'subtract' | 'none';
+  /** The assay's dilution factor, for samples and controls where the layout states none. */
+  readonly dilution?: number;
+}
+
+/**
+ * Joins a reading and its layout: reference subtracted well by well, then the mean of the usable blank wells, then
+ * replicates grouped. Measured wells that the layout does not name are in `wells` as empty; a described well without a
+ * value has the state `missing`. Nothing unmeasured gets a number.
+ * @throws InputError (input) for a layout of another plate, a plate without values, equal wells, or a missing blank
+ */
+export function buildPlate(input: PlateInput): Staged<Plate> {
+  const { reads, layout } = input;
+  checkReading(reads.primary, layout);
+  const before = ALL_WELLS.flatMap((well) => joinWell(well, layout.wells.get(well), reads));
+  const blanks = before.filter((well) => well.content.role === 'blank' && isUsable(well));
+  const blank = blanks.length === 0 ? undefined : mean(blanks.map((well) => well.response as number));
+  if (input.blank === 'subtract' && blank === undefined) refuseWithoutBlank(before);
+  const offset = input.blank === 'subtract' ? (blank ?? 0) : 0;
+  const wells = before.map((well) =>
+    well.response === undefined ? well : { ...well, response: well.response - offset },
+  );
+  const notNamed = new Set(wells.map((well) => well.content.well).filter((well) => !layout.wells.has(well)));
+  return {
+    value: {
+      name: input.name,
+      wells: new Map(wells.map((well) => [well.content.well, well])),
+      groups: groupReplicates(wells, input.dilution),
+      wavelengthNm: reads.primary.wavelengthNm,
+      referenceNm: reads.subtract ? reads.reference?.wavelengthNm : undefined,
+      blank,
+      blankSubtracted: input.blank === 'subtract',
+    },
+    findings: describeWells(wells, notNamed),
+  };
+}
+
+function joinWell(well: WellId, described: WellContent | undefined, reads: PlateInput['reads']): readonly PlateWell[] {
+  const reading = reads.primary.wells.get(well);
+  if (described === undefined && reading === undefined) return [];
+  return [
+    {
+      content: described ?? { well, role: 'empty', name: '' },
+      reading: reading ?? { kind: 'missing', raw: '' },
+      response: responseOf(reading, reads.subtract ? reads.reference?.wells.get(well) : undefined, reads.subtract),
+      leftOut: described?.exclude,
+    },
+  ];
+}
+
+function responseOf(
+  reading: WellReading | undefined,
+  reference: WellReading | undefined,
+  subtract: boolean,
+): number | undefined {
+  if (reading?.kind !== 'measured') return undefined;
+  if (!subtract) return reading.od;
+  return reference?.kind === 'measured' ? reading.od - reference.od : undefined;
+}
+
+function refuseWithoutBlank(wells: readonly PlateWell[]): never {
+  const blanks = wells.filter((well) => well.content.role === 'blank');
+  const found =
+    blanks.length === 0
+      ? 'the layout has no blank well'
+      : `none of the blank wells (${blanks.map(({ content }) => content.well).join(', ')}) has a usable value`;
+  throw new InputError('input', {
+    code: 'PLATE_BLANK_MISSING',
+    message: `the assay subtracts the blank, but ${found}`,
+    hint: 'give the blank wells the role "blank" in the layout, or state "blank: none" in the assay',
+  });
+}

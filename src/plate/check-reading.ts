@@ -1,0 +1,62 @@
+import { InputError, type Problem } from '../domain/input-error.ts';
+import { toText } from '../domain/number-text.ts';
+import type { PlateLayout } from '../domain/well-content.ts';
+import type { WellId } from '../domain/well-id.ts';
+import type { Read } from '../plate-reader/export-reading.ts';
+import { median } from '../statistics/moments.ts';
+import type { PLATE_ERRORS } from './plate-errors.ts';
+
+/** From this many equal wells on, equality is no accident. */
+const ENOUGH_WELLS = 6;
+/** No photometer for microplates gives more than about 6; a median above this is another quantity. */
+const HIGHEST_MEDIAN_OD = 10;
+
+/**
+ * Refuses a reading that cannot belong to its layout or cannot be absorbance.
+ * @throws InputError (input) when most described wells are unmeasured, nothing was measured, all wells are equal, or the
+ * numbers are no optical densities
+ */
+export function checkReading(read: Read, layout: PlateLayout): void {
+  const described = [...layout.wells.values()].filter((content) => content.role !== 'empty').map(({ well }) => well);
+  const absent = described.filter((well) => read.wells.get(well) === undefined);
+  const ods = described.flatMap((well) => {
+    const reading = read.wells.get(well);
+    return reading?.kind === 'measured' ? [reading.od] : [];
+  });
+  if (absent.length > described.length / 2) {
+    const measured = [...read.wells.keys()].length;
+    refuse(
+      'PLATE_LAYOUT_MISMATCH',
+      `the layout describes ${described.length} wells, ${absent.length} of which the export does not have (it has ${measured})`,
+      'this layout belongs to another plate; give the right one with --layout',
+      absent[0],
+    );
+  }
+  if (ods.length === 0) {
+    refuse(
+      'PLATE_NOTHING_MEASURED',
+      `none of the ${described.length} wells of the layout has an optical density in "${read.label}"`,
+      'look at the export: are there only marks such as OVRFLW, or is another read meant?',
+    );
+  }
+  const [first] = ods as [number, ...number[]];
+  if (ods.length >= ENOUGH_WELLS && ods.every((od) => od === first)) {
+    refuse(
+      'PLATE_ALL_EQUAL',
+      `all ${ods.length} wells have the same optical density, ${toText(first)}`,
+      'no real plate reads like this: check that the plate was in the reader and that the right block was exported',
+    );
+  }
+  if (median(ods) > HIGHEST_MEDIAN_OD) {
+    refuse(
+      'PLATE_NOT_ABSORBANCE',
+      `half of the wells read more than ${toText(median(ods))}: these are not optical densities`,
+      'check the read (absorbance at 450 nm?) and the decimal mark of the export',
+    );
+  }
+}
+
+function refuse(code: keyof typeof PLATE_ERRORS, message: string, hint: string, well?: WellId): never {
+  const problem: Problem = { code, message, hint, ...(well === undefined ? {} : { at: { well } }) };
+  throw new InputError('input', problem);
+}

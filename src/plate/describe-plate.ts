@@ -1,0 +1,103 @@
+import type { Finding } from '../domain/finding.ts';
+import type { Role } from '../domain/well-content.ts';
+import type { WellId } from '../domain/well-id.ts';
+import type { PlateWell } from './plate.ts';
+import { PLATE_FINDINGS } from './plate-findings.ts';
+
+const STATES = {
+  overflow: 'PLATE_OVERFLOW',
+  masked: 'PLATE_MASKED',
+  missing: 'PLATE_MISSING',
+  'out-of-range': 'PLATE_OUT_OF_RANGE',
+} as const;
+/** An OD that an empty well does not have. */
+const SIGNAL_OD = 0.2;
+const SIGNAL_RATIO = 3;
+const NOISE_OD = 0.05;
+
+/**
+ * Says what a person should know about the wells of a plate: not measured and why, left out and why, not in the layout,
+ * signal where nothing should be, responses below zero.
+ */
+export function describeWells(wells: readonly PlateWell[], notNamed: ReadonlySet<WellId>): readonly Finding[] {
+  const described = wells.filter((well) => well.content.role !== 'empty');
+  const findings: Finding[] = [];
+  for (const [state, code] of Object.entries(STATES) as [keyof typeof STATES, (typeof STATES)[keyof typeof STATES]][]) {
+    const affected = described.filter((well) => well.reading.kind === state);
+    if (affected.length > 0) findings.push(PLATE_FINDINGS.raise(code, { what: byRole(affected) }, idsOf(affected)));
+  }
+  const withoutReference = described.filter((well) => well.reading.kind === 'measured' && well.response === undefined);
+  if (withoutReference.length > 0) {
+    const ids = idsOf(withoutReference);
+    findings.push(PLATE_FINDINGS.raise('PLATE_REFERENCE_NOT_MEASURED', { wells: ids }, ids));
+  }
+  const leftOut = described.filter((well) => well.leftOut !== undefined);
+  if (leftOut.length > 0) {
+    findings.push(PLATE_FINDINGS.raise('PLATE_LEFT_OUT', { what: byReason(leftOut) }, idsOf(leftOut)));
+  }
+  return [...findings, ...describeEmptyWells(wells, described, notNamed), ...describeNegative(described)];
+}
+
+function describeEmptyWells(
+  wells: readonly PlateWell[],
+  described: readonly PlateWell[],
+  notNamed: ReadonlySet<WellId>,
+): readonly Finding[] {
+  const ods = described.flatMap((well) => (well.reading.kind === 'measured' ? [well.reading.od] : []));
+  const lowest = ods.reduce((least, od) => Math.min(least, od), Number.POSITIVE_INFINITY);
+  const limit = Math.max(SIGNAL_OD, SIGNAL_RATIO * lowest);
+  const signalling = wells.flatMap((well) =>
+    well.content.role === 'empty' && well.reading.kind === 'measured' && well.reading.od > limit
+      ? [{ well: well.content.well, od: well.reading.od }]
+      : [],
+  );
+  const findings: Finding[] = [];
+  if (notNamed.size > 0) {
+    const ids = [...notNamed];
+    findings.push(PLATE_FINDINGS.raise('PLATE_WELLS_NOT_NAMED', { wells: ids }, ids));
+  }
+  if (signalling.length > 0) {
+    const ids = signalling.map(({ well }) => well);
+    const highestOd = Math.max(...signalling.map(({ od }) => od));
+    findings.push(PLATE_FINDINGS.raise('PLATE_SIGNAL_IN_EMPTY_WELLS', { wells: ids, highestOd }, ids));
+  }
+  return findings;
+}
+
+function describeNegative(described: readonly PlateWell[]): readonly Finding[] {
+  const negative = described.flatMap((well) =>
+    well.content.role !== 'blank' && well.response !== undefined && well.response < 0
+      ? [{ well: well.content.well, response: well.response }]
+      : [],
+  );
+  if (negative.length === 0) return [];
+  const wells = negative.map(({ well }) => well);
+  const lowest = Math.min(...negative.map(({ response }) => response));
+  const severity = lowest < -NOISE_OD ? 'warning' : 'note';
+  return [PLATE_FINDINGS.raise('PLATE_NEGATIVE_RESPONSE', { wells, lowest }, wells, severity)];
+}
+
+/** "2 samples (P-01 in C3, P-02 in D3), 1 standard (STD 100 in A1)". */
+function byRole(wells: readonly PlateWell[]): string {
+  const roles = [...new Set(wells.map((well) => well.content.role))];
+  return roles
+    .map((role) => {
+      const of = wells.filter((well) => well.content.role === role);
+      const named = of.slice(0, 8).map(({ content }) => `${content.name} in ${content.well}`);
+      const more = of.length > named.length ? [`${of.length - named.length} more`] : [];
+      return `${of.length} ${roleWord(role)} ${of.length === 1 ? 'well' : 'wells'} (${[...named, ...more].join(', ')})`;
+    })
+    .join('; ');
+}
+
+function byReason(wells: readonly PlateWell[]): string {
+  return wells.map(({ content, leftOut }) => `${content.well} (${content.name}: ${leftOut})`).join(', ');
+}
+
+function roleWord(role: Role): string {
+  return role.replace('-', ' ');
+}
+
+function idsOf(wells: readonly PlateWell[]): readonly WellId[] {
+  return wells.map((well) => well.content.well);
+}

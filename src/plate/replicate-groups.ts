@@ -1,0 +1,63 @@
+import type { Role } from '../domain/well-content.ts';
+import { mean, sampleSd } from '../statistics/moments.ts';
+import type { PlateWell, ReplicateGroup } from './plate.ts';
+
+/** Roles whose dilution the assay states where the layout does not: what is diluted like a sample. */
+const DILUTED_LIKE_SAMPLES: ReadonlySet<Role> = new Set<Role>([
+  'sample',
+  'control',
+  'negative-control',
+  'positive-control',
+  'cutoff-control',
+]);
+
+/**
+ * Groups wells that hold the same thing: role, name, concentration, unit, dilution and spike. Wells come in reading
+ * order and so do the groups; empty wells are in none. A group's statistics are over its usable wells.
+ */
+export function groupReplicates(
+  wells: Iterable<PlateWell>,
+  assayDilution: number | undefined,
+): readonly ReplicateGroup[] {
+  const byKey = new Map<string, PlateWell[]>();
+  for (const well of wells) {
+    const { role, name, concentration, unit, spiked } = well.content;
+    if (role === 'empty') continue;
+    const key = JSON.stringify([role, name, concentration, unit, dilutionOf(well, assayDilution), spiked ?? false]);
+    const group = byKey.get(key);
+    if (group === undefined) byKey.set(key, [well]);
+    else group.push(well);
+  }
+  return [...byKey.values()].map((group) => describeGroup(group as [PlateWell, ...PlateWell[]], assayDilution));
+}
+
+/** True for a well that takes part in calculations: measured and not left out. */
+export function isUsable(well: PlateWell): well is PlateWell & { readonly response: number } {
+  return well.response !== undefined && well.leftOut === undefined;
+}
+
+function describeGroup(wells: readonly [PlateWell, ...PlateWell[]], assayDilution: number | undefined): ReplicateGroup {
+  const { role, name, concentration, unit, spiked } = wells[0].content;
+  const used = wells.filter(isUsable);
+  const responses = used.map((well) => well.response);
+  const meanResponse = responses.length === 0 ? undefined : mean(responses);
+  const sdResponse = responses.length < 2 ? undefined : sampleSd(responses);
+  const hasCv = meanResponse !== undefined && sdResponse !== undefined && meanResponse > 0;
+  return {
+    role,
+    name,
+    concentration,
+    unit,
+    dilution: dilutionOf(wells[0], assayDilution),
+    spiked: spiked ?? false,
+    wells,
+    used,
+    meanResponse,
+    sdResponse,
+    cvPercent: hasCv ? (100 * sdResponse) / meanResponse : undefined,
+  };
+}
+
+function dilutionOf({ content }: PlateWell, assayDilution: number | undefined): number | undefined {
+  return content.dilution ?? (DILUTED_LIKE_SAMPLES.has(content.role) ? assayDilution : undefined);
+}
