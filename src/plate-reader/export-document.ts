@@ -1,0 +1,62 @@
+import type { Delimiter } from './delimited-text.ts';
+
+/**
+ * One row of an export: its cells as trimmed text. `line` counts from 1 in the file or the sheet. A spreadsheet's
+ * number cells stand in plain decimal notation with a point and are marked in `numeric`.
+ */
+export interface SheetRow {
+  readonly cells: readonly string[];
+  readonly line: number;
+  readonly numeric?: ReadonlySet<number>;
+}
+
+/** A text file, or one sheet of a workbook. `name` is "" for text. */
+export interface Sheet {
+  readonly name: string;
+  readonly rows: readonly SheetRow[];
+}
+
+/** A file after its container and encoding are undone, before anybody knows which reader wrote it. */
+export interface ExportDocument {
+  readonly container: 'text' | 'json' | 'workbook';
+  /** What text was decoded as; "" for workbooks. */
+  readonly encoding: string;
+  /** Undefined for workbooks and JSON. */
+  readonly delimiter: Delimiter | undefined;
+  readonly sheets: readonly Sheet[];
+  /** The text of a JSON document; "" for the others. */
+  readonly text: string;
+}
+
+/** The text of a cell; "" beyond the end of the row or for no row. */
+export function cellAt(row: SheetRow | undefined, column: number): string {
+  return row?.cells[column] ?? '';
+}
+
+/** True when no cell of the row holds anything. */
+export function isBlankRow(row: SheetRow | undefined): boolean {
+  if (row === undefined) return true;
+  for (const cell of row.cells) if (cell !== '') return false;
+  return true;
+}
+
+/** The cells of a row that hold something. */
+export function filledCells(row: SheetRow | undefined): readonly string[] {
+  return row === undefined ? [] : row.cells.filter((cell) => cell !== '');
+}
+
+/** The first cell of a row that holds something; "" for a blank row. */
+export function firstFilledCell(row: SheetRow | undefined): string {
+  return row?.cells.find((cell) => cell !== '') ?? '';
+}
+
+/** The first filled cell after a key cell in the same row ("Plate Number" -> "Plate 1"); undefined without. */
+export function valueAfter(sheet: Sheet, key: RegExp, from = 0, to: number = sheet.rows.length): string | undefined {
+  for (let index = from; index < to; index += 1) {
+    const row = sheet.rows[index] as SheetRow;
+    const at = row.cells.findIndex((cell) => key.test(cell));
+    if (at < 0) continue;
+    return row.cells.slice(at + 1).find((cell) => cell !== '');
+  }
+  return undefined;
+}

@@ -1,0 +1,164 @@
+import {
+  type ExportDocument,
+  filledCells,
+  firstFilledCell,
+  isBlankRow,
+  type Sheet,
+  valueAfter,
+} from '../export-document.ts';
+import type { PlateReading, Read } from '../export-reading.ts';
+import { findGrids, isLargerThan96, type PlateGrid } from '../plate-grid.ts';
+import { unreadable } from '../plate-reader-errors.ts';
+import { kindOfLabel, wavelengthOfLabel } from '../read-label.ts';
+import { checkGrid, readGrid } from '../read-plate-grid.ts';
+import type { ReaderFormat, ReadingContext } from '../reading-context.ts';
+import { gen5Layout } from './gen5-layout.ts';
+
+const PROCEDURE = /^procedure (?:details|summary)$/i;
+const REFUSALS = [
+  { code: 'REFUSED_KINETIC', pattern: /^(?:start )?kinetic\b/i, what: 'a kinetic measurement' },
+  { code: 'REFUSED_SPECTRUM', pattern: /\bspectr(?:um|al scan)\b/i, what: 'a spectrum' },
+  { code: 'REFUSED_AREA_SCAN', pattern: /\barea scan\b/i, what: 'an area scan' },
+] as const;
+
+/** BioTek / Agilent Gen5: text or Excel, one or many plates, several reads per plate row or one titled block a read. */
+export const gen5: ReaderFormat = {
+  id: 'gen5',
+  title: 'Agilent BioTek Gen5',
+  recognise: ({ sheets }) => {
+    for (const sheet of sheets) {
+      const keys = sheet.rows.slice(0, 40).map((row) => firstFilledCell(row));
+      const seen = keys.filter((key) => PROCEDURE.test(key) || /^(?:experiment|protocol) file path:?$/i.test(key));
+      if (
+        seen.length > 0 &&
+        (seen.length > 1 || keys.some((key) => /^(?:software version|plate (?:number|type)|reader type:?)$/i.test(key)))
+      ) {
+        return `"${seen[0]}"`;
+      }
+    }
+    return undefined;
+  },
+  read: ({ sheets }: ExportDocument, context) => {
+    const plates = sheets.flatMap((sheet) => sectionsOf(sheet).map((section) => readSection(section, context)));
+    const found = plates.filter((plate) => plate !== undefined);
+    if (found.length === 0) throw unreadable('REFUSED_NO_DATA', 'the Gen5 export holds no results');
+    return found;
+  },
+};
+
+/** The rows of one plate: from its own header to the next one's. */
+interface Section {
+  readonly sheet: Sheet;
+}
+
+function sectionsOf(sheet: Sheet): readonly Section[] {
+  const starts = startsOf(sheet, /^software version$/i);
+  const plates = startsOf(sheet, /^plate number$/i);
+  const chosen = starts.length >= plates.length ? starts : plates;
+  if (chosen.length < 2) return [{ sheet }];
+  return chosen.map((start, index) => ({
+    sheet: { name: sheet.name, rows: sheet.rows.slice(index === 0 ? 0 : start, chosen[index + 1]) },
+  }));
+}
+
+function startsOf(sheet: Sheet, key: RegExp): readonly number[] {
+  return sheet.rows.flatMap((row, index) => (key.test(firstFilledCell(row)) ? [index] : []));
+}
+
+function readSection({ sheet }: Section, context: ReadingContext): PlateReading | undefined {
+  if (sheet.rows.every(isBlankRow)) return undefined;
+  const grids = findGrids(sheet);
+  const procedure = procedureOf(sheet);
+  const layoutGrid = grids.find((grid) => /^layout$/i.test(titleOf(grid)));
+  const results = grids.filter((grid) => grid !== layoutGrid && !/^layout$/i.test(titleOf(grid)));
+  for (const { code, pattern, what } of REFUSALS) {
+    const evidence = procedure.find(({ text }) => pattern.test(text));
+    if (evidence !== undefined) {
+      throw unreadable(code, `the Gen5 export holds ${what} ("${evidence.text}")`, { line: evidence.line });
+    }
+  }
+  const large = grids.find(isLargerThan96);
+  if (large !== undefined)
+    throw unreadable('REFUSED_PLATE_SIZE', 'the Gen5 export holds a plate of more than 96 wells', { line: large.line });
+  if (results.length === 0) return undefined;
+  refuseOtherModes(procedure);
+  const wavelengths = procedureWavelengths(procedure);
+  const reads = results.flatMap((grid) => readsOf(grid, wavelengths, context));
+  return {
+    name: valueAfter(sheet, /^plate number$/i) ?? valueAfter(sheet, /^plate (?:id|name|barcode):?$/i) ?? 'Plate 1',
+    reads,
+    layout: layoutGrid === undefined ? undefined : gen5Layout(layoutGrid, context),
+  };
+}
+
+interface ProcedureCell {
+  readonly text: string;
+  readonly line: number;
+}
+
+/** The cells between the procedure's title and the first plate grid. */
+function procedureOf(sheet: Sheet): readonly ProcedureCell[] {
+  const cells: ProcedureCell[] = [];
+  let inside = false;
+  for (const row of sheet.rows) {
+    const key = firstFilledCell(row);
+    if (PROCEDURE.test(key)) inside = true;
+    else if (/^(?:layout|results)$/i.test(key)) inside = false;
+    else if (inside) cells.push(...filledCells(row).map((text) => ({ text, line: row.line })));
+  }
+  return cells;
+}
+
+function refuseOtherModes(procedure: readonly ProcedureCell[]): void {
+  const absorbance = procedure.some(({ text }) => /\babsorbance\b/i.test(text));
+  if (absorbance) return;
+  const fluorescence = procedure.find(({ text }) => /\bfluorescence\b|\bTRF\b|\bFP\b/i.test(text));
+  if (fluorescence !== undefined) {
+    throw unreadable('REFUSED_FLUORESCENCE', `the Gen5 export holds fluorescence ("${fluorescence.text}")`, {
+      line: fluorescence.line,
+    });
+  }
+  const luminescence = procedure.find(({ text }) => /\bluminescence\b|\balpha\b/i.test(text));
+  if (luminescence !== undefined) {
+    throw unreadable('REFUSED_LUMINESCENCE', `the Gen5 export holds luminescence ("${luminescence.text}")`, {
+      line: luminescence.line,
+    });
+  }
+}
+
+function procedureWavelengths(procedure: readonly ProcedureCell[]): readonly number[] {
+  const line = procedure
+    .filter(({ text }) => /^wavelengths?:/i.test(text))
+    .map(({ text }) => text)
+    .join(' ');
+  return [...line.matchAll(/\b(\d{3,4})\b/g)].map((match) => Number(match[1]));
+}
+
+/** The last line of text above a grid that is not a temperature. */
+function titleOf(grid: PlateGrid): string {
+  for (let index = grid.top - 1; index >= 0; index -= 1) {
+    const filled = filledCells(grid.sheet.rows[index]);
+    if (filled.length === 0 || /^actual temperature/i.test(filled[0] as string)) continue;
+    return filled.length === 1 ? (filled[0] as string) : '';
+  }
+  return '';
+}
+
+function readsOf(grid: PlateGrid, wavelengths: readonly number[], context: ReadingContext): readonly Read[] {
+  checkGrid(grid, context);
+  const title = titleOf(grid) || 'Results';
+  const labels = [...new Set(grid.rows.flatMap((row) => row.lines.map((line) => line.label)))];
+  return labels.map((label) => {
+    const own = label === '' ? title : label;
+    const kind = kindOfLabel(own);
+    const stated = wavelengthOfLabel(own);
+    const wavelengthNm =
+      stated ?? (kind === 'raw' && labels.length === 1 && wavelengths.length === 1 ? wavelengths[0] : undefined);
+    return {
+      label: label === '' ? title : `${title}|${label}`,
+      wavelengthNm,
+      kind,
+      wells: readGrid(grid, context, (lines) => lines.find((line) => line.label === label)),
+    };
+  });
+}

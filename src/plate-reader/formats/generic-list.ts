@@ -1,0 +1,95 @@
+import type { WellId } from '../../domain/well-id.ts';
+import { decimalMarkOfBlock } from '../decimal-mark.ts';
+import type { ExportDocument } from '../export-document.ts';
+import type { PlateReading, Read } from '../export-reading.ts';
+import { unreadable } from '../plate-reader-errors.ts';
+import { kindOfLabel, wavelengthOfLabel } from '../read-label.ts';
+import { readCells } from '../read-plate-grid.ts';
+import { readWellText } from '../read-well-text.ts';
+import type { ReadingContext } from '../reading-context.ts';
+import { findWellLists, type WellEntry, type WellList } from '../well-list.ts';
+
+const VALUE_HEADER =
+  /^(?:od|o\.d\.|abs(?:orbance)?|values?|signals?|readings?|raw(?:[\s_]*data)?|optical[\s_]*densit(?:y|ies)|measurements?|measured.*|response|a(?:bs|u)?\d{3}|od[\s_]*\d{3}.*|.*\b\d{3}\s*nm.*|label\s*\d+.*|\d{3})$/i;
+const OTHER_HEADER =
+  /conc|dil|factor|index|^#|^no\.?$|^nr|replicate|^rep|time|temp|cycle|mean|average|std|sd$|cv|row|col|group|name|sample|content|type|role|barcode|plate|unit|repeat/i;
+const PLATE_HEADER = /^plate(?:[\s_]*(?:id|name|no\.?|number|barcode))?$|^barcode$/i;
+
+/** The plates of the well lists of a document; one list may hold several plates in a plate column. */
+export function readGenericLists(document: ExportDocument, context: ReadingContext): readonly PlateReading[] {
+  const lists = document.sheets.flatMap((sheet) => findWellLists(sheet));
+  return lists.flatMap((list, index) => readList(list, index, context));
+}
+
+function readList(list: WellList, position: number, context: ReadingContext): readonly PlateReading[] {
+  if (list.beyond !== undefined) {
+    throw unreadable('REFUSED_PLATE_SIZE', `the well list names ${list.beyond}, which no 96-well plate has`, {
+      line: list.line,
+    });
+  }
+  const columns = valueColumns(list, context);
+  const plateColumn = list.headers.findIndex((header) => PLATE_HEADER.test(header));
+  const groups = new Map<string, WellEntry[]>();
+  for (const entry of list.entries) {
+    const plate = plateColumn < 0 ? '' : entry.textAt(plateColumn);
+    groups.set(plate, [...(groups.get(plate) ?? []), entry]);
+  }
+  return [...groups].map(([plate, entries], index) => ({
+    name: plate || `Plate ${position + index + 1}`,
+    reads: columns.map((column) => readColumn(list, column, entries, context)),
+    layout: undefined,
+  }));
+}
+
+function readColumn(list: WellList, column: number, entries: readonly WellEntry[], context: ReadingContext): Read {
+  const label = list.headers[column] ?? '';
+  const cells = entries.map((entry) => ({
+    well: entry.well as WellId,
+    text: entry.textAt(column),
+    numeric: entry.isNumeric(column),
+  }));
+  return {
+    label: label || 'unlabelled',
+    wavelengthNm: wavelengthOfLabel(label),
+    kind: kindOfLabel(label),
+    wells: readCells(cells, entries[0]?.line ?? list.line, context),
+  };
+}
+
+/** The columns that hold values: those named so; without names the only one that holds numbers. */
+function valueColumns(list: WellList, context: ReadingContext): readonly number[] {
+  const width = Math.max(...list.entries.slice(0, 5).map((entry) => lastColumn(entry)), list.headers.length - 1);
+  const numeric: number[] = [];
+  for (let column = 0; column <= width; column += 1) {
+    if (!list.wellColumns.includes(column) && isNumericColumn(list, column, context)) numeric.push(column);
+  }
+  const named = numeric.filter((column) => VALUE_HEADER.test(list.headers[column] ?? ''));
+  if (named.length > 0) return named;
+  const left = numeric.filter((column) => !OTHER_HEADER.test(list.headers[column] ?? ''));
+  if (left.length === 1) return left;
+  if (left.length === 0)
+    throw unreadable('REFUSED_NO_DATA', 'the well list has no column of values', { line: list.line });
+  const names = left.map((column) => `"${list.headers[column] ?? `column ${column + 1}`}"`).join(', ');
+  throw unreadable(
+    'FORMAT_UNKNOWN',
+    `the well list has several columns of numbers (${names}) and none is named as OD`,
+    { line: list.line },
+    'name the column "od"',
+  );
+}
+
+function lastColumn(entry: WellEntry): number {
+  for (let column = 40; column >= 0; column -= 1) if (entry.textAt(column) !== '') return column;
+  return 0;
+}
+
+function isNumericColumn(list: WellList, column: number, context: ReadingContext): boolean {
+  const cells = list.entries.filter((entry) => entry.textAt(column) !== '');
+  if (cells.length === 0) return false;
+  const texts = cells.filter((entry) => !entry.isNumeric(column)).map((entry) => entry.textAt(column));
+  const { mark } = decimalMarkOfBlock(texts, context.delimiter, context.decimal, list.line);
+  const measured = cells.filter(
+    (entry) => readWellText(entry.textAt(column), entry.isNumeric(column) ? '.' : mark).kind === 'measured',
+  );
+  return measured.length * 2 > cells.length;
+}

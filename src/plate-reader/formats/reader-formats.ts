@@ -1,0 +1,7 @@
+import type { ReaderFormat } from '../reading-context.ts';
+import { gen5 } from './gen5.ts';
+import { generic } from './generic.ts';
+import { softmax } from './softmax.ts';
+
+/** All formats that are read. Exactly one of those that are no fallback must recognise a file. */
+export const READER_FORMATS: readonly ReaderFormat[] = [gen5, softmax, generic];

@@ -1,0 +1,92 @@
+import { readNumber } from '../../domain/number-reading.ts';
+import { parseUnit } from '../../domain/unit.ts';
+import type { PlateLayout, Role, WellContent } from '../../domain/well-content.ts';
+import { parseWellRange, type WellId } from '../../domain/well-id.ts';
+import { cellAt, isBlankRow, type SheetRow } from '../export-document.ts';
+
+const WELL = /^wells?$/i;
+const CONCENTRATION =
+  /^(?:.*\bconc(?:entration)?s?\b(?!.*calc).*|standard value.*|nominal.*|expected.*|std\.? ?value.*)$/i;
+const BACK_CALCULATED = /calc|result|adj|interp|mean/i;
+const FACTOR = /^(?:dil(?:ution)?(?:[\s_.-]*factor)?|factor)$/i;
+const VALUE = /^(?:values?|od|lm1|meas.*)$/i;
+const PLATE = /^wellplatename$/i;
+
+/**
+ * SoftMax Pro's group tables as a layout: role from the group's name, name, concentration and dilution from its
+ * columns; a continuation row (one blank in the sample column) repeats the one before. A masked value leaves the well out.
+ */
+export function softmaxLayout(rows: readonly SheetRow[], plate: string): PlateLayout | undefined {
+  const wells = new Map<WellId, WellContent>();
+  for (let index = 0; index < rows.length; index += 1) {
+    const group = /^Group:\s*(.*)$/i.exec(cellAt(rows[index], 0));
+    const header = rows[index + 1];
+    if (group === null || header === undefined) continue;
+    readGroup(groupName(group[1] as string, rows[index] as SheetRow), header, tableRows(rows, index + 2), plate, wells);
+  }
+  return wells.size === 0 ? undefined : { wells, origin: 'export' };
+}
+
+function groupName(afterColon: string, row: SheetRow): string {
+  return afterColon !== '' ? afterColon : cellAt(row, 1);
+}
+
+function tableRows(rows: readonly SheetRow[], from: number): readonly SheetRow[] {
+  const end = rows.findIndex(
+    (row, index) => index >= from && (isBlankRow(row) || /^(?:~End|Group)/i.test(cellAt(row, 0))),
+  );
+  return rows.slice(from, end < 0 ? rows.length : end);
+}
+
+function readGroup(
+  group: string,
+  header: SheetRow,
+  rows: readonly SheetRow[],
+  plate: string,
+  wells: Map<WellId, WellContent>,
+): void {
+  const column = (pattern: RegExp, not?: RegExp): number =>
+    header.cells.findIndex((cell) => pattern.test(cell) && not?.test(cell) !== true);
+  const wellColumn = column(WELL);
+  if (wellColumn < 0) return;
+  const amountColumn = column(CONCENTRATION, BACK_CALCULATED);
+  const factorColumn = column(FACTOR);
+  const valueColumn = column(VALUE);
+  const plateColumn = column(PLATE);
+  const unit = parseUnit(/([^\s()[\]]+\s*\/\s*[^\s()[\]]+)/.exec(cellAt(header, amountColumn))?.[1] ?? '');
+  const role = roleOfGroup(group);
+  let name = '';
+  let amount: number | undefined;
+  let factor: number | undefined;
+  for (const row of rows) {
+    const own = cellAt(row, 0);
+    if (own !== '') {
+      name = own;
+      amount = undefined;
+      factor = undefined;
+    }
+    if (amountColumn >= 0) amount = readNumber(cellAt(row, amountColumn)) ?? amount;
+    if (factorColumn >= 0) factor = readNumber(cellAt(row, factorColumn)) ?? factor;
+    if (plateColumn >= 0 && cellAt(row, plateColumn) !== '' && cellAt(row, plateColumn) !== plate) continue;
+    for (const well of parseWellRange(cellAt(row, wellColumn)) ?? []) {
+      if (wells.has(well)) continue;
+      wells.set(well, {
+        well,
+        role,
+        name: name === '' ? group : role === 'sample' ? name : `${group} ${name}`.trim(),
+        ...(amount !== undefined && role !== 'sample' && role !== 'blank' ? { concentration: amount } : {}),
+        ...(amount !== undefined && unit !== undefined && role !== 'sample' && role !== 'blank' ? { unit } : {}),
+        ...(factor !== undefined && factor > 0 ? { dilution: factor } : {}),
+        ...(/^masked$/i.test(cellAt(row, valueColumn)) ? { exclude: 'masked in SoftMax Pro' } : {}),
+      });
+    }
+  }
+}
+
+function roleOfGroup(group: string): Role {
+  if (/neg|^nc\b/i.test(group)) return 'negative-control';
+  if (/pos|^pc\b/i.test(group)) return 'positive-control';
+  if (/stand|^std|^cal/i.test(group)) return 'standard';
+  if (/blank|^blk/i.test(group)) return 'blank';
+  return /control|ctrl|\bqc\b/i.test(group) ? 'control' : 'sample';
+}

@@ -1,0 +1,173 @@
+import { COLUMN_COUNT, ROW_COUNT } from '../domain/well-id.ts';
+import { cellAt, isBlankRow, type Sheet, type SheetRow } from './export-document.ts';
+
+/** One line of a grid's plate row: where its values stand and what stands after them. */
+export interface GridLine {
+  readonly row: SheetRow;
+  /** The last filled cell right of the values ("450", "Blank 450:450"); "" where there is none. */
+  readonly label: string;
+}
+
+/** One plate row of a grid: the line with the row letter, and lines without one that follow it. */
+export interface GridRow {
+  /** Zero-based plate row. */
+  readonly plateRow: number;
+  readonly lines: readonly GridLine[];
+}
+
+/** A block with column numbers across and row letters down, wherever it stands in a sheet. */
+export interface PlateGrid {
+  readonly sheet: Sheet;
+  /** Index of the header row in the sheet, and its line in the file. */
+  readonly top: number;
+  readonly line: number;
+  /** Index after the last row. */
+  readonly end: number;
+  /** What stands left of the column numbers: "", "<>", "Abs", a plate's name. */
+  readonly corner: string;
+  readonly letterColumn: number;
+  /** The cell column of each plate column; `firstColumn` is the zero-based plate column of the first. */
+  readonly cellColumn: number;
+  readonly firstColumn: number;
+  readonly columnCount: number;
+  readonly rows: readonly GridRow[];
+}
+
+/** The fewest column numbers that make a header where no "<>" corner marks it. */
+const MIN_COLUMNS = 2;
+/** The largest plate has 32 rows (1536 wells): A to Z, then AA to AF or a to f. */
+const MAX_ROWS = 32;
+
+/** All grids of a sheet, from top to bottom. A header without a row letter below it is none. */
+export function findGrids(sheet: Sheet): readonly PlateGrid[] {
+  const grids: PlateGrid[] = [];
+  let index = 0;
+  while (index < sheet.rows.length) {
+    const found = gridsAt(sheet, index);
+    if (found.length === 0) index += 1;
+    else {
+      grids.push(...found);
+      index = Math.max(index + 1, Math.min(...found.map((grid) => grid.end)));
+    }
+  }
+  return grids;
+}
+
+/** True for a grid of more than 8 x 12 wells. */
+export function isLargerThan96(grid: PlateGrid): boolean {
+  return grid.firstColumn + grid.columnCount > COLUMN_COUNT || grid.rows.some((row) => row.plateRow >= ROW_COUNT);
+}
+
+/** The number of a column header: "1", "01", "1.0"; undefined for other text. */
+function columnNumber(cell: string): number | undefined {
+  const length = cell.length;
+  if (length === 0 || length > 4) return undefined;
+  const code = cell.charCodeAt(0);
+  if (code < 48 || code > 57) return undefined;
+  const match = /^0?(\d{1,2})(?:\.0)?$/.exec(cell);
+  if (match === null) return undefined;
+  const value = Number(match[1]);
+  return value >= 1 && value <= 48 ? value : undefined;
+}
+
+interface Header {
+  readonly cellColumn: number;
+  readonly first: number;
+  readonly count: number;
+}
+
+/** Runs of consecutive column numbers in a row, each with room for a row letter on its left. */
+function headersOf(row: SheetRow): readonly Header[] {
+  const headers: Header[] = [];
+  const { cells } = row;
+  let column = 1;
+  while (column < cells.length) {
+    const first = columnNumber(cells[column] as string);
+    if (first === undefined) {
+      column += 1;
+      continue;
+    }
+    let count = 1;
+    while (columnNumber(cellAt(row, column + count)) === first + count) count += 1;
+    const marked = cells[column - 1] === '<>';
+    if (count >= MIN_COLUMNS || marked) headers.push({ cellColumn: column, first, count });
+    column += count;
+  }
+  return headers;
+}
+
+function gridsAt(sheet: Sheet, top: number): readonly PlateGrid[] {
+  const header = sheet.rows[top] as SheetRow;
+  const grids: PlateGrid[] = [];
+  const runs = headersOf(header);
+  for (const [position, run] of runs.entries()) {
+    const next = runs[position + 1];
+    const grid = gridUnder(sheet, top, run, next === undefined ? undefined : next.cellColumn - 1);
+    if (grid !== undefined) grids.push(grid);
+  }
+  return grids;
+}
+
+function gridUnder(sheet: Sheet, top: number, header: Header, until: number | undefined): PlateGrid | undefined {
+  const letterColumn = header.cellColumn - 1;
+  const after = header.cellColumn + header.count;
+  const rows: { plateRow: number; lines: GridLine[] }[] = [];
+  let end = top + 1;
+  for (let index = top + 1; index < sheet.rows.length; index += 1) {
+    const row = sheet.rows[index] as SheetRow;
+    if (isBlankRow(row)) continue;
+    const letter = rowOf(cellAt(row, letterColumn), rows.at(-1)?.plateRow);
+    const line: GridLine = { row, label: lastFilled(row, after, until) };
+    const previous = rows.at(-1);
+    if (letter !== undefined) {
+      if (previous !== undefined && index > end + 1 && letter !== previous.plateRow + 1) break;
+      rows.push({ plateRow: letter, lines: [line] });
+    } else if (
+      previous !== undefined &&
+      index === end &&
+      cellAt(row, letterColumn) === '' &&
+      hasValues(row, header.cellColumn, after)
+    ) {
+      previous.lines.push(line);
+    } else break;
+    end = index + 1;
+  }
+  if (rows.length === 0) return undefined;
+  const cornerCell = cellAt(sheet.rows[top], letterColumn);
+  return {
+    sheet,
+    top,
+    line: (sheet.rows[top] as SheetRow).line,
+    end,
+    corner: cornerCell,
+    letterColumn,
+    cellColumn: header.cellColumn,
+    firstColumn: header.first - 1,
+    columnCount: header.count,
+    rows,
+  };
+}
+
+/** The zero-based plate row of a row letter; after Z come AA ... AF, or a ... f. */
+function rowOf(cell: string, previous: number | undefined): number | undefined {
+  if (cell.length === 0 || cell.length > 2) return undefined;
+  if (!/^(?:[A-Z]|[a-z]|A[A-F])$/.test(cell)) return undefined;
+  if (cell.length === 2) return 26 + cell.charCodeAt(1) - 65;
+  const code = cell.charCodeAt(0);
+  if (code >= 97 && previous !== undefined && previous >= 25) return 26 + code - 97;
+  const index = (code >= 97 ? code - 97 : code - 65) as number;
+  return index < MAX_ROWS ? index : undefined;
+}
+
+function lastFilled(row: SheetRow, from: number, until: number = row.cells.length): string {
+  for (let column = until - 1; column >= from; column -= 1) {
+    const cell = cellAt(row, column);
+    if (cell !== '') return cell;
+  }
+  return '';
+}
+
+function hasValues(row: SheetRow, from: number, to: number): boolean {
+  for (let column = from; column < to; column += 1) if (cellAt(row, column) !== '') return true;
+  return false;
+}

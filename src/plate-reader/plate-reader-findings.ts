@@ -1,0 +1,112 @@
+import { defineFindings, type FindingArgs, type FindingDefinition } from '../domain/finding.ts';
+
+const define = <Args extends FindingArgs>(definition: FindingDefinition<Args>): FindingDefinition<Args> => definition;
+
+/** What the reading of an export can have to say. */
+export const PLATE_READER_FINDINGS = defineFindings({
+  READER_ASSUMED: define<{ readonly what: string }>({
+    severity: 'note',
+    message: ({ what }) => `the reader software is not known: the file was read as ${what}`,
+    meaning: 'No reader software recognised the file, but it holds a clear plate grid or well list.',
+    action: 'compare a few wells with the file',
+    source: 'design: an unknown export is read only where its structure leaves one reading',
+  }),
+  WELL_TEXT_UNKNOWN: define<{ readonly read: string; readonly texts: readonly string[] }>({
+    severity: 'warning',
+    message: ({ read, texts }) =>
+      `read "${read}": ${texts.map((text) => `"${text}"`).join(', ')} is neither a number nor a known mark; the well counts as not measured`,
+    meaning: 'A well holds text that no reader software is known to write.',
+    action: 'look at these wells in the file',
+    source: 'design: what is not a number is never taken for one',
+  }),
+  DECIMAL_MIXED: define<{ readonly line: number; readonly taken: string }>({
+    severity: 'warning',
+    message: ({ line, taken }) =>
+      `the block at line ${line} has decimal points and decimal commas; only "${taken}" was read, the other wells count as not measured`,
+    meaning: 'Two decimal marks stand in one block of values.',
+    action: 'export again without editing the file',
+    source: 'design: the decimal mark is one for a block',
+  }),
+  GRID_SHORT_ROW: define<{ readonly line: number; readonly found: number; readonly expected: number }>({
+    severity: 'warning',
+    message: ({ line, found, expected }) =>
+      `line ${line} holds ${found} values where the grid has ${expected} columns; the last wells count as not measured`,
+    meaning: 'A row of the plate grid ends early, so its values may be shifted.',
+    action: 'check this row against the reader software',
+    source: 'design',
+  }),
+  GRID_ROWS_MISSING: define<{ readonly line: number; readonly rows: string }>({
+    severity: 'warning',
+    message: ({ line, rows }) => `the grid at line ${line} has no row ${rows}`,
+    meaning: 'Rows inside the plate grid are missing.',
+    action: 'check the file against the reader software',
+    source: 'design',
+  }),
+  GRID_PARTIAL: define<{ readonly read: string; readonly wells: number }>({
+    severity: 'note',
+    message: ({ read, wells }) => `read "${read}" names ${wells} of 96 wells`,
+    meaning: 'Only a part of the plate was read or exported.',
+    action: 'none where a part of the plate was meant',
+    source: 'design',
+  }),
+  GRID_AND_LIST_DISAGREE: define<{ readonly read: string; readonly what: string }>({
+    severity: 'warning',
+    message: ({ read, what }) => `read "${read}": the file's plate grid and its well list do not agree: ${what}`,
+    meaning: 'The same well stands twice in the file with different content. The grid was taken.',
+    action: 'check the well in the reader software',
+    source: 'design: neither of two statements is guessed to be right',
+  }),
+  OD_IMPLAUSIBLE: define<{ readonly read: string; readonly highest: number }>({
+    severity: 'warning',
+    message: ({ read, highest }) => `read "${read}" holds values up to ${highest}; optical densities end near 6`,
+    meaning: 'Absorbance readers measure to about OD 4 to 6.',
+    action: 'check that the export holds absorbance',
+    source: 'design: measuring ranges of the common readers',
+  }),
+  PLATE_SKIPPED: define<{ readonly plate: string; readonly because: string }>({
+    severity: 'warning',
+    message: ({ plate, because }) => `plate "${plate}" was left out: ${because}`,
+    meaning: 'The file holds other measurements beside endpoint absorbance.',
+    action: 'none where the other plates are not meant',
+    source: 'design',
+  }),
+  BLOCK_SKIPPED: define<{ readonly line: number; readonly because: string }>({
+    severity: 'note',
+    message: ({ line, because }) => `the grid at line ${line} was not read as optical densities: ${because}`,
+    meaning: 'The file holds a plate grid that is not a read.',
+    action: 'none',
+    source: 'design',
+  }),
+  READ_UNLABELLED: define<{ readonly read: string; readonly expectedNm: number }>({
+    severity: 'note',
+    message: ({ read, expectedNm }) =>
+      `the file does not state the wavelength of "${read}"; it is taken for ${expectedNm} nm as the assay says`,
+    meaning: 'The only read of the plate carries no wavelength.',
+    action: 'check in the reader software that the plate was read at this wavelength',
+    source: 'design',
+  }),
+  READ_REPEATED: define<{ readonly wavelengthNm: number; readonly count: number; readonly taken: string }>({
+    severity: 'warning',
+    message: ({ wavelengthNm, count, taken }) =>
+      `the plate was read ${count} times at ${wavelengthNm} nm; "${taken}", the first, is used`,
+    meaning: 'Several reads have the same wavelength.',
+    action: 'check which read is the valid one',
+    source: 'design',
+  }),
+  READ_REDUCED: define<{ readonly read: string }>({
+    severity: 'note',
+    message: ({ read }) =>
+      `the file holds only "${read}", which the reader software already reduced; no reference is subtracted again`,
+    meaning: 'The export holds no raw values, only values after the reference wavelength.',
+    action: 'export raw values to see both wavelengths',
+    source: 'design: a difference is never taken twice',
+  }),
+  REFERENCE_NOT_SUBTRACTED: define<{ readonly wavelengthsNm: readonly number[] }>({
+    severity: 'note',
+    message: ({ wavelengthsNm }) =>
+      `the plate was also read at ${wavelengthsNm.join(', ')} nm; the assay does not subtract it`,
+    meaning: 'A second wavelength is in the file and is not used.',
+    action: 'state the reference in the assay if it is meant to be subtracted',
+    source: 'design',
+  }),
+});

@@ -1,0 +1,104 @@
+import type { Finding } from '../domain/finding.ts';
+import type { DecimalMark } from '../domain/number-reading.ts';
+import type { ExportDocument } from './export-document.ts';
+import type { ExportReading, PlateReading, Read } from './export-reading.ts';
+import { READER_FORMATS } from './formats/reader-formats.ts';
+import { openDocument } from './open-document.ts';
+import { unreadable, wrongChoice } from './plate-reader-errors.ts';
+import { PLATE_READER_FINDINGS } from './plate-reader-findings.ts';
+import { isKnownState } from './read-well-text.ts';
+import type { ReaderFormat } from './reading-context.ts';
+
+interface ReadOptions {
+  /** The decimal mark of the file, where a person states it. */
+  readonly decimal?: DecimalMark;
+  /** The id of the format to read the file as, where a person states it. */
+  readonly reader?: string;
+}
+
+/** Absorbance readers end at OD 4 to 6. */
+const HIGHEST_OD = 10;
+
+/**
+ * Everything that a plate reader's file holds: its plates, their reads, every well's number or state, and the layout
+ * that it carries. Spreadsheets are unpacked by code that is loaded only then.
+ * @throws InputError (input) with a code of `PLATE_READER_ERRORS` for a file that is not, or not with certainty, an
+ * endpoint absorbance export of 96-well plates; (settings, READER_UNKNOWN) for an unknown reader
+ */
+export async function readExport(bytes: Uint8Array, options: ReadOptions = {}): Promise<ExportReading> {
+  const document = await openDocument(bytes);
+  const format = chooseFormat(document, options.reader);
+  const findings: Finding[] = [];
+  const plates = format.read(document, {
+    decimal: options.decimal,
+    delimiter: document.delimiter,
+    report: (finding) => findings.push(finding),
+  });
+  judgeReads(plates, findings);
+  return { format: format.id, encoding: document.encoding, plates, findings };
+}
+
+function chooseFormat(document: ExportDocument, reader: string | undefined): ReaderFormat {
+  if (reader !== undefined) {
+    const chosen = READER_FORMATS.find((format) => format.id === reader.toLowerCase());
+    if (chosen !== undefined) return chosen;
+    const ids = READER_FORMATS.map((format) => format.id).join(', ');
+    throw wrongChoice('READER_UNKNOWN', `there is no reader format "${reader}"`, `formats: ${ids}`);
+  }
+  const matches = READER_FORMATS.filter(({ fallback }) => fallback !== true).flatMap((format) => {
+    const evidence = format.recognise(document);
+    return evidence === undefined ? [] : [{ format, evidence }];
+  });
+  const [first, second] = matches;
+  if (first !== undefined && second !== undefined) {
+    const seen = matches.map(({ format, evidence }) => `${format.title} (${evidence})`).join(' and ');
+    const ids = matches.map(({ format }) => `--reader ${format.id}`).join(' or ');
+    throw unreadable('FORMAT_AMBIGUOUS', `the file looks like ${seen}`, undefined, `say which it is: ${ids}`);
+  }
+  if (first !== undefined) return first.format;
+  const fallback = READER_FORMATS.find(
+    (format) => format.fallback === true && format.recognise(document) !== undefined,
+  );
+  if (fallback !== undefined) return fallback;
+  throw unreadable('FORMAT_UNKNOWN', `no reader's export was recognised; the file begins with ${beginning(document)}`);
+}
+
+/** The first words of a document, for the person who chose the wrong file. */
+function beginning(document: ExportDocument): string {
+  const text =
+    document.text ||
+    (document.sheets[0]?.rows.slice(0, 3).map((row) => row.cells.filter((cell) => cell !== '').join(' ')) ?? []).join(
+      ' / ',
+    );
+  const printable = text.replace(/[^\p{L}\p{N}\p{P}\p{S} ]+/gu, ' ').trim();
+  return printable === '' ? 'blank lines' : `"${printable.slice(0, 60)}"`;
+}
+
+/** Findings that every format shares: unknown marks, values that are no optical densities, parts of plates. */
+function judgeReads(plates: readonly PlateReading[], findings: Finding[]): void {
+  for (const plate of plates) {
+    for (const read of plate.reads) {
+      if (read.kind === 'raw' || read.kind === 'reduced') findings.push(...judgeRead(read));
+    }
+  }
+}
+
+function judgeRead(read: Read): readonly Finding[] {
+  const findings: Finding[] = [];
+  const unknown = new Map(
+    [...read.wells].flatMap(([well, reading]) => {
+      return reading.kind === 'missing' && !isKnownState(reading.raw) ? [[well, reading.raw] as const] : [];
+    }),
+  );
+  if (unknown.size > 0) {
+    const texts = [...new Set(unknown.values())].slice(0, 5);
+    findings.push(PLATE_READER_FINDINGS.raise('WELL_TEXT_UNKNOWN', { read: read.label, texts }, [...unknown.keys()]));
+  }
+  let highest = 0;
+  for (const reading of read.wells.values())
+    if (reading.kind === 'measured') highest = Math.max(highest, Math.abs(reading.od));
+  if (highest > HIGHEST_OD) findings.push(PLATE_READER_FINDINGS.raise('OD_IMPLAUSIBLE', { read: read.label, highest }));
+  if (read.wells.size < 96)
+    findings.push(PLATE_READER_FINDINGS.raise('GRID_PARTIAL', { read: read.label, wells: read.wells.size }));
+  return findings;
+}

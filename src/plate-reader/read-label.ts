@@ -1,0 +1,36 @@
+import type { ReadKind } from './export-reading.ts';
+
+const BLANKED = /\bblank(?:ed|s)?\b|corrected|\bblanc\b/i;
+const CALCULATED =
+  /\[?conc(?:entration)?s?\b|\bratio\b|pathlength|\bmax(?:\s*v)?\b|\bmean\b|\bavg\b|average|\bst?d\.?\s*dev|\bsd\b|\bcv\b|r-squared|lagtime|\bslope\b|\bcount\b|\brank\b|\bcalculated\b|dilution|\bfactor\b|normali[sz]ed|\bnorm|\bfit\b|%/i;
+const REDUCED =
+  /\b\d{3}(?:\s*nm)?\s*[-–−]\s*\d{3}\b|\bdelta\b|\breduced\b|\bdifference\b|reference[\s-]*(?:corr|subtr)/i;
+
+/** What a read's own name says of its numbers. A name that says nothing is raw. */
+export function kindOfLabel(label: string): ReadKind {
+  if (BLANKED.test(label)) return 'blank-corrected';
+  if (REDUCED.test(label)) return 'reduced';
+  return CALCULATED.test(label) ? 'calculated' : 'raw';
+}
+
+/** Wavelengths that absorbance readers have, in nm. */
+function isWavelength(value: number): boolean {
+  return value >= 190 && value <= 1100;
+}
+
+/**
+ * The wavelength that a read's name states: "450", "450 nm", "step:450", "Raw Data (450 1)", "A450(1)", "OD450",
+ * "260:977 [Test]". Undefined when no number, or more than one, could be it.
+ */
+export function wavelengthOfLabel(label: string): number | undefined {
+  const withUnit = numbersOf(label, /(\d{3,4})(?:[.,]\d)?\s*nm/gi);
+  if (withUnit.length === 1) return withUnit[0];
+  const afterColon = numbersOf(label, /:\s*(\d{3,4})(?![\d.,])/g);
+  if (afterColon.length > 0) return afterColon.at(-1);
+  const all = numbersOf(label, /(?<![\d.,])(\d{3,4})(?![\d]|[.,]\d{2})/g);
+  return all.length === 1 ? all[0] : undefined;
+}
+
+function numbersOf(label: string, pattern: RegExp): readonly number[] {
+  return [...new Set([...label.matchAll(pattern)].map((match) => Number(match[1])).filter(isWavelength))];
+}

@@ -1,0 +1,160 @@
+import { ROW_LETTERS, type WellId, wellAt } from '../domain/well-id.ts';
+import { decimalMarkOfBlock } from './decimal-mark.ts';
+import { cellAt } from './export-document.ts';
+import type { WellReading } from './export-reading.ts';
+import type { GridLine, PlateGrid } from './plate-grid.ts';
+import { unreadable } from './plate-reader-errors.ts';
+import { PLATE_READER_FINDINGS } from './plate-reader-findings.ts';
+import { readWellText } from './read-well-text.ts';
+import type { ReadingContext } from './reading-context.ts';
+
+/** One well's cell of a grid. */
+export interface GridCell {
+  readonly well: WellId;
+  readonly text: string;
+  /** True for a number cell of a spreadsheet. */
+  readonly numeric: boolean;
+}
+
+/** Chooses the line of each plate row that belongs to a read; the first one unless stated. */
+export type PickLine = (lines: readonly GridLine[]) => GridLine | undefined;
+
+const firstLine: PickLine = (lines) => lines[0];
+
+/** The cells of a grid in reading order, text as it stands. Rows without the picked line are absent. */
+export function gridCells(grid: PlateGrid, pick: PickLine = firstLine): readonly GridCell[] {
+  const cells: GridCell[] = [];
+  for (const { plateRow, lines } of grid.rows) {
+    const line = pick(lines);
+    if (line === undefined) continue;
+    for (let column = 0; column < grid.columnCount; column += 1) {
+      const well = wellAt(plateRow, grid.firstColumn + column);
+      if (well === undefined) continue;
+      const at = grid.cellColumn + column;
+      cells.push({ well, text: cellAt(line.row, at), numeric: line.row.numeric?.has(at) === true });
+    }
+  }
+  return cells;
+}
+
+/** The wells of one read of a grid, with the decimal mark that the block makes certain. */
+export function readGrid(
+  grid: PlateGrid,
+  context: ReadingContext,
+  pick: PickLine = firstLine,
+): ReadonlyMap<WellId, WellReading> {
+  return readCells(gridCells(grid, pick), grid.line, context);
+}
+
+/**
+ * Cells of one block as well readings. A well that stands twice is the block's fault.
+ * @throws InputError (DECIMAL_UNCLEAR, REFUSED_MALFORMED)
+ */
+export function readCells(
+  cells: readonly GridCell[],
+  line: number,
+  context: ReadingContext,
+): ReadonlyMap<WellId, WellReading> {
+  const texts = cells.filter((cell) => !cell.numeric).map((cell) => cell.text);
+  const { mark, mixed } = decimalMarkOfBlock(texts, context.delimiter, context.decimal, line);
+  if (mixed) {
+    const other = mark === '.' ? ',' : '.';
+    const wells = cells.filter((cell) => !cell.numeric && cell.text.includes(other)).map((cell) => cell.well);
+    context.report(PLATE_READER_FINDINGS.raise('DECIMAL_MIXED', { line, taken: mark }, wells));
+  }
+  const wells = new Map<WellId, WellReading>();
+  for (const { well, text, numeric } of cells) {
+    if (wells.has(well))
+      throw unreadable('REFUSED_MALFORMED', `well ${well} stands twice in one block`, { line, well });
+    wells.set(well, readWellText(text, numeric ? '.' : mark));
+  }
+  return wells;
+}
+
+/**
+ * Makes sure that a grid's values stand where they seem to: rows in order and once each, the header unbroken, and in
+ * text every line with as many cells as the others.
+ * @throws InputError (REFUSED_MALFORMED) with the line
+ */
+export function checkGrid(grid: PlateGrid, context: ReadingContext): void {
+  checkHeader(grid);
+  checkRows(grid, context);
+  if (context.delimiter !== undefined) checkWidths(grid, context);
+}
+
+function checkHeader(grid: PlateGrid): void {
+  const header = grid.sheet.rows[grid.top];
+  const after = grid.cellColumn + grid.columnCount;
+  const next = cellAt(header, after);
+  const last = grid.firstColumn + grid.columnCount;
+  if (last >= 12 || next === '') return;
+  const values = grid.rows.filter(({ lines }) => lines[0] !== undefined && cellAt(lines[0].row, after) !== '').length;
+  if (values * 2 < grid.rows.length) return;
+  throw unreadable('REFUSED_MALFORMED', `the column numbers go from ${last} to "${next}"`, { line: grid.line });
+}
+
+function checkRows(grid: PlateGrid, context: ReadingContext): void {
+  let previous: number | undefined;
+  const gaps: string[] = [];
+  for (const { plateRow, lines } of grid.rows) {
+    if (previous !== undefined && plateRow <= previous) {
+      const line = lines[0]?.row.line ?? grid.line;
+      const what = plateRow === previous ? 'stands twice' : 'is out of order';
+      throw unreadable('REFUSED_MALFORMED', `row ${ROW_LETTERS[plateRow] ?? plateRow + 1} of the plate ${what}`, {
+        line,
+      });
+    }
+    for (let row = (previous ?? plateRow) + 1; row < plateRow; row += 1) gaps.push(ROW_LETTERS[row] ?? `${row + 1}`);
+    previous = plateRow;
+  }
+  if (gaps.length > 0) {
+    context.report(PLATE_READER_FINDINGS.raise('GRID_ROWS_MISSING', { line: grid.line, rows: gaps.join(', ') }));
+  }
+}
+
+function checkWidths(grid: PlateGrid, context: ReadingContext): void {
+  const lines = grid.rows.flatMap((row) => row.lines);
+  const lengths = lines.map((line) => line.row.cells.length);
+  if (lengths.every((length) => length === lengths[0])) {
+    checkTooWide(grid, lines);
+    return;
+  }
+  const after = grid.cellColumn + grid.columnCount;
+  const labelled = lines.filter((line) => line.label !== '').length;
+  const mostLabelled = labelled * 2 > lines.length;
+  for (const line of lines) {
+    const { cells, line: number } = line.row;
+    if ((line.label !== '') !== mostLabelled) {
+      const what = `holds ${cells.length} cells, unlike the other lines of its grid`;
+      throw unreadable('REFUSED_MALFORMED', `line ${number} ${what}`, { line: number });
+    }
+    if (cells.length < after) {
+      const found = cells.length - grid.cellColumn;
+      context.report(
+        PLATE_READER_FINDINGS.raise('GRID_SHORT_ROW', { line: number, found, expected: grid.columnCount }),
+      );
+    }
+  }
+}
+
+/** Decimal commas in a comma-separated file: every line has twice the cells that the header has. */
+function checkTooWide(grid: PlateGrid, lines: readonly GridLine[]): void {
+  const values = grid.columnCount;
+  const header = grid.sheet.rows[grid.top];
+  const headerCells = (header?.cells.length ?? 0) - grid.cellColumn;
+  const twice =
+    lines.length > 0 &&
+    lines.every(({ row }) => {
+      const cells = row.cells.slice(grid.cellColumn);
+      return cells.length >= 2 * values && cells.slice(0, 2 * values).every((cell) => /^-?\d+$/.test(cell));
+    });
+  if (twice && headerCells < 2 * values) {
+    const message = `the lines below the header hold two whole numbers for each of its ${values} columns: decimal commas between commas`;
+    throw unreadable(
+      'DECIMAL_UNCLEAR',
+      message,
+      { line: grid.line },
+      'export with semicolons or tabs between the cells',
+    );
+  }
+}

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { InputError } from '../../src/domain/input-error.ts';
+import { ROW_LETTERS } from '../../src/domain/well-id.ts';
+import type { ExportReading } from '../../src/plate-reader/export-reading.ts';
+import { readExport } from '../../src/plate-reader/read-export.ts';
+
+const NUMBERS = Array.from({ length: 12 }, (_, column) => `${column + 1}`);
+const odAt = (row: number, column: number): string => (0.05 + row * 0.1 + column * 0.01).toFixed(3);
+const gridRows = (delimiter: string, mark = '.'): readonly string[] =>
+  ROW_LETTERS.map((letter, row) =>
+    [letter, ...NUMBERS.map((_, column) => odAt(row, column).replace('.', mark))].join(delimiter),
+  );
+const grid = (delimiter: string, corner = '', mark = '.'): string =>
+  [[corner, ...NUMBERS].join(delimiter), ...gridRows(delimiter, mark)].join('\n');
+const read = (text: string, options = {}): Promise<ExportReading> =>
+  readExport(new TextEncoder().encode(text), options);
+const failure = async (text: string): Promise<string> => {
+  try {
+    await read(text);
+  } catch (error) {
+    if (error instanceof InputError) return `${error.code}@${error.at?.line ?? '-'}`;
+    throw error;
+  }
+  return 'no error';
+};
+
+function expectPlate(reading: ExportReading): void {
+  expect(reading.plates).toHaveLength(1);
+  const wells = reading.plates[0]?.reads[0]?.wells;
+  expect(wells?.size).toBe(96);
+  expect(wells?.get('A1')).toEqual({ kind: 'measured', od: 0.05 });
+  expect(wells?.get('H12')).toEqual({ kind: 'measured', od: 0.86 });
+}
+
+describe('plain exports', () => {
+  it.each([
+    ['comma', ','],
+    ['semicolon', ';'],
+    ['tab', '\t'],
+  ])('reads a grid with %s between the cells', async (_, delimiter) => {
+    expectPlate(await read(grid(delimiter)));
+  });
+
+  it('reads decimal commas where semicolons or tabs separate the cells', async () => {
+    expectPlate(await read(grid(';', '', ',')));
+    expectPlate(await read(grid('\t', '', ',')));
+  });
+
+  it('refuses decimal commas between commas', async () => {
+    expect(await failure(grid(',', '', ','))).toBe('DECIMAL_UNCLEAR@1');
+  });
+
+  it('finds a grid under a title and blank lines, and takes its wavelength', async () => {
+    const reading = await read(`Plate of Monday\n\nAbsorbance 450 nm\n\n${grid(',')}\n\nend of file`);
+    expectPlate(reading);
+    expect(reading.plates[0]?.reads[0]?.wavelengthNm).toBe(450);
+  });
+
+  it('says that the reader software was not recognised', async () => {
+    expect((await read(grid(','))).findings.map((finding) => finding.code)).toEqual(['READER_ASSUMED']);
+  });
+
+  it('reads a well list in any order of rows and columns', async () => {
+    const rows = ROW_LETTERS.flatMap((letter, row) =>
+      NUMBERS.map((name, column) => `${odAt(row, column)},${letter}${name}`),
+    );
+    expectPlate(await read(`OD,Well\n${[...rows].reverse().join('\n')}`));
+  });
+
+  it('keeps wells that were not measured as named states', async () => {
+    const text = grid(',')
+      .replace('0.050', 'OVRFLW')
+      .replace('0.060', '')
+      .replace('0.070', '*0.070*')
+      .replace('0.080', 'smudge');
+    const reading = await read(text);
+    const wells = reading.plates[0]?.reads[0]?.wells;
+    expect(wells?.get('A1')).toEqual({ kind: 'overflow', raw: 'OVRFLW' });
+    expect(wells?.get('A2')).toEqual({ kind: 'missing', raw: '' });
+    expect(wells?.get('A3')).toEqual({ kind: 'masked', raw: '*0.070*' });
+    expect(wells?.get('A4')).toEqual({ kind: 'missing', raw: 'smudge' });
+    expect(reading.findings.map((finding) => finding.code)).toContain('WELL_TEXT_UNKNOWN');
+  });
+
+  it('refuses what it cannot place with certainty, naming the line', async () => {
+    const lines = grid(',').split('\n');
+    const doubled = [...lines.slice(0, 4), lines[3], ...lines.slice(4)].join('\n');
+    expect(await failure(doubled)).toBe('REFUSED_MALFORMED@5');
+    expect(await failure(lines.map((line, index) => (index === 5 ? line.replace('.', ',') : line)).join('\n'))).toBe(
+      'REFUSED_MALFORMED@6',
+    );
+    expect(await failure('')).toBe('REFUSED_NO_DATA@-');
+    expect(await failure('dear all, the plates are ready\n')).toBe('FORMAT_UNKNOWN@-');
+  });
+
+  it('refuses grids and lists of larger plates', async () => {
+    const wide = [
+      ['', ...Array.from({ length: 24 }, (_, column) => `${column + 1}`)].join(','),
+      ...'ABCDEFGHIJKLMNOP'.split('').map((letter) => [letter, ...Array(24).fill('0.1')].join(',')),
+    ];
+    expect(await failure(wide.join('\n'))).toBe('REFUSED_PLATE_SIZE@1');
+    expect(await failure('well,od\nA1,0.1\nA2,0.1\nA3,0.1\nP24,0.1')).toBe('REFUSED_PLATE_SIZE@2');
+  });
+});
