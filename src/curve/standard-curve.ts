@@ -1,4 +1,4 @@
-import type { CurveModel, FitOn, Weighting } from '../assay/assay-definition.ts';
+import type { CurveModel, CurveSettings, FitOn, Weighting } from '../assay/assay-definition.ts';
 
 /** One calibration point: nominal concentration in the well (x >= 0) and response, with an optional label (a well). */
 export interface CalibrationPoint {
@@ -9,7 +9,7 @@ export interface CalibrationPoint {
   readonly label?: string;
 }
 
-/** y = d + (a - d) / (1 + (x/c)^b)^g, b > 0, g = 1 for 4PL; linear: y = a + b x. */
+/** y = d + (a - d) / (1 + (x/c)^b)^g, b > 0, g = 1 for 4PL; linear: y = a + b x (c 1, d 0, g 1 are not used). */
 export interface CurveParameters {
   readonly a: number;
   readonly b: number;
@@ -18,11 +18,19 @@ export interface CurveParameters {
   readonly g: number;
 }
 
-/** How the variance of a response depends on its mean: sigma^2 * mean^(2 theta); theta 0, 0.5 and 1 for none, 1/y, 1/y². */
+/** What is fitted to the points, and how. */
+export type FitSettings = Pick<CurveSettings, 'model' | 'weighting' | 'fitOn'>;
+
+/**
+ * How the variance of one well's response depends on its mean: sigma2 * max(|mean|, floor)^(2 theta); theta 0, 0.5 and 1
+ * for none, 1/y, 1/y². `of: concentration` puts the concentration in place of the mean response (1/x, 1/x²).
+ */
 export interface VarianceModel {
   readonly sigma2: number;
   readonly theta: number;
   readonly degreesOfFreedom: number;
+  readonly of: 'response' | 'concentration';
+  readonly floor: number;
 }
 
 /**
@@ -37,6 +45,11 @@ export interface StandardCurve {
   readonly names: readonly (keyof CurveParameters)[];
   readonly standardErrors: Readonly<Partial<Record<keyof CurveParameters, number>>>;
   readonly covariance: readonly (readonly number[])[];
+  /**
+   * Covariance of the parameters for predictions. Equal to `covariance` for a fit on wells; for a fit on means it rests
+   * on the scatter of all wells around the curve instead of on the few means.
+   */
+  readonly predictionCovariance: readonly (readonly number[])[];
   /** Weighted sum of squares, with the weights of `weighting`. */
   readonly sse: number;
   readonly degreesOfFreedom: number;
@@ -45,14 +58,25 @@ export interface StandardCurve {
   readonly conditionNumber: number;
   readonly variance: VarianceModel;
   readonly points: readonly CalibrationPoint[];
+  /** The weight of each point, in their order: of its well, or of its level where the fit is on means. */
+  readonly weights: readonly number[];
+  /** Lowest concentration above 0, and highest, among the points. */
   readonly xMin: number;
   readonly xMax: number;
 }
 
-/** "Not fitted, because ..." is an answer. */
+/**
+ * "Not fitted, because ..." is an answer. `code` is the finding's; `reachedSse` is the lowest weighted sum of squares
+ * that was seen where there was a search, for comparison with other software.
+ */
 export type FitOutcome =
   | { readonly kind: 'fitted'; readonly curve: StandardCurve }
-  | { readonly kind: 'not-fitted'; readonly because: string; readonly code: string };
+  | {
+      readonly kind: 'not-fitted';
+      readonly because: string;
+      readonly code: string;
+      readonly reachedSse: number | null;
+    };
 
 /** Where a response falls on the curve. `se` is of x; `ci95` is never below zero. */
 export type InversePrediction =

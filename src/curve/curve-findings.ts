@@ -1,0 +1,163 @@
+import { defineFindings, type FindingDefinition } from '../domain/finding.ts';
+import { toText } from '../domain/number-text.ts';
+
+type Model = { readonly model: string };
+type LevelArgs = { readonly levels: number; readonly needed: number; readonly model: string };
+
+const PARAMETER_MEANING: Readonly<Record<string, string>> = {
+  b: 'the slope b',
+  c: 'the midpoint c',
+  g: 'the asymmetry g',
+};
+
+const tooFewLevels: FindingDefinition<LevelArgs> = {
+  severity: 'error',
+  message: ({ levels, needed, model }) =>
+    `no curve: ${levels} concentration ${levels === 1 ? 'level' : 'levels'}, and a ${name(model)} needs ${needed} or more`,
+  meaning: 'A curve with this many parameters cannot be fitted to fewer different concentrations.',
+  action: 'Check that the layout names every standard and that none was left out; or choose a simpler model.',
+  source: 'design: a parameter needs at least one level of its own',
+};
+
+const tooFewPoints: FindingDefinition<{ readonly points: number; readonly needed: number; readonly model: string }> = {
+  severity: 'error',
+  message: ({ points, needed, model }) =>
+    `no curve: ${points} points to fit, and a ${name(model)} with standard errors needs ${needed} or more`,
+  meaning: 'With no more points than parameters the curve goes through each of them and nothing shows how good it is.',
+  action: 'Add standards, or fit on wells instead of means where there are replicates.',
+  source: 'design: no degrees of freedom are left for the residual variance',
+};
+
+const flat: FindingDefinition<{ readonly levels: number }> = {
+  severity: 'error',
+  message: ({ levels }) => `no curve: the standards all have the same response at ${levels} concentrations`,
+  meaning: 'The response does not change with the concentration.',
+  action: 'Check the plate, the wavelength and the layout: the assay did not develop, or the wrong read was taken.',
+  source: 'design',
+};
+
+const optimumAtInfinity: FindingDefinition<Model & { readonly parameters: readonly string[] }> = {
+  severity: 'error',
+  message: ({ model, parameters }) => {
+    const what = parameters.map((parameter) => PARAMETER_MEANING[parameter] ?? parameter).join(' and ');
+    return `no curve: the ${name(model)} keeps improving while ${what || 'a parameter'} runs to infinity`;
+  },
+  meaning:
+    'The standards do not determine all parameters of the model: no plateau, a step between two standards, or no asymmetry to estimate. Any number reported as their best value would depend on where the software stopped.',
+  action: 'Add standards at the end where the curve does not level off, or choose a simpler model (4pl for 5pl).',
+  source: 'design: verdict on the end of the search, not on the number of iterations',
+};
+
+const notDetermined: FindingDefinition<Model> = {
+  severity: 'error',
+  message: ({ model }) => `no curve: the standards do not determine the parameters of the ${name(model)}`,
+  meaning: 'Many different curves fit these standards equally well, or the search found no point where it could stop.',
+  action: 'Look for a swapped or failed standard; add standards; or choose a simpler model.',
+  source: 'design: relative step and scaled gradient decide convergence',
+};
+
+const noReplicates: FindingDefinition<Record<string, never>> = {
+  severity: 'error',
+  message: () => 'no curve: the variance cannot be estimated, because too few standards have replicates that differ',
+  meaning:
+    'Weighting "estimated" learns from replicates how the scatter grows with the response; three levels need them.',
+  action: 'Choose a weighting that is stated (none, 1/y, 1/y2, 1/f, 1/f2), or measure the standards in replicates.',
+  source: 'Davidian and Carroll, J Am Stat Assoc 82 (1987) 1079',
+};
+
+const weightsNotSettled: FindingDefinition<{ readonly weighting: string }> = {
+  severity: 'error',
+  message: ({ weighting }) =>
+    `no curve: with weighting ${weighting} the weights and the curve keep changing each other`,
+  meaning: 'Weights from the fitted response are found by fitting again and again; here that did not come to rest.',
+  action: 'Use 1/y2 or none, and look for a standard far from the curve.',
+  source: 'design: fixed point of iteratively reweighted least squares',
+};
+
+const infiniteAlternative: FindingDefinition<Model> = {
+  severity: 'warning',
+  message: ({ model }) =>
+    `the ${name(model)} is a local optimum: a curve with a parameter at infinity fits slightly better (under 1 %)`,
+  meaning: 'The data hardly determine all parameters; the reported curve is the best one whose parameters are finite.',
+  action: 'Prefer a simpler model, or more standards where the curve bends.',
+  source: 'design',
+};
+
+const fewLevels: FindingDefinition<{ readonly levels: number; readonly recommended: number; readonly model: string }> =
+  {
+    severity: 'warning',
+    message: ({ levels, recommended, model }) =>
+      `only ${levels} concentration levels under a ${name(model)}; ${recommended} or more are needed to see a bad fit`,
+    meaning: 'With about as many levels as parameters the curve passes near every standard whatever its shape.',
+    action: 'Use more standards. ICH M10 asks for at least six non-zero levels in ligand-binding assays.',
+    source: 'ICH M10 (2022), 4.2.2 calibration curve; design for the number',
+  };
+
+const plateauNotReached: FindingDefinition<{ readonly middle: number; readonly top: number }> = {
+  severity: 'warning',
+  message: ({ middle, top }) =>
+    `plateau not reached: half response lies at ${toText(middle)}, beyond the top standard (${toText(top)})`,
+  meaning:
+    'The upper part of the curve is extrapolated; its parameters are uncertain, though results between standards hold.',
+  action: 'Add higher standards, or develop longer; do not interpret c or the far asymptote.',
+  source: 'design: midpoint against the highest standard',
+};
+
+const illConditioned: FindingDefinition<{ readonly conditionNumber: number }> = {
+  severity: 'warning',
+  message: ({ conditionNumber }) =>
+    `the parameters are hardly determined: condition number ${toText(conditionNumber, 2)} (limit 100000)`,
+  meaning: 'Several parameters can change together without changing the curve over the standards.',
+  action: 'Trust results between the standards only; do not compare parameters between plates; simplify the model.',
+  source: 'design: condition number of the normal matrix with unit diagonal',
+};
+
+const noSlope: FindingDefinition<{ readonly pValue: number }> = {
+  severity: 'error',
+  message: ({ pValue }) => `the response does not depend on the concentration beyond chance (p = ${toText(pValue, 2)})`,
+  meaning: 'An F test finds the curve no better than the plain mean of all standards.',
+  action: 'Reject the plate; look for a missing reagent, a wrong layout or a wrong wavelength.',
+  source: 'F test of the curve against a constant, 5 % level',
+};
+
+const notMonotone: FindingDefinition<{ readonly concentrations: readonly number[] }> = {
+  severity: 'warning',
+  message: ({ concentrations }) =>
+    `the standards' mean responses go the wrong way at ${concentrations.map((x) => toText(x)).join(', ')}`,
+  meaning:
+    'A mean response falls where the curve rises (or the reverse), by more than the replicates scatter where known.',
+  action: 'Look for swapped standards, a pipetting error, or a hook at the top of the curve.',
+  source: 'design',
+};
+
+const weightFloored: FindingDefinition<{ readonly wells: number; readonly weighting: string }> = {
+  severity: 'note',
+  message: ({ wells, weighting }) =>
+    `weighting ${weighting} has no weight for ${wells} ${wells === 1 ? 'well' : 'wells'} at or near zero response; a floor was used`,
+  meaning:
+    'A weight of one over a response at or below zero does not exist; a tenth of the smallest positive mean is used.',
+  action: 'Prefer weighting none, or do not subtract the blank before a weighted fit.',
+  source: 'design',
+};
+
+function name(model: string): string {
+  return model === 'linear' ? 'straight line' : model.toUpperCase();
+}
+
+/** Every finding on the fit of a standard curve. */
+export const { definitions: CURVE_FINDINGS, raise: raiseCurveFinding } = defineFindings({
+  CURVE_TOO_FEW_LEVELS: tooFewLevels,
+  CURVE_TOO_FEW_POINTS: tooFewPoints,
+  CURVE_FLAT: flat,
+  CURVE_OPTIMUM_AT_INFINITY: optimumAtInfinity,
+  CURVE_NOT_DETERMINED: notDetermined,
+  CURVE_NO_REPLICATES: noReplicates,
+  CURVE_WEIGHTS_NOT_SETTLED: weightsNotSettled,
+  CURVE_INFINITE_ALTERNATIVE: infiniteAlternative,
+  CURVE_FEW_LEVELS: fewLevels,
+  CURVE_PLATEAU_NOT_REACHED: plateauNotReached,
+  CURVE_ILL_CONDITIONED: illConditioned,
+  CURVE_SLOPE_NOT_SIGNIFICANT: noSlope,
+  CURVE_NOT_MONOTONE: notMonotone,
+  CURVE_WEIGHT_FLOORED: weightFloored,
+});

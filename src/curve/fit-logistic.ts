@@ -1,0 +1,98 @@
+import type { CalibrationLevels } from './calibration-levels.ts';
+import { descend, type SearchEnd, type ShapeBox } from './levenberg-marquardt-step.ts';
+import { createLogisticSearch, type LogisticSearch, middleOffset, type Shape } from './logistic-search.ts';
+import type { CurveParameters } from './standard-curve.ts';
+import { gridStarts } from './start-grid.ts';
+
+/** The least-squares curve of one set of levels, and whether it is an optimum. */
+export interface LogisticFit {
+  readonly parameters: CurveParameters;
+  readonly shape: Shape;
+  /** Weighted sum of squares of the levels (without their pure error). */
+  readonly sse: number;
+  /** `infinite`: the sum of squares keeps falling as a parameter runs away; there is no least-squares curve. */
+  readonly verdict: 'converged' | 'infinite' | 'stalled';
+  /** Which parameters ran away, for the message. */
+  readonly runaway: readonly ('b' | 'c' | 'g')[];
+  /** True when a curve with a parameter at infinity fits a trifle (less than 1 % of the sum of squares) better. */
+  readonly infiniteIsBetter: boolean;
+}
+
+/** A log parameter that would still move by more than this has not converged. */
+const CONVERGED_STEP = 1e-7;
+const SLOPE_BOX = [Math.log(0.02), Math.log(150)] as const;
+const MIDDLE_BEYOND = 30;
+const ASYMMETRY_BOX = [-7, 7] as const;
+const STARTS = 4;
+const NEGLIGIBLE_GAIN = 0.01;
+
+/**
+ * Fits a 4PL or (`asymmetric`) 5PL by weighted least squares: every local minimum of a grid is descended, the best end
+ * wins, and the verdict is our own. `warmStart` replaces the grid where a neighbouring fit is known to be near.
+ */
+export function fitLogistic(levels: CalibrationLevels, asymmetric: boolean, warmStart?: Shape): LogisticFit {
+  const search = createLogisticSearch(levels, asymmetric);
+  const box = shapeBox(levels);
+  const starts = warmStart === undefined ? [...gridStarts(levels, asymmetric, STARTS)] : [warmStart];
+  if (asymmetric && warmStart === undefined) starts.push(fitLogistic(levels, false).shape);
+  let best: SearchEnd | undefined;
+  let lowest = Number.POSITIVE_INFINITY;
+  for (const start of starts) {
+    const end = descend(search, start, box);
+    lowest = Math.min(lowest, end.sse);
+    if (best === undefined || isBetter(end, best, levels.pureError)) best = end;
+  }
+  if (best === undefined) best = descend(search, Float64Array.of(0, levels.lnX[levels.count - 1] as number, 0), box);
+  const infiniteIsBetter = isOptimum(best) && lowest < best.sse * (1 - 1e-6);
+  return { ...finish(search, best, box), infiniteIsBetter };
+}
+
+/**
+ * Lower is better, except that a true optimum is kept against an end that runs to infinity and gains less than a
+ * hundredth of the sum of squares.
+ */
+function isBetter(end: SearchEnd, best: SearchEnd, pureError: number): boolean {
+  if (isOptimum(end) !== isOptimum(best)) {
+    const [optimum, other] = isOptimum(end) ? [end, best] : [best, end];
+    const optimumWins = optimum.sse + pureError <= (other.sse + pureError) * (1 + NEGLIGIBLE_GAIN);
+    return optimumWins === (optimum === end);
+  }
+  return end.sse < best.sse;
+}
+
+function isOptimum(end: SearchEnd): boolean {
+  return !end.atWall && end.lastStep <= CONVERGED_STEP;
+}
+
+function finish(search: LogisticSearch, end: SearchEnd, box: ShapeBox): Omit<LogisticFit, 'infiniteIsBetter'> {
+  const sse = search.evaluate(end.shape);
+  const { a, d } = search.asymptotes();
+  const b = Math.exp(end.shape[0] as number);
+  const g = search.size === 3 ? Math.exp(end.shape[2] as number) : 1;
+  const offset = search.size === 3 ? middleOffset(g) : 0;
+  const c = Math.exp((end.shape[1] as number) - offset / b);
+  const finite = [a, b, c, d, g, sse].every(Number.isFinite) && c > 0;
+  const runaway = runawayParameters(end.shape, search.size, box);
+  const converged = finite && isOptimum(end);
+  const verdict = converged ? 'converged' : runaway.length > 0 || !finite ? 'infinite' : 'stalled';
+  return { parameters: { a, b, c, d, g }, shape: end.shape, sse, verdict, runaway };
+}
+
+/** Parameters more than halfway from any immunoassay's shape to the wall of the box. */
+function runawayParameters(shape: Shape, size: number, box: ShapeBox): readonly ('b' | 'c' | 'g')[] {
+  const names = ['b', 'c', 'g'] as const;
+  return names.slice(0, size).filter((_, index) => {
+    const centre = ((box.low[index] as number) + (box.high[index] as number)) / 2;
+    const half = ((box.high[index] as number) - (box.low[index] as number)) / 2;
+    return Math.abs((shape[index] as number) - centre) > 0.5 * half;
+  });
+}
+
+function shapeBox(levels: CalibrationLevels): ShapeBox {
+  const lowest = levels.lnX[levels.firstPositive] as number;
+  const highest = levels.lnX[levels.count - 1] as number;
+  return {
+    low: [SLOPE_BOX[0], lowest - MIDDLE_BEYOND, ASYMMETRY_BOX[0]],
+    high: [SLOPE_BOX[1], highest + MIDDLE_BEYOND, ASYMMETRY_BOX[1]],
+  };
+}

@@ -1,0 +1,83 @@
+import type { Finding } from '../domain/finding.ts';
+import { fUpperTail } from '../statistics/f-distribution.ts';
+import { raiseCurveFinding } from './curve-findings.ts';
+import { WEIGHTING_SCHEMES } from './point-weights.ts';
+import { replicateLevels } from './replicate-levels.ts';
+import { concentrationAt, parameterNames, responseAt } from './response-at.ts';
+import type { StandardCurve } from './standard-curve.ts';
+
+/** Scaled condition numbers above this leave the parameters, though not the curve, undetermined. */
+const LARGEST_CONDITION_NUMBER = 1e5;
+const SIGNIFICANCE = 0.05;
+/** A reversal is more than scatter beyond this many standard errors of the difference between two means. */
+const REVERSAL_SE = 3;
+/** Without replicates, a reversal below this share of the response span counts as scatter. */
+const REVERSAL_SHARE = 0.02;
+
+/** What a person should know about a fitted curve, from the fit alone; `diagnoseCurve` costs more and looks further. */
+export function judgeCurve(curve: StandardCurve): Finding[] {
+  const findings: Finding[] = [];
+  const levels = replicateLevels(curve.points);
+  const parameters = parameterNames(curve.model).length;
+  const recommended = parameters + 1;
+  if (levels.length < recommended) {
+    findings.push(raiseCurveFinding('CURVE_FEW_LEVELS', { levels: levels.length, recommended, model: curve.model }));
+  }
+  const middle = halfResponseConcentration(curve);
+  if (middle !== undefined && middle > curve.xMax) {
+    findings.push(raiseCurveFinding('CURVE_PLATEAU_NOT_REACHED', { middle, top: curve.xMax }));
+  }
+  if (curve.conditionNumber > LARGEST_CONDITION_NUMBER && curve.model !== 'linear') {
+    findings.push(raiseCurveFinding('CURVE_ILL_CONDITIONED', { conditionNumber: curve.conditionNumber }));
+  }
+  const pValue = slopePValue(curve, parameters);
+  if (pValue >= SIGNIFICANCE) findings.push(raiseCurveFinding('CURVE_SLOPE_NOT_SIGNIFICANT', { pValue }));
+  const reversals = reversedLevels(curve);
+  if (reversals.length > 0) findings.push(raiseCurveFinding('CURVE_NOT_MONOTONE', { concentrations: reversals }));
+  const floored = flooredWells(curve);
+  if (floored > 0) {
+    findings.push(raiseCurveFinding('CURVE_WEIGHT_FLOORED', { wells: floored, weighting: curve.weighting }));
+  }
+  return findings;
+}
+
+function halfResponseConcentration(curve: StandardCurve): number | undefined {
+  if (curve.model === 'linear') return undefined;
+  return concentrationAt(curve, (curve.parameters.a + curve.parameters.d) / 2) ?? Number.POSITIVE_INFINITY;
+}
+
+function slopePValue(curve: StandardCurve, parameters: number): number {
+  if (curve.sse === 0) return 0;
+  const explained = (curve.rSquared / (1 - curve.rSquared)) * curve.sse;
+  const f = explained / (parameters - 1) / (curve.sse / curve.degreesOfFreedom);
+  return Number.isFinite(f) ? fUpperTail(f, parameters - 1, curve.degreesOfFreedom) : 0;
+}
+
+function reversedLevels(curve: StandardCurve): readonly number[] {
+  const levels = replicateLevels(curve.points);
+  const xs = [...new Set(curve.points.map((point) => point.x))].sort((left, right) => left - right);
+  const freedom = levels.reduce((sum, level) => sum + level.wells - 1, 0);
+  const direction = Math.sign(responseAt(curve, curve.xMax) - responseAt(curve, xs[0] as number));
+  const means = levels.map((level) => level.mean);
+  const span = Math.max(...means) - Math.min(...means);
+  // Pooled within levels on the scale of the variance model, so that a noisy top does not excuse the bottom.
+  const scale = (mean: number): number => Math.max(Math.abs(mean), curve.variance.floor) ** curve.variance.theta || 1;
+  const pooled = levels.reduce((sum, level) => sum + level.squares / scale(level.mean) ** 2, 0) / Math.max(freedom, 1);
+  return xs.filter((_, i) => {
+    const [before, here] = [levels[i - 1], levels[i]];
+    if (before === undefined || here === undefined) return false;
+    const reversal = direction * (before.mean - here.mean);
+    const variance = pooled * (scale(before.mean) ** 2 / before.wells + scale(here.mean) ** 2 / here.wells);
+    const scatter = freedom >= 4 ? REVERSAL_SE * Math.sqrt(variance) : REVERSAL_SHARE * span;
+    return reversal > Math.max(scatter, 1e-12 * span);
+  });
+}
+
+function flooredWells(curve: StandardCurve): number {
+  const scheme = WEIGHTING_SCHEMES[curve.weighting];
+  if (scheme.of !== 'observed' && scheme.of !== 'fitted') return 0;
+  const isFloored = (y: number): boolean => (scheme.of === 'observed' ? y <= 0 : y < curve.variance.floor);
+  return curve.points.filter(
+    (point) => point.weight === undefined && isFloored(scheme.of === 'observed' ? point.y : responseAt(curve, point.x)),
+  ).length;
+}

@@ -1,0 +1,186 @@
+import type { LogisticSearch, Shape } from './logistic-search.ts';
+
+/** The box in which shapes are searched; an optimum on its wall lies at infinity for every purpose of a laboratory. */
+export interface ShapeBox {
+  readonly low: readonly number[];
+  readonly high: readonly number[];
+}
+
+/** Where a search ended. `lastStep` is the largest change in a log parameter that a Gauss-Newton step would still make. */
+export interface SearchEnd {
+  readonly shape: Shape;
+  readonly sse: number;
+  readonly lastStep: number;
+  readonly atWall: boolean;
+}
+
+const MAX_ITERATIONS = 200;
+/** Below this step the end is near enough for undamped steps. */
+const POLISH_FROM = 1e-4;
+const SMALLEST_STEP = 1e-12;
+/** On the wall, or drifting, a relative fall of the sum of squares below this is no progress. */
+const NO_PROGRESS = 1e-8;
+
+/**
+ * Marquardt's method on the separable problem: damping in proportion to the diagonal, uphill steps refused. Near the end
+ * it takes plain Gauss-Newton steps while they shrink quickly, and Newton steps where they do not (large residuals). It
+ * reports the step that is left, so that the caller can judge.
+ */
+export function descend(search: LogisticSearch, start: Shape, box: ShapeBox): SearchEnd {
+  const { size } = search;
+  const matrix = new Float64Array(size * size);
+  const factor = new Float64Array(size * size);
+  const right = new Float64Array(size);
+  const step = new Float64Array(size);
+  let shape: Shape = Float64Array.from(start);
+  let trial: Shape = Float64Array.from(start);
+  let sse = search.evaluate(shape);
+  let damping = 1e-3;
+  let lastStep = Number.POSITIVE_INFINITY;
+  let idle = 0;
+  for (let iteration = 0; iteration < MAX_ITERATIONS && idle < 12; iteration += 1) {
+    search.normalEquations(matrix, right);
+    const full = solveDamped(matrix, right, 0, factor, step) ? largest(step) : Number.POSITIVE_INFINITY;
+    if (full <= POLISH_FROM && isInside(shape, step, box)) {
+      if (full <= SMALLEST_STEP) return { shape, sse, lastStep: full, atWall: false };
+      if (full > 0.2 * lastStep) return polish(search, shape, box);
+      lastStep = full;
+      for (let j = 0; j < size; j += 1) shape[j] = (shape[j] as number) + (step[j] as number);
+      sse = search.evaluate(shape);
+      continue;
+    }
+    lastStep = full;
+    const before = sse;
+    let accepted = false;
+    while (!accepted && damping < 1e10) {
+      if (solveDamped(matrix, right, damping, factor, step)) {
+        for (let j = 0; j < size; j += 1) trial[j] = clamp((shape[j] as number) + (step[j] as number), j, box);
+        const tried = search.evaluate(trial);
+        if (tried < sse) {
+          accepted = true;
+          [shape, trial] = [trial, shape];
+          sse = tried;
+        }
+      }
+      damping = accepted ? Math.max(damping / 12, 1e-15) : damping * 8;
+    }
+    if (!accepted) break;
+    const progress = before - sse > NO_PROGRESS * before;
+    if (!progress && touches(shape, size, box)) break;
+    idle = progress ? 0 : idle + 1;
+  }
+  sse = search.evaluate(shape);
+  if (touches(shape, size, box)) return { shape, sse, lastStep, atWall: true };
+  return polish(search, shape, box);
+}
+
+const DIFFERENCE = 1e-4;
+const MAX_NEWTON_STEPS = 12;
+
+/**
+ * Newton's method from a point that is nearly stationary; the second derivatives come from central differences of the
+ * exact gradient. Where they are not those of a minimum, or the steps do not shrink, the step that is left says so.
+ */
+function polish(search: LogisticSearch, start: Shape, box: ShapeBox): SearchEnd {
+  const { size } = search;
+  const curvature = new Float64Array(size * size);
+  const scratch = new Float64Array(size * size);
+  const factor = new Float64Array(size * size);
+  const ahead = new Float64Array(size);
+  const behind = new Float64Array(size);
+  const step = new Float64Array(size);
+  const shape: Shape = Float64Array.from(start);
+  const moved: Shape = Float64Array.from(start);
+  let sse = search.evaluate(shape);
+  let lastStep = Number.POSITIVE_INFINITY;
+  for (let newton = 0; newton < MAX_NEWTON_STEPS; newton += 1) {
+    for (let j = 0; j < size; j += 1) {
+      moved.set(shape);
+      moved[j] = (shape[j] as number) + DIFFERENCE;
+      search.evaluate(moved);
+      search.normalEquations(scratch, ahead);
+      moved[j] = (shape[j] as number) - DIFFERENCE;
+      search.evaluate(moved);
+      search.normalEquations(scratch, behind);
+      for (let i = 0; i < size; i += 1) {
+        curvature[i * size + j] = ((behind[i] as number) - (ahead[i] as number)) / (2 * DIFFERENCE);
+      }
+    }
+    search.evaluate(shape);
+    search.normalEquations(scratch, ahead);
+    if (!solveDamped(curvature, ahead, 0, factor, step) || !isInside(shape, step, box)) break;
+    const full = largest(step);
+    if (full >= lastStep) break;
+    for (let j = 0; j < size; j += 1) moved[j] = (shape[j] as number) + (step[j] as number);
+    const tried = search.evaluate(moved);
+    if (tried > sse * (1 + 1e-9)) break;
+    lastStep = full;
+    shape.set(moved);
+    sse = tried;
+    if (full <= SMALLEST_STEP) break;
+  }
+  return { shape, sse, lastStep, atWall: touches(shape, size, box) };
+}
+
+/** Solves (M + damping diag M) step = right by Cholesky on the unit-diagonal matrix; false when it is singular. */
+function solveDamped(
+  matrix: Float64Array,
+  right: Float64Array,
+  damping: number,
+  factor: Float64Array,
+  step: Float64Array,
+): boolean {
+  const size = right.length;
+  for (let i = 0; i < size; i += 1) {
+    const scaleI = Math.sqrt(matrix[i * size + i] as number);
+    if (!(scaleI > 0)) return false;
+    for (let j = 0; j <= i; j += 1) {
+      const scaleJ = Math.sqrt(matrix[j * size + j] as number);
+      let value = i === j ? 1 + damping : (matrix[i * size + j] as number) / (scaleI * scaleJ);
+      for (let m = 0; m < j; m += 1) value -= (factor[i * size + m] as number) * (factor[j * size + m] as number);
+      if (i === j) {
+        if (!(value > 1e-15)) return false;
+        factor[i * size + i] = Math.sqrt(value);
+      } else factor[i * size + j] = value / (factor[j * size + j] as number);
+    }
+  }
+  for (let i = 0; i < size; i += 1) {
+    let value = (right[i] as number) / Math.sqrt(matrix[i * size + i] as number);
+    for (let m = 0; m < i; m += 1) value -= (factor[i * size + m] as number) * (step[m] as number);
+    step[i] = value / (factor[i * size + i] as number);
+  }
+  for (let i = size - 1; i >= 0; i -= 1) {
+    let value = step[i] as number;
+    for (let m = i + 1; m < size; m += 1) value -= (factor[m * size + i] as number) * (step[m] as number);
+    step[i] = value / (factor[i * size + i] as number);
+  }
+  for (let i = 0; i < size; i += 1) step[i] = (step[i] as number) / Math.sqrt(matrix[i * size + i] as number);
+  return true;
+}
+
+function largest(step: Float64Array): number {
+  let size = 0;
+  for (let j = 0; j < step.length; j += 1) size = Math.max(size, Math.abs(step[j] as number));
+  return size;
+}
+
+function clamp(value: number, index: number, box: ShapeBox): number {
+  return Math.min(Math.max(value, box.low[index] as number), box.high[index] as number);
+}
+
+function isInside(shape: Shape, step: Float64Array, box: ShapeBox): boolean {
+  for (let j = 0; j < step.length; j += 1) {
+    const next = (shape[j] as number) + (step[j] as number);
+    if (!(next >= (box.low[j] as number) && next <= (box.high[j] as number))) return false;
+  }
+  return true;
+}
+
+function touches(shape: Shape, size: number, box: ShapeBox): boolean {
+  for (let j = 0; j < size; j += 1) {
+    const room = 1e-6 * ((box.high[j] as number) - (box.low[j] as number));
+    const value = shape[j] as number;
+    if (value <= (box.low[j] as number) + room || value >= (box.high[j] as number) - room) return true;
+  }
+  return false;
+}

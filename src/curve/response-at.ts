@@ -1,0 +1,96 @@
+import type { CurveParameters, StandardCurve, VarianceModel } from './standard-curve.ts';
+
+type Curve = Pick<StandardCurve, 'model' | 'parameters'>;
+
+/** The curve's response at a concentration x >= 0; exactly a at x = 0 (a straight line takes any x). */
+export function responseAt(curve: Curve, x: number): number {
+  const { a, b, c, d, g } = curve.parameters;
+  if (curve.model === 'linear') return a + b * x;
+  if (x === 0) return a;
+  const ratio = (x / c) ** b;
+  if (ratio < 1) {
+    // From a, so that a curve whose d runs far away keeps its digits.
+    const risen = g === 1 ? ratio / (1 + ratio) : -Math.expm1(-g * Math.log1p(ratio));
+    return a + (d - a) * risen;
+  }
+  return d + (a - d) * (g === 1 ? 1 / (1 + ratio) : Math.exp(-g * Math.log1p(ratio)));
+}
+
+/** dy/dx at a concentration x > 0. */
+export function slopeAt(curve: Curve, x: number): number {
+  const { a, b, c, d, g } = curve.parameters;
+  if (curve.model === 'linear') return b;
+  const ratio = (x / c) ** b;
+  return (((d - a) * b * g) / x) * (ratio / (1 + ratio)) * (g === 1 ? 1 / (1 + ratio) : (1 + ratio) ** -g);
+}
+
+/**
+ * The concentration at which the curve has a response; undefined at or beyond an asymptote. Exactly 0 where the response
+ * is a. A straight line gives its crossing, which may be below zero.
+ */
+export function concentrationAt(curve: Curve, y: number): number | undefined {
+  const { a, b, c, d, g } = curve.parameters;
+  if (curve.model === 'linear') return b === 0 ? undefined : (y - a) / b;
+  const remaining = (y - d) / (a - d);
+  const risen = (y - a) / (d - a);
+  if (!(remaining > 0) || risen < 0) return undefined;
+  if (risen === 0) return 0;
+  const ratio = g === 1 ? risen / remaining : Math.expm1(-Math.log1p(-risen) / g);
+  const x = c * ratio ** (1 / b);
+  return Number.isFinite(x) ? x : undefined;
+}
+
+/** Derivatives of the response at x with respect to the free parameters, in the order of `names`. */
+export function gradientAt(curve: Pick<StandardCurve, 'model' | 'parameters'>, x: number): number[] {
+  const { a, b, c, d, g } = curve.parameters;
+  if (curve.model === 'linear') return [1, x];
+  if (x === 0) return curve.model === '5pl' ? [1, 0, 0, 0, 0] : [1, 0, 0, 0];
+  const logRatio = b * Math.log(x / c);
+  const ratio = Math.exp(logRatio);
+  const share = ratio === Infinity ? 1 : ratio / (1 + ratio);
+  const log1p = logRatio > 36 ? logRatio : Math.log1p(ratio);
+  const h = g === 1 ? 1 / (1 + ratio) : Math.exp(-g * log1p);
+  const k = g === 1 ? share : -Math.expm1(-g * log1p);
+  const byLogRatio = (d - a) * g * h * share;
+  const gradient = [h, (byLogRatio * logRatio) / b, (-byLogRatio * b) / c, k];
+  if (curve.model === '5pl') gradient.push((d - a) * h * log1p);
+  return gradient;
+}
+
+/** Variance of one well's response where the curve is at concentration x and response y. */
+export function wellVariance(variance: VarianceModel, x: number, y: number): number {
+  const { sigma2, theta, floor } = variance;
+  if (theta === 0) return sigma2;
+  const size = Math.max(variance.of === 'concentration' ? x : Math.abs(y), floor);
+  return sigma2 * size ** (2 * theta);
+}
+
+/** The variance of the curve's own response at x, from the covariance of its parameters. */
+export function curveVariance(
+  curve: Pick<StandardCurve, 'model' | 'parameters' | 'predictionCovariance'>,
+  x: number,
+): number {
+  const gradient = gradientAt(curve, x);
+  const covariance = curve.predictionCovariance;
+  let total = 0;
+  for (let i = 0; i < gradient.length; i += 1) {
+    const row = covariance[i] as readonly number[];
+    const gi = gradient[i] as number;
+    total += gi * gi * (row[i] as number);
+    for (let j = 0; j < i; j += 1) total += 2 * gi * (gradient[j] as number) * (row[j] as number);
+  }
+  return Math.max(total, 0);
+}
+
+/** The response that the curve approaches: at zero and at infinity (a straight line has none at infinity). */
+export function asymptotesOf(curve: Curve): { readonly atZero: number; readonly atInfinity: number } {
+  const { a, b, d } = curve.parameters;
+  const atInfinity = curve.model === 'linear' ? Math.sign(b) * Number.POSITIVE_INFINITY : d;
+  return { atZero: a, atInfinity };
+}
+
+/** The free parameters of a model, in the order of its covariance. */
+export function parameterNames(model: StandardCurve['model']): readonly (keyof CurveParameters)[] {
+  if (model === 'linear') return ['a', 'b'];
+  return model === '5pl' ? ['a', 'b', 'c', 'd', 'g'] : ['a', 'b', 'c', 'd'];
+}

@@ -1,0 +1,114 @@
+import type { CurveSettings } from '../assay/assay-definition.ts';
+import { concentrationAt } from '../curve/response-at.ts';
+import type { StandardCurve } from '../curve/standard-curve.ts';
+import { isAtLeast, isAtMost } from '../domain/comparison.ts';
+import type { Finding, Staged } from '../domain/finding.ts';
+import type { Quantified } from '../domain/result.ts';
+import { convertUnit, type Unit } from '../domain/unit.ts';
+import { cvPercent, mean } from '../statistics/moments.ts';
+import { predictInverse } from './predict-inverse.ts';
+import { raiseQuantifyFinding } from './quantify-findings.ts';
+
+/** One sample (or control) at one dilution. Limits and curve are in the well, in `unit`. */
+export interface SampleInput {
+  /** Responses of its replicate wells, as the curve was fitted: reference and blank already taken off. */
+  readonly responses: readonly number[];
+  /** Dilution factor: 100 for 1:100. */
+  readonly dilution: number;
+  readonly curve: StandardCurve;
+  readonly range: { readonly lloq: number | null; readonly uloq: number | null };
+  readonly rangeRule: CurveSettings['range'];
+  readonly unit: Unit;
+  /** The unit of the result; it must convert from `unit`. */
+  readonly reportUnit: Unit;
+}
+
+/**
+ * A sample's concentration from the mean response of its wells, multiplied by the dilution and stated in the report's
+ * unit, with its 95 % interval, the CV between its wells' concentrations, and the standard error of its logarithm. Under
+ * `standards` a result outside the limits of quantification is `below-range` or `above-range` with the limit in the
+ * sample's own terms; under `asymptotes` any concentration that the curve has is a number, flagged where extrapolated.
+ */
+export function quantifySample(input: SampleInput): Staged<Quantified> {
+  const { responses, curve, range, rangeRule } = input;
+  if (responses.length === 0) {
+    return { value: { kind: 'not-reportable', because: 'no well of this sample could be measured' }, findings: [] };
+  }
+  const lloq = range.lloq ?? (rangeRule === 'asymptotes' ? curve.xMin : null);
+  const uloq = range.uloq ?? (rangeRule === 'asymptotes' ? curve.xMax : null);
+  if (lloq === null || uloq === null) {
+    return { value: { kind: 'not-reportable', because: 'the curve has no accepted range' }, findings: [] };
+  }
+  const limits = { lloq, uloq };
+  const findings = straddlingFindings(input, limits);
+  const response = mean(responses);
+  const prediction = predictInverse(curve, response, responses.length);
+  if (prediction.kind !== 'value') {
+    const side = prediction.kind === 'below-curve' ? 'below' : 'above';
+    findings.push(raiseQuantifyFinding('RESULT_OUTSIDE_ASYMPTOTES', { response, side }));
+    return { value: side === 'below' ? belowRange(input, lloq) : aboveRange(input, uloq), findings };
+  }
+  const { x } = prediction;
+  const isWithin = isAtLeast(x / lloq, 1) && isAtMost(x / uloq, 1);
+  if (!isWithin && rangeRule === 'standards') {
+    return { value: x < lloq ? belowRange(input, lloq) : aboveRange(input, uloq), findings };
+  }
+  if (!isWithin) findings.push(raiseQuantifyFinding('RESULT_EXTRAPOLATED', { x, low: lloq, high: uloq }));
+  const [low, high] = prediction.ci95 ?? [null, null];
+  if (low !== null && high === null) findings.push(raiseQuantifyFinding('RESULT_INTERVAL_OPEN', { x }));
+  const value: Quantified = {
+    kind: 'quantified',
+    value: inSample(input, x),
+    unit: input.reportUnit,
+    ci95: low === null || high === null ? null : [inSample(input, low), inSample(input, high)],
+    cvPercent: concentrationCv(input),
+    seLog: prediction.se === null ? null : prediction.se / x,
+    dilution: input.dilution,
+  };
+  return { value, findings };
+}
+
+/** A concentration in the well, in the sample's terms: times the dilution, in the report's unit. */
+function inSample(input: SampleInput, x: number): number {
+  return convertUnit(x * input.dilution, input.unit, input.reportUnit);
+}
+
+function belowRange(input: SampleInput, lloq: number): Quantified {
+  return { kind: 'below-range', lloq: inSample(input, lloq), unit: input.reportUnit, dilution: input.dilution };
+}
+
+function aboveRange(input: SampleInput, uloq: number): Quantified {
+  return { kind: 'above-range', uloq: inSample(input, uloq), unit: input.reportUnit, dilution: input.dilution };
+}
+
+/** CV between the concentrations of the single wells; null for one well, or where a well lies off the curve. */
+function concentrationCv({ responses, curve }: SampleInput): number | null {
+  const concentrations = responses.map((response) => concentrationAt(curve, response));
+  const known = concentrations.filter((x) => x !== undefined);
+  return known.length === responses.length ? (cvPercent(known) ?? null) : null;
+}
+
+function straddlingFindings(
+  { responses, curve }: SampleInput,
+  limits: { readonly lloq: number; readonly uloq: number },
+): Finding[] {
+  const sides = responses.map((response) => {
+    const prediction = concentrationAt(curve, response);
+    if (prediction === undefined) return isBeyondZero(curve, response) ? -1 : 1;
+    if (!isAtLeast(prediction / limits.lloq, 1)) return -1;
+    return isAtMost(prediction / limits.uloq, 1) ? 0 : 1;
+  });
+  const findings: Finding[] = [];
+  const straddles = (side: -1 | 1): boolean => sides.includes(side) && sides.some((other) => other !== side);
+  if (straddles(-1))
+    findings.push(raiseQuantifyFinding('RESULT_STRADDLES_LIMIT', { limit: limits.lloq, side: 'lower' }));
+  if (straddles(1))
+    findings.push(raiseQuantifyFinding('RESULT_STRADDLES_LIMIT', { limit: limits.uloq, side: 'upper' }));
+  return findings;
+}
+
+function isBeyondZero(curve: StandardCurve, response: number): boolean {
+  const { a, b, d } = curve.parameters;
+  if (curve.model === 'linear') return response < a === b > 0;
+  return response < a === d > a;
+}
