@@ -1,6 +1,10 @@
 import type { Unit } from '../domain/unit.ts';
 
-/** How far an interpretation goes. Only `interpreted` is the source table's row without reserve. */
+/**
+ * How far an interpretation goes. `interpreted` is a row of the table with nothing missing; its flags still hold.
+ * `provisional` rests on something that was not stated or not certain, `review` and `incomplete` ask for a further
+ * result, `report-only` and `not-applicable` give the value without a treatment row, `withheld` gives none.
+ */
 export type InterpretationStatus =
   | 'interpreted'
   | 'provisional'
@@ -10,7 +14,8 @@ export type InterpretationStatus =
   | 'not-applicable'
   | 'withheld';
 
-export type DrugCategory = 'subtherapeutic' | 'therapeutic' | 'indeterminate' | 'missing' | 'invalid';
+/** `not-compared`: the row in force forbids a comparison with the trough threshold. */
+export type DrugCategory = 'subtherapeutic' | 'therapeutic' | 'indeterminate' | 'missing' | 'invalid' | 'not-compared';
 export type AdaCategory =
   | 'undetectable'
   | 'low'
@@ -53,6 +58,8 @@ export interface Interpretation {
   readonly likelyCause: string | null;
   readonly action: string;
   readonly successRate: string | null;
+  /** Cause and action in one line of at most 76 characters. */
+  readonly summary: string;
   readonly flags: readonly string[];
   readonly sources: readonly Source[];
   readonly threshold: {

@@ -1,0 +1,204 @@
+import { didYouMean } from '../domain/did-you-mean.ts';
+import type { Problem } from '../domain/input-error.ts';
+import { readNumber } from '../domain/number-reading.ts';
+import type { ColumnDefinition, LabelledCell, LabelledTable } from './labelled-table.ts';
+import type { SampleContext } from './sample-context.ts';
+
+/** The columns that say what is known of a sample, in the samples file and beside results. */
+export const CONTEXT_COLUMNS: readonly ColumnDefinition[] = [
+  { name: 'patient', spellings: ['patient', 'patient_id', 'subject'] },
+  { name: 'indication', spellings: ['indication', 'diagnosis', 'disease'] },
+  { name: 'timing', spellings: ['timing', 'sample_timing', 'sampling', 'draw'] },
+  { name: 'inflammation', spellings: ['inflammation', 'active_inflammation', 'step_1', 'step1'] },
+  { name: 'phase', spellings: ['phase', 'treatment_phase'] },
+  { name: 'week', spellings: ['week', 'treatment_week'] },
+  { name: 'route', spellings: ['route', 'administration'] },
+  { name: 'mode', spellings: ['mode', 'tdm_mode', 'tdm'] },
+  {
+    name: 'crp_mg_l',
+    spellings: ['crp_mg_l'],
+    withUnit: { spellings: ['crp', 'c_reactive_protein'], units: ['mg/L', 'ug/mL'] },
+  },
+  {
+    name: 'calprotectin_ug_g',
+    spellings: ['calprotectin_ug_g', 'fcal_ug_g', 'faecal_calprotectin_ug_g', 'fecal_calprotectin_ug_g'],
+    withUnit: {
+      spellings: ['calprotectin', 'fcal', 'faecal_calprotectin', 'fecal_calprotectin'],
+      units: ['ug/g', 'mg/kg'],
+    },
+  },
+  { name: 'collected', spellings: ['collected', 'collection', 'collection_date', 'collected_at', 'sampled', 'drawn'] },
+  {
+    name: 'dose_mg_kg',
+    spellings: ['dose_mg_kg', 'dose_mg_per_kg'],
+    withUnit: { spellings: ['dose'], units: ['mg/kg'] },
+  },
+  {
+    name: 'interval_weeks',
+    spellings: ['interval_weeks', 'interval_wk', 'dosing_interval_weeks'],
+    withUnit: { spellings: ['interval', 'dosing_interval'], units: ['weeks', 'wk', 'w'] },
+  },
+  {
+    name: 'earlier_ada',
+    spellings: [
+      'earlier_ada',
+      'prior_ada',
+      'previous_ada',
+      'prior_ada_positive',
+      'earlier_ada_positive',
+      'ada_history',
+    ],
+  },
+  { name: 'earlier_ada_assay', spellings: ['earlier_ada_assay', 'prior_ada_assay', 'previous_ada_assay'] },
+  { name: 'biotin', spellings: ['biotin', 'biotin_supplement'] },
+];
+
+type Words<Value extends string> = Readonly<Record<Value, readonly string[]>>;
+
+/** Words that mean "not stated", in any column of words. */
+const NOT_STATED = ['unknown', '?', 'n/a', 'na', 'not stated', 'not known', '-'];
+const TIMING: Words<'trough' | 'not-trough'> = {
+  trough: ['trough', 'pre-dose', 'predose', 'before dose', 'yes'],
+  'not-trough': ['not-trough', 'non-trough', 'peak', 'mid-interval', 'intermediate', 'post-dose', 'random', 'no'],
+};
+const INFLAMMATION: Words<'confirmed' | 'absent'> = {
+  confirmed: ['confirmed', 'active', 'present', 'yes'],
+  absent: ['absent', 'none', 'inactive', 'no'],
+};
+const PHASE: Words<'induction' | 'maintenance'> = {
+  induction: ['induction'],
+  maintenance: ['maintenance'],
+};
+const ROUTE: Words<'iv' | 'sc'> = {
+  iv: ['iv', 'i.v.', 'intravenous', 'infusion'],
+  sc: ['sc', 's.c.', 'subcutaneous', 'subcut', 'injection'],
+};
+const MODE: Words<'reactive' | 'proactive'> = {
+  reactive: ['reactive', 'loss of response', 'lor'],
+  proactive: ['proactive', 'routine', 'scheduled'],
+};
+const EARLIER_ADA: Words<'positive' | 'none'> = {
+  positive: ['positive', 'pos', 'yes', 'true'],
+  none: ['none', 'negative', 'neg', 'no', 'false', 'first'],
+};
+const YES_NO: Words<'yes' | 'no'> = {
+  yes: ['yes', 'y', 'true', '1'],
+  no: ['no', 'n', 'false', '0', 'none'],
+};
+
+/** Weeks 0 to 14 of therapy are not at steady state: decision table, row A03 (Marshfield, AGA 2017). */
+const LAST_INDUCTION_WEEK = 14;
+
+/** Reads the context columns of one row. Problems go to `problems`, each with its place. */
+export function readContext(
+  cells: ReadonlyMap<string, LabelledCell>,
+  table: LabelledTable,
+  problems: Problem[],
+): SampleContext {
+  const text = (name: string): string | undefined => cells.get(name)?.text;
+  const word = <Value extends string>(name: string, words: Words<Value>): Value | undefined =>
+    readWord(name, cells.get(name), words, problems);
+  const number = (name: string): number | undefined => readQuantity(name, cells.get(name), table, problems);
+  const week = number('week');
+  const phaseCell = cells.get('phase');
+  const phaseWeek = weekOf(phaseCell?.text);
+  const phase =
+    phaseWeek === undefined
+      ? (word('phase', PHASE) ?? (week === undefined ? undefined : phaseOfWeek(week)))
+      : phaseOfWeek(phaseWeek);
+  const indication = text('indication');
+  const biotin = word('biotin', YES_NO);
+  return withoutAbsent({
+    patient: text('patient'),
+    indication: indication === undefined || isNotStated(indication) ? undefined : indication,
+    timing: word('timing', TIMING),
+    inflammation: word('inflammation', INFLAMMATION),
+    phase,
+    route: word('route', ROUTE),
+    mode: word('mode', MODE),
+    crpMgL: number('crp_mg_l'),
+    calprotectinUgG: number('calprotectin_ug_g'),
+    collected: text('collected'),
+    doseMgKg: number('dose_mg_kg'),
+    intervalWeeks: number('interval_weeks'),
+    earlierAda: word('earlier_ada', EARLIER_ADA),
+    earlierAdaAssay: text('earlier_ada_assay'),
+    biotin: biotin === undefined ? undefined : biotin === 'yes',
+  });
+}
+
+/** Reads a yes or no; undefined where the cell is blank or says that it is not known. */
+export function readYesNo(name: string, cell: LabelledCell | undefined, problems: Problem[]): boolean | undefined {
+  const answer = readWord(name, cell, YES_NO, problems);
+  return answer === undefined ? undefined : answer === 'yes';
+}
+
+/** Reads one of a column's words, in any case, with blanks or underscores for hyphens. */
+export function readWord<Value extends string>(
+  name: string,
+  cell: LabelledCell | undefined,
+  words: Words<Value>,
+  problems: Problem[],
+): Value | undefined {
+  if (cell === undefined || isNotStated(cell.text)) return undefined;
+  const written = fold(cell.text);
+  for (const [value, spellings] of Object.entries(words) as [Value, readonly string[]][]) {
+    if (spellings.some((spelling) => fold(spelling) === written)) return value;
+  }
+  const known = Object.keys(words);
+  problems.push({
+    code: 'TABLE_WORD',
+    message: `${name} "${cell.text}" is not known`,
+    hint: `${didYouMean(cell.text, known)}Allowed: ${known.join(', ')}, unknown or blank`,
+    at: cell.at,
+  });
+  return undefined;
+}
+
+/** Reads a non-negative number; anything else is a problem. */
+export function readQuantity(
+  name: string,
+  cell: LabelledCell | undefined,
+  table: LabelledTable,
+  problems: Problem[],
+): number | undefined {
+  if (cell === undefined || isNotStated(cell.text)) return undefined;
+  const value = readNumber(cell.text, table.decimalMark);
+  if (value !== undefined && value >= 0) return value;
+  problems.push({
+    code: 'TABLE_NUMBER',
+    message: `${name} "${cell.text}" is not a number of zero or more`,
+    hint: `write a plain number with a decimal "${table.decimalMark}", without unit`,
+    at: cell.at,
+  });
+  return undefined;
+}
+
+/** The fields that are stated. */
+export function withoutAbsent<Fields extends object>(
+  fields: Fields,
+): { [Name in keyof Fields]?: Exclude<Fields[Name], undefined> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [Name in keyof Fields]?: Exclude<Fields[Name], undefined>;
+  };
+}
+
+function isNotStated(text: string): boolean {
+  return NOT_STATED.includes(text.trim().toLowerCase());
+}
+
+function weekOf(text: string | undefined): number | undefined {
+  const match = /^(?:week|wk|w)\s*(\d{1,3})$/i.exec(text ?? '');
+  return match === null ? undefined : Number(match[1]);
+}
+
+function phaseOfWeek(week: number): 'induction' | 'maintenance' {
+  return week <= LAST_INDUCTION_WEEK ? 'induction' : 'maintenance';
+}
+
+function fold(text: string): string {
+  return text
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_]+/g, '-');
+}

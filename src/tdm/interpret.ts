@@ -1,0 +1,180 @@
+import type { AdaCall, Quantified } from '../domain/result.ts';
+import { isConvertible } from '../domain/unit.ts';
+import { type AdaAssayFacts, readAda } from './ada-category.ts';
+import { type DecisionFacts, isMet } from './decision-facts.ts';
+import { citeSources } from './decision-sources.ts';
+import { decisionSteps } from './decision-steps.ts';
+import { type DrugPosition, positionOf } from './drug-category.ts';
+import { inflammationOf } from './inflammation.ts';
+import type { AlternativeReading, DrugCategory, Interpretation } from './interpretation.ts';
+import type { Policy } from './policy.ts';
+import { type PolicyRow, STAGES } from './policy-row.ts';
+import type { SampleContext } from './sample-context.ts';
+import { type FlagEvidence, makesProvisional, sampleFlags } from './sample-flags.ts';
+import { chooseThreshold, type ThresholdChoice } from './trough-threshold.ts';
+
+/** A pair of results with what is known about the sample. */
+export interface InterpretInput {
+  /** Whether the run that measured the drug met its acceptance criteria. */
+  readonly run: 'passed' | 'failed';
+  /** The same of the ADA run, where it is another; a failed one makes ADA not tested. */
+  readonly adaRun?: 'passed' | 'failed';
+  readonly drug: Quantified | null;
+  /** True when the drug result came without a unit, or with one that is not known: `drug` is then not reportable. */
+  readonly drugUnitUnknown?: boolean;
+  readonly ada: AdaCall | null;
+  readonly adaAssay?: AdaAssayFacts;
+  readonly context: SampleContext | undefined;
+  /** False when drug and ADA come from different collections; absent when nothing says so. */
+  readonly sameCollection?: boolean;
+}
+
+const NOT_COMPARED: DrugPosition = {
+  category: 'indeterminate',
+  atThreshold: false,
+  straddles: false,
+  probability: null,
+};
+
+/**
+ * Finds the row of the policy's table for a pair of results: stages in order, within a stage by priority, the first row
+ * whose conditions hold. Every input reaches exactly one row. All comparisons are on unrounded values, in the
+ * threshold's unit.
+ */
+export function interpret(input: InterpretInput, policy: Policy): Interpretation {
+  const context = input.context ?? {};
+  const choice = chooseThreshold(context, policy);
+  const comparison = choice.threshold;
+  const position = comparison === null || input.drug === null ? NOT_COMPARED : positionOf(input.drug, comparison);
+  const ada = readAda(input.ada, input.drug, input.adaAssay, input.adaRun === 'failed');
+  const inflammation = inflammationOf(context, policy);
+  const facts: DecisionFacts = {
+    run: input.run,
+    drugResult: drugResultOf(input),
+    sameCollection: input.sameCollection === undefined ? 'not-stated' : input.sameCollection ? 'yes' : 'no',
+    drugUnit: unitIsKnown(input) ? 'known' : 'unknown',
+    timing: context.timing ?? 'unknown',
+    route: context.route ?? 'unknown',
+    routeThreshold: choice.routeThreshold,
+    phase: context.phase ?? 'unknown',
+    phaseThreshold: choice.phaseThreshold,
+    threshold: choice.threshold === null ? 'unknown' : 'known',
+    inflammation: inflammation.value,
+    mode: context.mode ?? 'unknown',
+    drug: position.category,
+    ada: ada.category,
+    indication: choice.indication,
+  };
+  const row = findRow(facts, policy);
+  const otherTable =
+    choice.conflicting === null || input.drug === null ? null : positionOf(input.drug, choice.conflicting).category;
+  const evidence: FlagEvidence = {
+    row,
+    facts,
+    drug: input.drug,
+    position,
+    otherTable,
+    choice,
+    ada,
+    adaAssay: input.adaAssay,
+    adaRunFailed: input.adaRun === 'failed' && input.ada !== null,
+    context,
+    inflammationFromMarkers: inflammation.fromMarkers,
+  };
+  const added = sampleFlags(evidence);
+  const flags: readonly string[] = [
+    ...new Set([...row.flags, ...(ada.drug === 'masks' ? ['ADA_MAY_BE_MASKED'] : []), ...added]),
+  ];
+  const steps = decisionSteps(evidence, flags);
+  return {
+    rule: row.id,
+    status: row.status === 'interpreted' && makesProvisional(added) ? 'provisional' : row.status,
+    drugCategory: drugCategoryOf(facts, row),
+    adaCategory: ada.category,
+    likelyCause: row.likelyCause,
+    action: row.action,
+    successRate: successRateOf(row, choice, policy),
+    summary: row.summary,
+    flags,
+    sources: citeSources([...row.sources, ...steps.flatMap((step) => step.sources)], policy.sources),
+    threshold: choice.threshold,
+    probability: row.compares ? position.probability : null,
+    alternatives: row.compares ? alternativesOf(evidence, policy) : [],
+    steps,
+    ownRow: row.own,
+  };
+}
+
+/**
+ * The first row that holds, by stage, priority and place in the policy.
+ * @throws Error when no row holds: a checked policy has none such
+ */
+export function findRow(facts: DecisionFacts, policy: Policy): PolicyRow {
+  const row = rowsInOrder(policy).find((candidate) => isMet(candidate.when, facts));
+  if (row === undefined) throw new Error(`policy "${policy.id}" has no row for ${JSON.stringify(facts)}`);
+  return row;
+}
+
+/** A policy's rows as they are asked: by stage, then priority; the laboratory's own first among equals. */
+export function rowsInOrder(policy: Policy): readonly PolicyRow[] {
+  return policy.rows.toSorted(
+    (left, right) =>
+      STAGES.indexOf(left.stage) - STAGES.indexOf(right.stage) ||
+      left.priority - right.priority ||
+      Number(right.own) - Number(left.own),
+  );
+}
+
+function drugResultOf(input: InterpretInput): DecisionFacts['drugResult'] {
+  if (input.drug === null) return 'missing';
+  if (input.drug.kind !== 'not-reportable') return input.drug.kind;
+  return input.drugUnitUnknown === true ? 'quantified' : 'invalid';
+}
+
+function unitIsKnown(input: InterpretInput): boolean {
+  if (input.drugUnitUnknown === true) return false;
+  return input.drug === null || input.drug.kind === 'not-reportable' || isConvertible(input.drug.unit, 'µg/mL');
+}
+
+function drugCategoryOf(facts: DecisionFacts, row: PolicyRow): DrugCategory {
+  if (facts.drugResult === 'missing') return 'missing';
+  if (facts.drugResult === 'invalid') return 'invalid';
+  return row.compares ? facts.drug : 'not-compared';
+}
+
+/** The 72 % belong to inflammatory bowel disease: for another stated indication no number is given. */
+function successRateOf(row: PolicyRow, choice: ThresholdChoice, policy: Policy): string | null {
+  const family = policy.indicationParents[choice.indication] ?? choice.indication;
+  const outside = row.sources.includes('SEED-R13') && family !== 'IBD' && choice.indication !== '';
+  return outside ? null : row.successRate;
+}
+
+function alternativesOf(evidence: FlagEvidence, policy: Policy): readonly AlternativeReading[] {
+  const { facts, position, otherTable, choice, row } = evidence;
+  const readings: AlternativeReading[] = [];
+  const add = (category: DecisionFacts['drug'], because: string, probability: number | null): void => {
+    const other = findRow({ ...facts, drug: category }, policy);
+    if (other.id === row.id) return;
+    readings.push({ rule: other.id, because, probability, likelyCause: other.likelyCause, action: other.action });
+  };
+  const otherSide = facts.drug === 'therapeutic' ? 'subtherapeutic' : 'therapeutic';
+  if (position.straddles) {
+    add(
+      otherSide,
+      `the 95 % interval also allows a ${otherSide} concentration`,
+      position.probability === null ? null : 1 - position.probability,
+    );
+  }
+  if (position.atThreshold) {
+    const strict = choice.threshold?.operator === '>=';
+    add(
+      otherSide,
+      `the concentration is the threshold: ${strict ? 'Table 1 says above (>)' : 'Table 2 says at or above (>=)'}`,
+      null,
+    );
+  }
+  if (otherTable !== null && otherTable !== facts.drug) {
+    add(otherTable, `by ${choice.conflicting?.source}`, null);
+  }
+  return readings;
+}

@@ -1,0 +1,181 @@
+import { closestWord } from '../domain/did-you-mean.ts';
+import type { Place, Problem } from '../domain/input-error.ts';
+import { type DecimalMark, decimalMarkOf } from '../domain/number-reading.ts';
+import { splitDelimited } from '../plate-reader/delimited-text.ts';
+
+/** A column that a table may have: its name, and the spellings of its header (letters and digits joined by "_"). */
+export interface ColumnDefinition {
+  readonly name: string;
+  readonly spellings: readonly string[];
+  /** Spellings that hold only with one of `units` in brackets behind them, as in "CRP (mg/L)". */
+  readonly withUnit?: { readonly spellings: readonly string[]; readonly units: readonly string[] };
+}
+
+/** A cell with its text and its place. */
+export interface LabelledCell {
+  readonly text: string;
+  readonly at: Place;
+}
+
+/** One row: its line, and its cells by column name. A blank cell is absent: it means not reported. */
+export interface LabelledRow {
+  readonly line: number;
+  readonly cells: ReadonlyMap<string, LabelledCell>;
+}
+
+/** A delimited table with known columns. */
+export interface LabelledTable {
+  readonly rows: readonly LabelledRow[];
+  /** Units that stand in brackets in a header, by column name. */
+  readonly headerUnits: ReadonlyMap<string, string>;
+  readonly decimalMark: DecimalMark;
+  readonly unusedColumns: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+interface Header {
+  readonly definition: ColumnDefinition;
+  readonly index: number;
+}
+
+/**
+ * Reads delimited text whose first row that is not blank or a comment names the columns, in any order and case. A
+ * comment `# column: value` gives every row that leaves the column blank the value. A header that nearly spells a column
+ * is a problem; any other unknown column is listed as unused.
+ */
+export function readLabelledTable(
+  text: string,
+  definitions: readonly ColumnDefinition[],
+  required: readonly string[],
+): LabelledTable {
+  const { rows } = splitDelimited(text);
+  const filled = rows.filter((row) => row.cells.some((cell) => cell !== ''));
+  const isComment = (row: { readonly cells: readonly string[] }): boolean => row.cells[0]?.startsWith('#') === true;
+  const [header, ...body] = filled.filter((row) => !isComment(row));
+  const problems: Problem[] = [];
+  const unusedColumns: string[] = [];
+  const headerUnits = new Map<string, string>();
+  const headers: Header[] = [];
+  for (const [index, label] of (header?.cells ?? []).entries()) {
+    if (label === '') continue;
+    const at: Place = { line: header?.line ?? 1, column: header?.columns[index] ?? 1 };
+    const { key, unit } = splitLabel(label);
+    const found = findColumn(key, unit, definitions);
+    if (found.kind === 'unknown') {
+      const near = closestWord(
+        key,
+        definitions.flatMap((definition) => definition.spellings),
+      );
+      if (near === undefined) unusedColumns.push(label);
+      else
+        problems.push({
+          code: 'TABLE_COLUMN',
+          message: `column "${label}" is not known`,
+          hint: `did you mean "${near}"?`,
+          at,
+        });
+    } else if (found.kind === 'unit-needed') {
+      problems.push({
+        code: 'TABLE_COLUMN',
+        message: `column "${label}" needs its unit`,
+        hint: `write "${found.definition.spellings[0]}", or "${label.replace(/\s*[([].*$/, '')} (${found.definition.withUnit?.units[0]})"`,
+        at,
+      });
+    } else if (headers.some((other) => other.definition === found.definition)) {
+      problems.push({
+        code: 'TABLE_COLUMN',
+        message: `column "${label}" says "${found.definition.name}" a second time`,
+        hint: 'keep one of the two columns',
+        at,
+      });
+    } else {
+      headers.push({ definition: found.definition, index });
+      if (unit !== undefined) headerUnits.set(found.definition.name, unit);
+    }
+  }
+  for (const name of required) {
+    if (headers.some((entry) => entry.definition.name === name)) continue;
+    problems.push({
+      code: 'TABLE_COLUMN',
+      message: header === undefined ? 'the file holds no table' : `no column "${name}"`,
+      hint: `the first row names the columns, one of them "${name}"`,
+      at: { line: header?.line ?? 1 },
+    });
+  }
+  const defaults = readDefaults(filled.filter(isComment), definitions);
+  const width = header?.cells.length ?? 0;
+  const labelled = body.map((row): LabelledRow => {
+    if (row.cells.slice(width).some((cell) => cell !== '')) {
+      problems.push({
+        code: 'TABLE_ROW',
+        message: `the row has ${row.cells.length} cells, the header ${width}`,
+        hint: 'quote a cell that holds the delimiter; a decimal comma needs semicolons between the cells',
+        at: { line: row.line, column: row.columns[width] ?? 1 },
+      });
+    }
+    const cells = new Map(defaults);
+    for (const { definition, index } of headers) {
+      const cell = row.cells[index] ?? '';
+      if (cell === '') continue;
+      cells.set(definition.name, { text: cell, at: { line: row.line, column: row.columns[index] ?? 1 } });
+    }
+    return { line: row.line, cells };
+  });
+  const numbers = labelled.flatMap((row) => [...row.cells.values()].map((cell) => bareNumber(cell.text)));
+  const mark = decimalMarkOf(numbers);
+  if (mark === 'mixed') {
+    problems.push({
+      code: 'TABLE_DECIMAL_MARK',
+      message: 'numbers with a decimal point and numbers with a decimal comma stand in one file',
+      hint: 'write all numbers with the same decimal mark',
+    });
+  }
+  return { rows: labelled, headerUnits, decimalMark: mark === 'mixed' ? '.' : mark, unusedColumns, problems };
+}
+
+type ColumnMatch =
+  | { readonly kind: 'known' | 'unit-needed'; readonly definition: ColumnDefinition }
+  | { readonly kind: 'unknown' };
+
+function findColumn(key: string, unit: string | undefined, definitions: readonly ColumnDefinition[]): ColumnMatch {
+  for (const definition of definitions) {
+    if (definition.spellings.includes(key)) return { kind: 'known', definition };
+    if (definition.withUnit?.spellings.includes(key) !== true) continue;
+    const stated = unit?.toLowerCase().replace(/\s+/g, '');
+    const fits = stated !== undefined && definition.withUnit.units.some((known) => known.toLowerCase() === stated);
+    return { kind: fits ? 'known' : 'unit-needed', definition };
+  }
+  return { kind: 'unknown' };
+}
+
+function splitLabel(label: string): { readonly key: string; readonly unit: string | undefined } {
+  const match = /^(.*?)\s*[([]([^)\]]*)[)\]]\s*$/.exec(label);
+  return { key: keyOf(match?.[1] ?? label), unit: match?.[2]?.trim().replace(/[\u00b5\u03bc]/g, 'u') };
+}
+
+function keyOf(label: string): string {
+  return label
+    .replace(/[\u00b5\u03bc]/g, 'u')
+    .replace(/([a-z])([A-Z])/g, '$1_$2')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '_')
+    .replace(/^_|_$/g, '');
+}
+
+function readDefaults(
+  comments: readonly { readonly cells: readonly string[]; readonly line: number }[],
+  definitions: readonly ColumnDefinition[],
+): ReadonlyMap<string, LabelledCell> {
+  const defaults = new Map<string, LabelledCell>();
+  for (const comment of comments) {
+    const match = /^#\s*([^:]+):\s*(\S.*)$/.exec(comment.cells[0] ?? '');
+    const definition = definitions.find((entry) => entry.spellings.includes(keyOf(match?.[1] ?? '')));
+    if (match === null || definition === undefined) continue;
+    defaults.set(definition.name, { text: (match[2] as string).trim(), at: { line: comment.line, column: 1 } });
+  }
+  return defaults;
+}
+
+function bareNumber(text: string): string {
+  return text.replace(/^[<>≤≥=\s]+/, '').replace(/\s*[^\d\s.,eE+-].*$/, '');
+}

@@ -1,0 +1,161 @@
+import type { Finding, Staged } from '../domain/finding.ts';
+import type { AdaCall, Quantified } from '../domain/result.ts';
+import type { SampleContext } from './sample-context.ts';
+import { findNearMisses } from './sample-ids.ts';
+import { TDM_FINDINGS } from './tdm-findings.ts';
+
+/** One sample's result on one plate. */
+export interface MeasuredSample<Result> {
+  readonly sampleId: string;
+  readonly result: Result;
+  /** Which plate it was measured on, for words and for the run's verdict. */
+  readonly plateId?: string;
+  /** When the sample of this plate was drawn, where the plate's own files say so. */
+  readonly collected?: string;
+}
+
+/** Drug and ADA of one sample. */
+export interface PairedSample {
+  readonly sampleId: string;
+  readonly drug: MeasuredSample<Quantified> | null;
+  readonly ada: MeasuredSample<AdaCall> | null;
+  readonly context: SampleContext | undefined;
+  /** False when drug and ADA name different collections, true when the same one; absent when not both are named. */
+  readonly sameCollection?: boolean;
+}
+
+/**
+ * Joins drug and ADA results by sample id, as exact text, in the order of first appearance (drug first). Without any
+ * samples file `contexts` is undefined. Ids that nearly agree, samples with one result only, with several of one
+ * analyte, or unknown to the samples file are findings.
+ *
+ * Of several results of one analyte the only reportable one is used (a re-run at another dilution); where several are
+ * reportable none is chosen and the result is not reportable.
+ */
+export function pairSamples(
+  drug: readonly MeasuredSample<Quantified>[],
+  ada: readonly MeasuredSample<AdaCall>[],
+  contexts: ReadonlyMap<string, SampleContext> | undefined,
+): Staged<readonly PairedSample[]> {
+  const findings: Finding[] = [];
+  const ids = [...new Set([...drug, ...ada].map((entry) => entry.sampleId))];
+  const drugOf = groupById(drug);
+  const adaOf = groupById(ada);
+  const pairs = ids.map((sampleId): PairedSample => {
+    const drugEntry = chooseDrug(sampleId, drugOf.get(sampleId) ?? [], findings);
+    const adaEntry = chooseAda(sampleId, adaOf.get(sampleId) ?? [], findings);
+    const sameCollection = compareCollections(sampleId, drugEntry, adaEntry, findings);
+    return {
+      sampleId,
+      drug: drugEntry,
+      ada: adaEntry,
+      context: contexts?.get(sampleId),
+      ...(sameCollection === undefined ? {} : { sameCollection }),
+    };
+  });
+  findings.push(
+    ...findNearMisses([...ids, ...(contexts?.keys() ?? [])]).map((pair) =>
+      TDM_FINDINGS.raise('SAMPLE_IDS_NEARLY_EQUAL', { ...pair }),
+    ),
+  );
+  const only = (has: string, lacks: string, samples: readonly string[]): void => {
+    if (samples.length > 0) findings.push(TDM_FINDINGS.raise('SAMPLE_ON_ONE_PLATE_ONLY', { has, lacks, samples }));
+  };
+  if (drug.length > 0 && ada.length > 0) {
+    only(
+      'drug',
+      'ADA',
+      ids.filter((id) => !adaOf.has(id)),
+    );
+    only(
+      'ADA',
+      'drug',
+      ids.filter((id) => !drugOf.has(id)),
+    );
+  }
+  if (contexts !== undefined) {
+    const unknown = ids.filter((id) => !contexts.has(id));
+    const unmeasured = [...contexts.keys()].filter((id) => !drugOf.has(id) && !adaOf.has(id));
+    if (unknown.length > 0) findings.push(TDM_FINDINGS.raise('SAMPLE_NOT_IN_SAMPLES_FILE', { samples: unknown }));
+    if (unmeasured.length > 0) findings.push(TDM_FINDINGS.raise('SAMPLE_NOT_MEASURED', { samples: unmeasured }));
+  }
+  return { value: pairs, findings };
+}
+
+function groupById<Result>(
+  entries: readonly MeasuredSample<Result>[],
+): ReadonlyMap<string, readonly MeasuredSample<Result>[]> {
+  const groups = new Map<string, MeasuredSample<Result>[]>();
+  for (const entry of entries) groups.set(entry.sampleId, [...(groups.get(entry.sampleId) ?? []), entry]);
+  return groups;
+}
+
+function chooseDrug(
+  sample: string,
+  entries: readonly MeasuredSample<Quantified>[],
+  findings: Finding[],
+): MeasuredSample<Quantified> | null {
+  const chosen = chooseOne(sample, 'drug', entries, (result) => result.kind === 'quantified', findings);
+  if (chosen !== 'none chosen') return chosen;
+  return { sampleId: sample, result: { kind: 'not-reportable', because: severalResults(entries) } };
+}
+
+function chooseAda(
+  sample: string,
+  entries: readonly MeasuredSample<AdaCall>[],
+  findings: Finding[],
+): MeasuredSample<AdaCall> | null {
+  const chosen = chooseOne(sample, 'ADA', entries, (result) => result.kind !== 'not-reportable', findings);
+  if (chosen !== 'none chosen') return chosen;
+  const because = severalResults(entries);
+  return {
+    sampleId: sample,
+    result: {
+      kind: 'not-reportable',
+      signalToNoise: null,
+      index: null,
+      concentration: null,
+      titre: null,
+      confirmation: null,
+      because,
+    },
+  };
+}
+
+function chooseOne<Result>(
+  sample: string,
+  analyte: string,
+  entries: readonly MeasuredSample<Result>[],
+  isReportable: (result: Result) => boolean,
+  findings: Finding[],
+): MeasuredSample<Result> | null | 'none chosen' {
+  if (entries.length <= 1) return entries[0] ?? null;
+  const [reportable, ...more] = entries.filter((entry) => isReportable(entry.result));
+  const single = reportable !== undefined && more.length === 0;
+  findings.push(
+    TDM_FINDINGS.raise('SAMPLE_MEASURED_TWICE', {
+      sample,
+      analyte,
+      count: entries.length,
+      used: single ? 'the only reportable one is used' : 'none is chosen',
+    }),
+  );
+  return single ? reportable : 'none chosen';
+}
+
+function severalResults(entries: readonly MeasuredSample<unknown>[]): string {
+  const plates = entries.flatMap((entry) => entry.plateId ?? []);
+  return `${entries.length} results${plates.length === 0 ? '' : ` (${plates.join(', ')})`}; state which one holds`;
+}
+
+function compareCollections(
+  sample: string,
+  drug: MeasuredSample<Quantified> | null,
+  ada: MeasuredSample<AdaCall> | null,
+  findings: Finding[],
+): boolean | undefined {
+  if (drug?.collected === undefined || ada?.collected === undefined) return undefined;
+  if (drug.collected === ada.collected) return true;
+  findings.push(TDM_FINDINGS.raise('SAMPLE_COLLECTIONS_DIFFER', { sample, drug: drug.collected, ada: ada.collected }));
+  return false;
+}

@@ -1,0 +1,259 @@
+import { checkAgainstSchema } from '../assay/schema-check.ts';
+import { readSettingsDocument, type SettingsDocument } from '../assay/settings-document.ts';
+import { didYouMean } from '../domain/did-you-mean.ts';
+import { InputError, type Problem } from '../domain/input-error.ts';
+import { isMassUnit, parseUnit, UNITS, type Unit } from '../domain/unit.ts';
+import type { RowConditions } from './decision-facts.ts';
+import schema from './policy.schema.json' with { type: 'json' };
+import { type AdaGrading, BUILT_IN_POLICY, type MarkerLimit, type Operator, type Policy } from './policy.ts';
+import { findGap } from './policy-coverage.ts';
+import type { PolicyRow, Stage } from './policy-row.ts';
+
+/** What a policy file states, once it fits the schema; units still as text. */
+interface PolicyFile {
+  readonly id: string;
+  readonly title?: string;
+  readonly version?: string | number;
+  readonly source: string;
+  readonly thresholdPolicy?: Policy['thresholdPolicy'];
+  readonly operator?: Operator;
+  readonly thresholds?: readonly ThresholdEntry[];
+  readonly indications?: readonly {
+    readonly name: string;
+    readonly spellings?: readonly string[];
+    readonly partOf?: string;
+  }[];
+  readonly inflammation?: { readonly crp_mg_l?: MarkerEntry; readonly calprotectin_ug_g?: MarkerEntry };
+  readonly adaAssays?: readonly AdaEntry[];
+  readonly rows?: readonly RowEntry[];
+}
+
+interface ThresholdEntry {
+  readonly indication: string;
+  readonly phase?: 'induction' | 'maintenance';
+  readonly route?: 'iv' | 'sc';
+  readonly value: number;
+  readonly unit: string;
+  readonly operator?: Operator;
+  readonly source: string;
+}
+
+type MarkerEntry = Omit<MarkerLimit, 'absentBelow'> & { readonly absentBelow?: number };
+type AdaEntry = Omit<AdaGrading, 'unit' | 'drugTolerance'> & {
+  readonly unit: string;
+  readonly drugTolerance?: 'unknown' | 'none' | { readonly value: number; readonly unit: string };
+};
+type RowEntry = Partial<Omit<PolicyRow, 'sources' | 'own' | 'compares'>> & {
+  readonly id: string;
+  readonly source: string;
+};
+
+/** Longest summary that fits the text report's line. */
+const SUMMARY_LENGTH = 76;
+/** Where a new row without a priority stands in its stage: before every built-in row. */
+const FIRST = 0;
+
+/**
+ * Reads a policy file (YAML or JSON) against `policy.schema.json`: the built-in policy with the file's changes. A
+ * threshold, ADA assay or row of the file comes before, or replaces by id, what is built in; each names its source.
+ * @throws InputError (settings; SETTINGS_SYNTAX, POLICY) with every problem's line and column; also where the changed
+ * rows would leave a sample without a row
+ */
+export async function readPolicy(text: string): Promise<Policy> {
+  const document = readSettingsDocument(text);
+  const shape = await checkAgainstSchema(document, schema, 'POLICY');
+  if (shape.length > 0) throw new InputError('settings', shape);
+  const file = document.value as PolicyFile;
+  const problems = contentProblems(file, document);
+  if (problems.length > 0) throw new InputError('settings', problems);
+  const policy = completePolicy(file);
+  const gap = findGap(policy);
+  if (gap !== undefined) {
+    throw new InputError('settings', {
+      code: 'POLICY',
+      message: `the changed rows leave a sample without a row: ${gap}`,
+      hint: 'widen the "when" of a row, or leave the built-in row and add yours with a lower priority',
+      at: document.placeOf(['rows']),
+    });
+  }
+  return policy;
+}
+
+function contentProblems(file: PolicyFile, document: SettingsDocument): readonly Problem[] {
+  const problems: Problem[] = [];
+  const report = (path: readonly (string | number)[], message: string, hint: string): void => {
+    problems.push({ code: 'POLICY', message, hint, at: document.placeOf(path) });
+  };
+  const checkUnit = (path: readonly (string | number)[], unit: string, massOnly: boolean): void => {
+    const known = parseUnit(unit);
+    if (known === undefined) {
+      report(path, `the unit "${unit}" is not known`, `${didYouMean(unit, UNITS)}Units: ${UNITS.join(', ')}`);
+    } else if (massOnly && !isMassUnit(known)) {
+      report(path, `the unit "${unit}" is not a mass per volume`, 'a drug concentration is in µg/mL, mg/L, ng/mL ...');
+    }
+  };
+  const seen = new Map<string, number>();
+  for (const [index, entry] of (file.thresholds ?? []).entries()) {
+    checkUnit(['thresholds', index, 'unit'], entry.unit, true);
+    const key = [entry.indication.toLowerCase(), entry.phase, entry.route].join('|');
+    if (seen.has(key)) {
+      report(
+        ['thresholds', index],
+        `the threshold for ${entry.indication} is stated twice`,
+        'keep one; tell them apart by phase or route where both hold',
+      );
+    }
+    seen.set(key, index);
+  }
+  for (const [index, entry] of (file.adaAssays ?? []).entries()) {
+    checkUnit(['adaAssays', index, 'unit'], entry.unit, false);
+    if (typeof entry.drugTolerance === 'object') {
+      checkUnit(['adaAssays', index, 'drugTolerance', 'unit'], entry.drugTolerance.unit, true);
+    }
+    const order: readonly (readonly [keyof AdaEntry, number | undefined])[] = [
+      ['greyLow', entry.greyLow],
+      ['positive', entry.positive],
+      ['high', entry.high],
+    ];
+    const stated = order.filter((step): step is readonly [keyof AdaEntry, number] => step[1] !== undefined);
+    for (const [place, [name, value]] of stated.entries()) {
+      const before = stated[place - 1];
+      if (before === undefined || before[1] < value) continue;
+      report(
+        ['adaAssays', index, name],
+        `ADA assay "${entry.id}": ${name} (${value}) is not above ${before[0]} (${before[1]})`,
+        'greyLow < positive < high',
+      );
+    }
+  }
+  for (const [name, limit] of Object.entries(file.inflammation ?? {})) {
+    if (limit.absentBelow !== undefined && limit.absentBelow > limit.confirmedFrom) {
+      report(
+        ['inflammation', name, 'absentBelow'],
+        `${name}: absentBelow (${limit.absentBelow}) is above confirmedFrom (${limit.confirmedFrom})`,
+        'a value between the two leaves inflammation unknown; they may be equal',
+      );
+    }
+  }
+  const ids = new Set<string>();
+  for (const [index, row] of (file.rows ?? []).entries()) {
+    if (ids.has(row.id)) report(['rows', index, 'id'], `row "${row.id}" stands twice`, 'keep one');
+    ids.add(row.id);
+    const builtIn = BUILT_IN_POLICY.rows.some((entry) => entry.id === row.id);
+    const missing = (['stage', 'when', 'status', 'action'] as const).filter((key) => row[key] === undefined);
+    if (builtIn || missing.length === 0) continue;
+    report(
+      ['rows', index, 'id'],
+      `row "${row.id}" is new and lacks ${missing.join(', ')}`,
+      `${didYouMean(
+        row.id,
+        BUILT_IN_POLICY.rows.map((entry) => entry.id),
+      )}A new row states stage, when, status, action and source`,
+    );
+  }
+  return problems;
+}
+
+function completePolicy(file: PolicyFile): Policy {
+  const base = BUILT_IN_POLICY;
+  const ownSources = Object.fromEntries((file.rows ?? []).map((row) => [`own:${row.id}`, row.source]));
+  const changed = new Map((file.rows ?? []).map((row) => [row.id, row]));
+  const names = (file.indications ?? []).flatMap(({ name, spellings = [] }) =>
+    [name, ...spellings].map((spelling) => [spelling.toLowerCase().replace(/\s+/g, ' ').trim(), name] as const),
+  );
+  const indicationNames = { ...base.indicationNames, ...Object.fromEntries(names) };
+  const parents = (file.indications ?? []).flatMap(({ name, partOf }) =>
+    partOf === undefined ? [] : [[name, partOf] as const],
+  );
+  const thresholds = (file.thresholds ?? []).map((entry) => ({
+    ...entry,
+    indication: indicationNames[entry.indication.toLowerCase()] ?? entry.indication,
+    unit: parseUnit(entry.unit) as Unit,
+    own: true,
+  }));
+  return {
+    ...base,
+    id: file.id,
+    title: file.title ?? file.id,
+    version: String(file.version ?? '1'),
+    source: file.source,
+    thresholdPolicy: file.thresholdPolicy ?? base.thresholdPolicy,
+    operator: file.operator ?? base.operator,
+    thresholds: [
+      ...thresholds,
+      ...base.thresholds.filter(
+        (entry) =>
+          !thresholds.some(
+            (own) => own.indication === entry.indication && own.phase === undefined && own.route === undefined,
+          ),
+      ),
+    ],
+    indicationNames,
+    indicationParents: { ...base.indicationParents, ...Object.fromEntries(parents) },
+    markers: {
+      ...(file.inflammation?.crp_mg_l === undefined ? {} : { crpMgL: markerLimit(file.inflammation.crp_mg_l) }),
+      ...(file.inflammation?.calprotectin_ug_g === undefined
+        ? {}
+        : { calprotectinUgG: markerLimit(file.inflammation.calprotectin_ug_g) }),
+    },
+    adaAssays: (file.adaAssays ?? []).map(adaGrading),
+    rows: [
+      ...base.rows.map((row) => {
+        const change = changed.get(row.id);
+        return change === undefined ? row : changeRow(row, change);
+      }),
+      ...(file.rows ?? []).filter((row) => !base.rows.some((entry) => entry.id === row.id)).map(newRow),
+    ],
+    sources: { ...base.sources, ...ownSources },
+  };
+}
+
+function markerLimit(entry: MarkerEntry): MarkerLimit {
+  return { ...entry, absentBelow: entry.absentBelow ?? entry.confirmedFrom };
+}
+
+function adaGrading({ drugTolerance, unit, ...entry }: AdaEntry): AdaGrading {
+  return {
+    ...entry,
+    unit: parseUnit(unit) as Unit,
+    ...(drugTolerance === undefined
+      ? {}
+      : {
+          drugTolerance:
+            typeof drugTolerance === 'string'
+              ? drugTolerance
+              : { value: drugTolerance.value, unit: parseUnit(drugTolerance.unit) as Unit },
+        }),
+  };
+}
+
+function changeRow(row: PolicyRow, { source: _source, ...change }: RowEntry): PolicyRow {
+  const changed = { ...row, ...change, sources: [`own:${row.id}`, ...row.sources], own: true };
+  const reworded = change.action !== undefined || change.likelyCause !== undefined;
+  return { ...changed, summary: change.summary ?? (reworded ? summaryOf(changed) : row.summary) };
+}
+
+function newRow(entry: RowEntry): PolicyRow {
+  const stage = entry.stage as Stage;
+  const row = {
+    id: entry.id,
+    stage,
+    priority: entry.priority ?? FIRST,
+    when: entry.when as RowConditions,
+    status: entry.status as PolicyRow['status'],
+    likelyCause: entry.likelyCause ?? null,
+    action: entry.action as string,
+    successRate: entry.successRate ?? null,
+    flags: entry.flags ?? [],
+    sources: [`own:${entry.id}`],
+    compares: stage === 'matrix' || stage === 'category',
+    escalatesDose: entry.escalatesDose ?? false,
+    own: true,
+  };
+  return { ...row, summary: entry.summary ?? summaryOf(row) };
+}
+
+function summaryOf({ likelyCause, action }: Pick<PolicyRow, 'likelyCause' | 'action'>): string {
+  const text = likelyCause === null ? action : `${likelyCause}: ${action}`;
+  return text.length <= SUMMARY_LENGTH ? text : `${text.slice(0, SUMMARY_LENGTH - 3).trimEnd()}...`;
+}

@@ -1,0 +1,79 @@
+import { isAtLeast, isAtMost } from '../domain/comparison.ts';
+import type { Quantified } from '../domain/result.ts';
+import type { AdaAssayFacts, AdaReading } from './ada-category.ts';
+import type { DecisionFacts } from './decision-facts.ts';
+import type { SampleFlag } from './decision-flags.ts';
+import type { DrugPosition } from './drug-category.ts';
+import type { PolicyRow } from './policy-row.ts';
+import type { SampleContext } from './sample-context.ts';
+import type { ThresholdChoice } from './trough-threshold.ts';
+
+/** What the flags of a sample are judged on, once its row is known. */
+export interface FlagEvidence {
+  readonly row: PolicyRow;
+  readonly facts: DecisionFacts;
+  readonly drug: Quantified | null;
+  readonly position: DrugPosition;
+  /** The drug category by the source document's other table; null where its tables agree for the indication. */
+  readonly otherTable: DecisionFacts['drug'] | null;
+  readonly choice: ThresholdChoice;
+  readonly ada: AdaReading;
+  readonly adaAssay: AdaAssayFacts | undefined;
+  readonly adaRunFailed: boolean;
+  readonly context: SampleContext;
+  readonly inflammationFromMarkers: boolean;
+}
+
+/** Dose and interval from which a further increase may not be available: Mulleman 2009, a study in rheumatoid arthritis. */
+const MAX_DOSE_MG_PER_KG = 7.5;
+const MIN_INTERVAL_WEEKS = 4;
+
+/** When each flag stands. A row without a valid pair of results (stage `validity`) gets only those of the ADA result. */
+const CONDITIONS: Readonly<Record<SampleFlag, (evidence: FlagEvidence) => boolean>> = {
+  BOUNDARY_EQUAL: ({ row, position }) => row.compares && position.atThreshold,
+  NEAR_THRESHOLD: ({ row, position }) => row.compares && position.straddles,
+  RA_THRESHOLD_CONFLICT: ({ row, facts, otherTable }) =>
+    row.compares && otherTable !== null && otherTable !== facts.drug,
+  DOUBLE_NEGATIVE: ({ row, facts }) =>
+    row.stage === 'matrix' && facts.drugResult === 'below-range' && facts.ada === 'undetectable',
+  STEP1_UNKNOWN: ({ row, facts }) => row.stage === 'matrix' && facts.inflammation === 'unknown',
+  TROUGH_UNCONFIRMED: ({ row, facts }) => row.compares && facts.timing === 'unknown',
+  INDICATION_NOT_STATED: ({ row, choice }) => row.compares && choice.assumed,
+  FIRST_ADA_HIGH: ({ row, facts, context }) =>
+    row.stage === 'matrix' && facts.ada === 'high' && context.earlierAda !== 'positive',
+  DRUG_ABOVE_ULOQ: ({ row, facts }) =>
+    row.compares && facts.drugResult === 'above-range' && facts.drug === 'therapeutic',
+  BIOTIN: ({ ada, adaAssay, context }) =>
+    context.biotin === true && ada.category !== 'not-tested' && adaAssay?.streptavidinBiotin !== false,
+  ADA_ASSAY_CHANGED: ({ ada, adaAssay, context }) =>
+    ada.category !== 'not-tested' &&
+    adaAssay?.id !== undefined &&
+    context.earlierAdaAssay !== undefined &&
+    context.earlierAdaAssay !== adaAssay.id,
+  '72PCT_SCOPE': ({ row, choice }) => row.sources.includes('SEED-R13') && choice.indication !== 'UC',
+  MAX_DOSE: ({ row, context }) =>
+    row.escalatesDose &&
+    ((context.doseMgKg !== undefined && isAtLeast(context.doseMgKg, MAX_DOSE_MG_PER_KG)) ||
+      (context.intervalWeeks !== undefined && isAtMost(context.intervalWeeks, MIN_INTERVAL_WEEKS))),
+  ADA_UNQUALIFIED: ({ row, ada }) => row.stage !== 'validity' && ada.drug === 'unqualified',
+  ADA_RUN_FAILED: ({ adaRunFailed }) => adaRunFailed,
+  INFLAMMATION_FROM_MARKERS: ({ inflammationFromMarkers }) => inflammationFromMarkers,
+};
+
+/** Flags that make a row of the table provisional: what it rests on was not stated or is not certain. */
+const LOWERS_TO_PROVISIONAL: ReadonlySet<SampleFlag> = new Set<SampleFlag>([
+  'NEAR_THRESHOLD',
+  'STEP1_UNKNOWN',
+  'TROUGH_UNCONFIRMED',
+  'INDICATION_NOT_STATED',
+]);
+
+/** The flags that a sample's own numbers and context add to its row, in a fixed order. */
+export function sampleFlags(evidence: FlagEvidence): readonly SampleFlag[] {
+  return (Object.keys(CONDITIONS) as SampleFlag[]).filter((flag) => CONDITIONS[flag](evidence));
+}
+
+/** True when one of the flags makes an otherwise complete row provisional. */
+export function makesProvisional(flags: readonly SampleFlag[]): boolean {
+  return flags.some((flag) => LOWERS_TO_PROVISIONAL.has(flag));
+}
