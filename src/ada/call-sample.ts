@@ -1,0 +1,170 @@
+import type { HighCutoff, ReplicateSettings } from '../assay/assay-definition.ts';
+import { isAtLeast, isAtMost, isWithin } from '../domain/comparison.ts';
+import type { Finding, Staged } from '../domain/finding.ts';
+import { toPercentText, toText } from '../domain/number-text.ts';
+import type { AdaCall, Quantified } from '../domain/result.ts';
+import { convertUnit, isConvertible } from '../domain/unit.ts';
+import type { WellId } from '../domain/well-id.ts';
+import { cvPercent, mean } from '../statistics/moments.ts';
+import { adaFindings } from './ada-findings.ts';
+import { gradeCall } from './grade-call.ts';
+import type { PlateCutPoint } from './plate-cut-point.ts';
+
+export interface CallSampleInput {
+  readonly sample: string;
+  readonly wells?: readonly WellId[];
+  /** Usable responses of the sample's unspiked wells at its screening dilution, blank handling done. */
+  readonly responses: readonly number[];
+  /** Undefined where the plate has none. */
+  readonly cutPoint: PlateCutPoint | undefined;
+  /** From the antibody standard curve, where the assay has one. */
+  readonly concentration?: Quantified;
+  readonly replicates: Pick<ReplicateSettings, 'maxCvPercent' | 'cvOn'>;
+  readonly highCutoff?: HighCutoff;
+}
+
+type RawCall = NonNullable<AdaCall['rawCall']>;
+/** How the sample stands to the cut point, before anything is withheld. */
+type Reading =
+  | { readonly kind: 'read'; readonly rawCall: RawCall; readonly index: number | null; readonly because?: string }
+  | { readonly kind: 'unread'; readonly because: string };
+
+/**
+ * The screening call of one sample: at or above the plate's cut point is positive, inside the grey zone indeterminate.
+ * Replicates whose CV exceeds the limit make it not reportable ("repeat") with the raw call kept, in either direction;
+ * replicates on both sides of the cut point are said to be so.
+ */
+export function callSample(input: CallSampleInput): Staged<AdaCall> {
+  const { sample, responses, cutPoint, concentration } = input;
+  const wells = input.wells ?? [];
+  const centre = responses.length === 0 ? undefined : mean(responses);
+  const control = cutPoint?.negativeControl ?? null;
+  const base = {
+    signalToNoise: centre === undefined || control === null || control === 0 ? null : centre / control,
+    index: null,
+    concentration: concentration ?? null,
+    titre: null,
+    confirmation: null,
+  };
+  const reading = readAgainst(cutPoint, centre, concentration);
+  if (reading.kind === 'unread') {
+    return { value: { ...base, kind: 'not-reportable', because: reading.because }, findings: [] };
+  }
+  const { rawCall, index } = reading;
+  const straddle = describeStraddle(input);
+  const because = [reading.because, straddle?.because].filter((reason) => reason !== undefined).join('; ');
+  const cv = input.replicates.cvOn === 'concentration' ? cvOf(concentration) : cvPercent(responses);
+  const limitPercent = input.replicates.maxCvPercent;
+  if (cv !== undefined && limitPercent !== undefined && !isAtMost(cv, limitPercent)) {
+    const reason = `repeat: replicate CV ${toPercentText(cv)} exceeds ${toPercentText(limitPercent)}`;
+    const finding = adaFindings.raise(
+      'ADA_REPLICATES_DISAGREE',
+      { sample, cvPercent: cv, limitPercent, rawCall },
+      wells,
+    );
+    return {
+      value: {
+        ...base,
+        kind: 'not-reportable',
+        index,
+        rawCall,
+        because: because === '' ? reason : `${reason}; ${because}`,
+      },
+      findings: [finding, ...straddleFindings(straddle, sample, rawCall, wells)],
+    };
+  }
+  const call: AdaCall = { ...base, kind: rawCall, index, ...(because === '' ? {} : { because }) };
+  const undecided =
+    reading.because === undefined
+      ? []
+      : [adaFindings.raise('ADA_CONCENTRATION_UNDECIDED', { sample, because: reading.because }, wells)];
+  return {
+    value: gradeCall(call, input.highCutoff),
+    findings: [...undecided, ...straddleFindings(straddle, sample, rawCall, wells)],
+  };
+}
+
+function readAgainst(
+  cutPoint: PlateCutPoint | undefined,
+  centre: number | undefined,
+  concentration: Quantified | undefined,
+): Reading {
+  if (cutPoint === undefined) return { kind: 'unread', because: 'the plate has no cut point' };
+  if (centre === undefined) return { kind: 'unread', because: 'no usable well' };
+  const { threshold, greyZone } = cutPoint;
+  if (threshold.on === 'response') {
+    const index = centre / threshold.value;
+    return { kind: 'read', index, rawCall: compare(centre, threshold.value, greyZone) };
+  }
+  if (concentration === undefined) return { kind: 'unread', because: 'no concentration from the standard curve' };
+  if (concentration.kind === 'not-reportable') return { kind: 'unread', because: concentration.because };
+  if (!isConvertible(threshold.unit, concentration.unit)) {
+    const because = `a concentration in ${concentration.unit} cannot be compared with a cut point in ${threshold.unit}`;
+    return { kind: 'unread', because };
+  }
+  const limit = convertUnit(threshold.value, threshold.unit, concentration.unit);
+  return readConcentration(concentration, limit, greyZone);
+}
+
+function readConcentration(
+  concentration: Exclude<Quantified, { kind: 'not-reportable' }>,
+  limit: number,
+  greyZone: PlateCutPoint['greyZone'],
+): Reading {
+  const words = `the cut point of ${toText(limit)} ${concentration.unit}`;
+  switch (concentration.kind) {
+    case 'quantified':
+      return {
+        kind: 'read',
+        index: concentration.value / limit,
+        rawCall: compare(concentration.value, limit, greyZone),
+      };
+    case 'below-range': {
+      const { lloq } = concentration;
+      if (isAtMost(lloq, limit * (greyZone?.low ?? 1))) return { kind: 'read', index: null, rawCall: 'negative' };
+      const because = `below ${toText(lloq)} ${concentration.unit} does not say on which side of ${words} it lies`;
+      return { kind: 'read', index: null, rawCall: 'indeterminate', because };
+    }
+    case 'above-range': {
+      const { uloq } = concentration;
+      if (isAtLeast(uloq, limit * (greyZone?.high ?? 1))) return { kind: 'read', index: null, rawCall: 'positive' };
+      const because = `above ${toText(uloq)} ${concentration.unit} does not say on which side of ${words} it lies`;
+      return { kind: 'read', index: null, rawCall: 'indeterminate', because };
+    }
+  }
+}
+
+function compare(value: number, cutPoint: number, greyZone: PlateCutPoint['greyZone']): RawCall {
+  if (greyZone !== null && isWithin(value / cutPoint, greyZone.low, greyZone.high)) return 'indeterminate';
+  return isAtLeast(value, cutPoint) ? 'positive' : 'negative';
+}
+
+interface Straddle {
+  readonly below: number;
+  readonly atOrAbove: number;
+  readonly because: string;
+}
+
+function describeStraddle({ responses, cutPoint }: CallSampleInput): Straddle | undefined {
+  if (cutPoint?.threshold.on !== 'response') return undefined;
+  const limit = cutPoint.threshold.value;
+  const atOrAbove = responses.filter((response) => isAtLeast(response, limit)).length;
+  const below = responses.length - atOrAbove;
+  if (atOrAbove === 0 || below === 0) return undefined;
+  return { below, atOrAbove, because: 'replicates lie on both sides of the cut point' };
+}
+
+function straddleFindings(
+  straddle: Straddle | undefined,
+  sample: string,
+  rawCall: RawCall,
+  wells: readonly WellId[],
+): readonly Finding[] {
+  if (straddle === undefined) return [];
+  const { below, atOrAbove } = straddle;
+  return [adaFindings.raise('ADA_REPLICATES_STRADDLE', { sample, below, atOrAbove, rawCall }, wells)];
+}
+
+function cvOf(concentration: Quantified | undefined): number | undefined {
+  return concentration?.kind === 'quantified' ? (concentration.cvPercent ?? undefined) : undefined;
+}
