@@ -77,6 +77,7 @@ function leadingRole(text: string): { readonly word: string; readonly rest: stri
 
 function decodeRest(role: Role, word: string, rest: string): EncodedName {
   const attached = rest !== '' && !/^\s/.test(rest);
+  const separator = attached ? (/^[_#-]*/.exec(rest)?.[0] ?? '') : ' ';
   const tokens = rest
     .replace(/^[\s_#-]+/, '')
     .split(/\s+/)
@@ -93,9 +94,9 @@ function decodeRest(role: Role, word: string, rest: string): EncodedName {
     number !== undefined &&
     NUMBER.test(number) &&
     (unit !== undefined || role === 'standard' || (role === 'control' && (label !== '' || !attached)));
-  const whole = `${word}${attached ? '' : ' '}${words.join(' ')}`.trim();
+  const whole = `${word}${separator}${words.join(' ')}`.trim();
   if (!isConcentration) return { kind: 'name', role, name: whole };
-  const name = label === '' ? (role === 'standard' ? whole : word) : `${word}${attached ? '' : ' '}${label}`.trim();
+  const name = label === '' ? (role === 'standard' ? whole : word) : `${word}${separator}${label}`.trim();
   return { kind: 'name', role, name, number: { text: number, unit, bare: unit === undefined && label === '' } };
 }
 
