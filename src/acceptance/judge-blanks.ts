@@ -1,0 +1,89 @@
+import { isAtLeast, isAtMost } from '../domain/comparison.ts';
+import type { Finding } from '../domain/finding.ts';
+import { toText } from '../domain/number-text.ts';
+import type { WellId } from '../domain/well-id.ts';
+import type { Plate, PlateWell } from '../plate/plate.ts';
+import { raise } from './acceptance-findings.ts';
+import { numberLimit, type ResolvedCriterion } from './criterion.ts';
+import { type Judgement, judgedBy, notJudged, type StandardToJudge } from './judge-plate-input.ts';
+
+/** Mean responses of the standards at the ends of the range; `direction` is -1 where the response falls (competitive). */
+export interface RangeResponses {
+  readonly lloq: number;
+  readonly uloq: number;
+  readonly direction: 1 | -1;
+}
+
+/** A blank well that takes part, with its response. */
+export interface BlankWell {
+  readonly well: WellId;
+  readonly response: number;
+}
+
+/** The blank wells that are measured and not left out, in reading order. */
+export function blankWells(plate: Plate): readonly BlankWell[] {
+  return [...plate.wells.values()].flatMap(({ content, response, leftOut }) =>
+    content.role === 'blank' && response !== undefined && leftOut === undefined
+      ? [{ well: content.well, response }]
+      : [],
+  );
+}
+
+/** Responses at the lowest and highest judged standard; undefined with fewer than two of them. */
+export function rangeResponses(plate: Plate, standards: readonly StandardToJudge[]): RangeResponses | undefined {
+  const ordered = standards
+    .filter(({ anchor, nominal, usedInFit }) => anchor !== true && nominal > 0 && usedInFit)
+    .flatMap(({ nominal, wells }) => {
+      const response = meanResponse(wells.map((well) => plate.wells.get(well)));
+      return response === undefined ? [] : [{ nominal, response }];
+    })
+    .sort((left, right) => left.nominal - right.nominal);
+  const lowest = ordered[0];
+  const highest = ordered.at(-1);
+  if (lowest === undefined || highest === undefined || ordered.length < 2) return undefined;
+  return {
+    lloq: lowest.response,
+    uloq: highest.response,
+    direction: highest.response >= lowest.response ? 1 : -1,
+  };
+}
+
+/** True where a response does not lie beyond the LLOQ standard's, on the side of zero concentration. */
+export function reachesLloq(response: number, range: RangeResponses): boolean {
+  return isAtLeast(range.direction * response, range.direction * range.lloq);
+}
+
+/** The criterion `blank-below-lloq`: each blank well reads below the standard at the LLOQ. */
+export function judgeBlanksBelowLloq(plate: Plate, standards: readonly StandardToJudge[]): Judgement {
+  const blanks = blankWells(plate);
+  const range = rangeResponses(plate, standards);
+  if (blanks.length === 0) return notJudged('no blank wells');
+  if (range === undefined) return notJudged('no standards to compare with');
+  const findings: Finding[] = blanks
+    .filter(({ response }) => reachesLloq(response, range))
+    .map(({ well, response }) => raise('BLANK_ABOVE_LLOQ', { response, lloqResponse: range.lloq }, [well]));
+  const highest = Math.max(...blanks.map(({ response }) => response));
+  return judgedBy(findings, `highest blank ${toText(highest, 3)}, LLOQ standard ${toText(range.lloq, 3)}`);
+}
+
+/** The criterion `blank-od`: the OD of each blank well as it was read. */
+export function judgeBlankOd(criterion: ResolvedCriterion, plate: Plate): Judgement {
+  const maximum = numberLimit(criterion, 'maximum');
+  const blanks = blankWells(plate).flatMap(({ well }) => {
+    const reading = plate.wells.get(well)?.reading;
+    return reading?.kind === 'measured' ? [{ well, od: reading.od }] : [];
+  });
+  if (blanks.length === 0) return notJudged('no blank wells');
+  const findings = blanks
+    .filter(({ od }) => !isAtMost(od, maximum))
+    .map(({ well, od }) => raise('BLANK_OD_HIGH', { od, maximum }, [well]));
+  return judgedBy(findings, `highest OD ${toText(Math.max(...blanks.map(({ od }) => od)), 3)}`);
+}
+
+function meanResponse(wells: readonly (PlateWell | undefined)[]): number | undefined {
+  const responses = wells.flatMap((well) =>
+    well?.response === undefined || well.leftOut !== undefined ? [] : [well.response],
+  );
+  if (responses.length === 0) return undefined;
+  return responses.reduce((sum, response) => sum + response, 0) / responses.length;
+}

@@ -1,0 +1,146 @@
+import type { Finding } from '../domain/finding.ts';
+import type { Verdict } from '../domain/result.ts';
+import type { JudgedCriterion, ResolvedCriterion } from './criterion.ts';
+import { judgeBlankOd, judgeBlanksBelowLloq } from './judge-blanks.ts';
+import { judgeCarryOver } from './judge-carry-over.ts';
+import {
+  judgeControlLimits,
+  judgeNegativeControl,
+  judgePositiveControl,
+  judgeWestgard,
+} from './judge-control-limits.ts';
+import { judgeControlDesign, judgeControlPlacement, judgeControlRecovery } from './judge-controls.ts';
+import { judgeEdgeEffect, judgePlateTrend } from './judge-plate-effects.ts';
+import {
+  type Judgement,
+  type JudgePlateInput,
+  notJudged,
+  type RangeInWell,
+  type Withholding,
+} from './judge-plate-input.ts';
+import { judgeReference } from './judge-reference.ts';
+import { judgeReplicateCv, judgeReplicatesMeasured } from './judge-replicates.ts';
+import { judgeRule } from './judge-rules.ts';
+import {
+  judgeCurve,
+  judgeRangeCoversControls,
+  judgeRecovery,
+  judgeRSquared,
+  judgeStandards,
+  judgeStandardsCv,
+  type StandardsJudgement,
+} from './judge-standards.ts';
+import { verdictOf } from './verdict.ts';
+
+/** A plate as judged. `verdict` is of these findings alone; other stages' findings count with `verdictOf`. */
+export interface PlateJudgement {
+  readonly criteria: readonly JudgedCriterion[];
+  readonly findings: readonly Finding[];
+  readonly verdict: Verdict;
+  /** Samples whose result is withheld, by the key that they came with, and why. */
+  readonly withheld: ReadonlyMap<string, Withholding>;
+  /** The range after truncation to the standards that pass, in the well; the given range where none was judged. */
+  readonly range: RangeInWell | null;
+}
+
+/**
+ * Judges a plate by the criteria of its assay, in their order. Criteria that are off are listed as off; criteria for the
+ * other kind of analyte are left out.
+ * @throws InputError (settings) when a rule's formula cannot be evaluated
+ */
+export function judgePlate(input: JudgePlateInput): PlateJudgement {
+  const standards = judgeStandards(input.standards, input.criteria);
+  const range = truncated(input.range, standards);
+  const context = { ...input, range, judgedStandards: standards };
+  const judged = input.criteria
+    .filter(({ appliesTo }) => appliesTo.includes(input.analyteKind))
+    .map((criterion) => ({ criterion, judgement: criterion.off ? undefined : judgeOne(criterion, context) }));
+  const findings = judged.flatMap(({ judgement }) => judgement?.findings ?? []);
+  const withheld = new Map<string, Withholding>();
+  for (const { judgement } of judged) {
+    for (const [key, because] of judgement?.withheld ?? []) {
+      if (!withheld.has(key)) withheld.set(key, because);
+    }
+  }
+  const criteria = judged.map(({ criterion, judgement }) => describeJudged(criterion, judgement));
+  return { criteria, findings, verdict: verdictOf(findings), withheld, range };
+}
+
+type Context = JudgePlateInput & { readonly judgedStandards: StandardsJudgement | undefined };
+
+function judgeOne(criterion: ResolvedCriterion, context: Context): Judgement {
+  const { plate, standards, controls, samples, range, cutPoint } = context;
+  switch (criterion.id) {
+    case 'curve':
+      return judgeCurve(context.curve);
+    case 'standards-recovery':
+      return judgeRecovery(criterion, context.judgedStandards);
+    case 'standards-cv':
+      return judgeStandardsCv(context.judgedStandards);
+    case 'standards-range':
+      return judgeRangeCoversControls(range, controls);
+    case 'standards-r-squared':
+      return judgeRSquared(criterion, context.curve);
+    case 'controls-recovery':
+      return judgeControlRecovery(criterion, controls);
+    case 'controls-design':
+      return context.curve.kind === 'none'
+        ? notJudged('the assay has no curve')
+        : judgeControlDesign(
+            criterion,
+            controls,
+            samples.reduce((sum, { wells }) => sum + wells.length, 0),
+          );
+    case 'controls-placement':
+      return judgeControlPlacement(criterion, controls, range);
+    case 'control-limits':
+      return judgeControlLimits(criterion, controls);
+    case 'westgard':
+      return judgeWestgard(criterion, controls);
+    case 'negative-control':
+      return judgeNegativeControl(controls, cutPoint);
+    case 'positive-control':
+      return judgePositiveControl(controls, cutPoint);
+    case 'blank-below-lloq':
+      return judgeBlanksBelowLloq(plate, standards);
+    case 'blank-od':
+      return judgeBlankOd(criterion, plate);
+    case 'carry-over':
+      return judgeCarryOver(plate, standards);
+    case 'reference-read':
+      return judgeReference(criterion, plate, context.referenceReads);
+    case 'replicates-cv':
+      return judgeReplicateCv(criterion, samples, controls, range);
+    case 'replicates-measured':
+      return judgeReplicatesMeasured(samples, plate, context.replicates);
+    case 'edge-effect':
+      return judgeEdgeEffect(criterion, plate);
+    case 'plate-trend':
+      return judgePlateTrend(criterion, plate);
+    default:
+      return judgeRule(criterion, context.evaluate, context.scope);
+  }
+}
+
+function truncated(range: RangeInWell | null, standards: StandardsJudgement | undefined): RangeInWell | null {
+  const kept = standards?.calibration.accepted === true ? standards.calibration.truncatedRange : null;
+  if (range === null || kept === null) return range;
+  const judged = standards?.calibration;
+  return {
+    ...range,
+    lloq: judged?.lloqPassed === false ? Math.max(range.lloq, kept[0]) : range.lloq,
+    uloq: judged?.uloqPassed === false ? Math.min(range.uloq, kept[1]) : range.uloq,
+  };
+}
+
+function describeJudged(criterion: ResolvedCriterion, judgement: Judgement | undefined): JudgedCriterion {
+  return {
+    id: criterion.id,
+    text: `${criterion.title}: ${criterion.text}`,
+    source: criterion.source,
+    outcome: judgement?.outcome ?? 'off',
+    observed: judgement?.observed ?? 'switched off in the assay',
+    changed: criterion.changed,
+    findingCodes: [...new Set(judgement?.findings.map(({ code }) => code) ?? [])],
+  };
+}

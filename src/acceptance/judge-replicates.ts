@@ -1,0 +1,119 @@
+import type { ReplicateSettings } from '../assay/assay-definition.ts';
+import { isAtLeast, isAtMost } from '../domain/comparison.ts';
+import type { Finding } from '../domain/finding.ts';
+import { toPercentText } from '../domain/number-text.ts';
+import type { Quantified } from '../domain/result.ts';
+import { convertUnit, isConvertible } from '../domain/unit.ts';
+import type { WellId } from '../domain/well-id.ts';
+import type { Plate, PlateWell } from '../plate/plate.ts';
+import { raise } from './acceptance-findings.ts';
+import { numberLimit, type ResolvedCriterion } from './criterion.ts';
+import {
+  type ControlToJudge,
+  type Judgement,
+  judgedBy,
+  notJudged,
+  type RangeInWell,
+  type SampleToJudge,
+  type Withholding,
+} from './judge-plate-input.ts';
+
+/** Within this factor of LLOQ or ULOQ the wider CV limit holds (a design choice, as the assay settings document). */
+const NEAR_LIMITS = 1.5;
+
+/** The criterion `replicates-cv`: samples beyond their limit are withheld, controls are remarked. */
+export function judgeReplicateCv(
+  criterion: ResolvedCriterion,
+  samples: readonly SampleToJudge[],
+  controls: readonly ControlToJudge[],
+  range: RangeInWell | null,
+): Judgement {
+  const judged = [...samples, ...controls].filter(
+    (group): group is typeof group & { cvPercent: number } => group.cvPercent !== null && isInsideRange(group.result),
+  );
+  if (judged.length === 0) return notJudged('no replicates with a CV');
+  const withheld = new Map<string, Withholding>();
+  const findings: Finding[] = [];
+  for (const { name, wells, cvPercent, ...group } of judged) {
+    const limitPercent = numberLimit(criterion, isNearLimits(group, range) ? 'percentAtLimits' : 'percent');
+    if (isAtMost(cvPercent, limitPercent)) continue;
+    if ('key' in group) {
+      const finding = raise('REPLICATE_CV', { name, cvPercent, limitPercent }, wells);
+      findings.push(finding);
+      withheld.set(group.key, { code: finding.code, because: `replicate CV ${toPercentText(cvPercent)}` });
+    } else {
+      findings.push(raise('CONTROL_REPLICATE_CV', { name, cvPercent, limitPercent }, wells));
+    }
+  }
+  const largest = Math.max(...judged.map(({ cvPercent }) => cvPercent));
+  return { ...judgedBy(findings, `largest CV ${toPercentText(largest)}`), withheld };
+}
+
+/**
+ * The criterion `replicates-measured`: a sample of which one well overflowed and another was read is withheld; missing
+ * and masked wells are a remark as long as one was measured; fewer wells than the assay expects are noted.
+ */
+export function judgeReplicatesMeasured(
+  samples: readonly SampleToJudge[],
+  plate: Plate,
+  replicates: ReplicateSettings,
+): Judgement {
+  if (samples.length === 0) return notJudged('no samples');
+  const withheld = new Map<string, Withholding>();
+  const findings: Finding[] = [];
+  const short: SampleToJudge[] = [];
+  for (const sample of samples) {
+    const wells = sample.wells.map((well) => plate.wells.get(well)).filter((well) => well !== undefined);
+    const planned = wells.filter(({ leftOut }) => leftOut === undefined);
+    const unmeasured = planned.filter(({ reading }) => reading.kind !== 'measured');
+    const measured = planned.length - unmeasured.length;
+    if (unmeasured.length > 0) {
+      const because = withholdsBecause(unmeasured, measured, planned.length, sample.result);
+      const states = [...new Set(unmeasured.map(({ reading }) => reading.kind))];
+      const args = { name: sample.name, unmeasured: unmeasured.length, planned: planned.length, states };
+      const where = unmeasured.map(({ content }) => content.well);
+      findings.push(raise('REPLICATE_UNMEASURED', { ...args, withheld: because !== undefined }, where));
+      if (because !== undefined) withheld.set(sample.key, { code: 'REPLICATE_UNMEASURED', because });
+    } else if (replicates.expected !== undefined && measured < replicates.expected) {
+      short.push(sample);
+    }
+  }
+  if (short.length > 0) {
+    const args = { expected: replicates.expected ?? 0, samples: short.map(({ name }) => name) };
+    findings.push(raise('REPLICATE_COUNT', args, wellsOf(short)));
+  }
+  const remarks = findings.filter(({ severity }) => severity !== 'note');
+  const observed = `${samples.length - withheld.size} of ${samples.length} samples complete enough to report`;
+  return { outcome: remarks.length === 0 ? 'passed' : 'failed', observed, findings, withheld };
+}
+
+/** An overflow beside a read well contradicts it; where every well overflowed, "above range" is a result of its own. */
+function withholdsBecause(
+  unmeasured: readonly PlateWell[],
+  measured: number,
+  planned: number,
+  result: Quantified | null,
+): string | undefined {
+  if (measured === 0) return result?.kind === 'above-range' ? undefined : 'no well was measured';
+  const beyond = unmeasured.filter(({ reading }) => reading.kind === 'overflow' || reading.kind === 'out-of-range');
+  return beyond.length === 0 ? undefined : `${beyond.length} of ${planned} wells over the reader's limit`;
+}
+
+/** Outside the range there is no number that replicates could disagree about. */
+function isInsideRange(result: Quantified | null): boolean {
+  return result === null || (result.kind !== 'below-range' && result.kind !== 'above-range');
+}
+
+function isNearLimits(
+  group: { readonly result: Quantified | null; readonly dilution: number | null },
+  range: RangeInWell | null,
+): boolean {
+  const { result, dilution } = group;
+  if (range === null || result?.kind !== 'quantified' || !isConvertible(result.unit, range.unit)) return false;
+  const inWell = convertUnit(result.value, result.unit, range.unit) / (dilution ?? 1);
+  return isAtMost(inWell, NEAR_LIMITS * range.lloq) || isAtLeast(inWell * NEAR_LIMITS, range.uloq);
+}
+
+function wellsOf(samples: readonly SampleToJudge[]): readonly WellId[] {
+  return samples.flatMap(({ wells }) => wells);
+}

@@ -1,0 +1,190 @@
+import { isAtLeast, isWithin } from '../domain/comparison.ts';
+import type { Finding } from '../domain/finding.ts';
+import { toPercentText, toText } from '../domain/number-text.ts';
+import { raise } from './acceptance-findings.ts';
+import { numberLimit, type ResolvedCriterion } from './criterion.ts';
+import { type CalibrationJudgement, judgeCalibration } from './judge-calibration.ts';
+import type { CurveToJudge, StandardToJudge } from './judge-plate-input.ts';
+import { type ControlToJudge, type Judgement, judgedBy, notJudged, type RangeInWell } from './judge-plate-input.ts';
+import { nominalInWell } from './nominal-in-well.ts';
+import { readShare } from './share.ts';
+
+/** The standards of a plate with the calibration that they make; undefined where the assay does not judge recovery. */
+export interface StandardsJudgement {
+  readonly counted: readonly StandardToJudge[];
+  readonly calibration: CalibrationJudgement;
+}
+
+/** What to do with a fitted curve: keep it, or fit again without some standards. */
+export type RefitPlan =
+  | { readonly kind: 'keep' }
+  | { readonly kind: 'refit'; readonly drop: readonly StandardToJudge[]; readonly because: string };
+
+/**
+ * Judges the standards' recovery, with their CV where `standards-cv` is on. Undefined when `standards-recovery` is off or
+ * not in the preset, or the plate has no standards. Standards left out by the layout do not count.
+ */
+export function judgeStandards(
+  standards: readonly StandardToJudge[],
+  criteria: readonly ResolvedCriterion[],
+): StandardsJudgement | undefined {
+  const recovery = criteria.find(({ id, off }) => id === 'standards-recovery' && !off);
+  const counted = standards.filter(({ usedInFit, droppedInRefit }) => usedInFit || droppedInRefit === true);
+  if (recovery === undefined || counted.length === 0) return undefined;
+  const cv = criteria.find(({ id, off }) => id === 'standards-cv' && !off);
+  const calibration = judgeCalibration(
+    counted.map((standard) => ({
+      nominal: standard.nominal,
+      backCalculated: standard.backCalculated,
+      replicateCvPercent: standard.cvPercent,
+      anchor: standard.anchor === true || standard.nominal <= 0,
+      dropped: standard.droppedInRefit === true,
+    })),
+    {
+      percent: numberLimit(recovery, 'percent'),
+      percentAtLimits: numberLimit(recovery, 'percentAtLimits'),
+      ...(cv && { cvPercent: numberLimit(cv, 'percent'), cvPercentAtLimits: numberLimit(cv, 'percentAtLimits') }),
+      minimumShare: readShare(recovery.limits['minimumShare']) ?? 1,
+      minimumLevels: numberLimit(recovery, 'minimumLevels'),
+    },
+  );
+  return { counted, calibration };
+}
+
+/**
+ * Whether the curve is to be fitted again without the standards that failed (ICH M10 4.3.2): only where enough pass
+ * without them, and the assay allows it. Call again after each refit, with `droppedInRefit` set; it ends, because each
+ * round drops at least one more standard.
+ */
+export function planRefit(standards: readonly StandardToJudge[], criteria: readonly ResolvedCriterion[]): RefitPlan {
+  const recovery = criteria.find(({ id }) => id === 'standards-recovery');
+  const judged = judgeStandards(standards, criteria);
+  if (judged === undefined || recovery?.limits['refit'] !== true || !judged.calibration.refitWithoutFailed) {
+    return { kind: 'keep' };
+  }
+  const drop = judged.counted.filter(
+    (standard, index) =>
+      standard.anchor !== true &&
+      standard.nominal > 0 &&
+      standard.droppedInRefit !== true &&
+      judged.calibration.levels[index]?.passed === false,
+  );
+  if (drop.length === 0) return { kind: 'keep' };
+  return { kind: 'refit', drop, because: `out of limits: ${drop.map(({ name }) => name).join(', ')}` };
+}
+
+/** The criterion `curve`. */
+export function judgeCurve(curve: CurveToJudge): Judgement {
+  switch (curve.kind) {
+    case 'none':
+      return notJudged('the assay has no curve');
+    case 'fitted':
+      return { outcome: 'passed', observed: 'fitted', findings: [] };
+    case 'not-fitted':
+      return judgedBy([raise('CURVE_MISSING', { because: curve.because })], `not fitted: ${curve.because}`);
+  }
+}
+
+/** The criterion `standards-r-squared`. */
+export function judgeRSquared(criterion: ResolvedCriterion, curve: CurveToJudge): Judgement {
+  if (curve.kind !== 'fitted') return notJudged('no curve');
+  const minimum = numberLimit(criterion, 'minimum');
+  const passed = isAtLeast(curve.rSquared, minimum);
+  const findings = passed ? [] : [raise('R_SQUARED_LOW', { rSquared: curve.rSquared, minimum })];
+  return judgedBy(findings, `R² ${toText(curve.rSquared, 6)}`);
+}
+
+/** The criterion `standards-recovery`: remarks for each standard that failed, and the verdict over all. */
+export function judgeRecovery(criterion: ResolvedCriterion, judged: StandardsJudgement | undefined): Judgement {
+  if (judged === undefined) return notJudged('no standards');
+  const { counted, calibration } = judged;
+  const strict = criterion.limits['requireLimits'] === true;
+  const accepted = strict ? calibration.acceptedStrictly : calibration.accepted;
+  const failed = counted.flatMap((standard, index) => outOfLimits(standard, index, calibration));
+  const findings: Finding[] = accepted ? [] : [rejection(criterion, calibration)];
+  findings.push(...failed, ...(accepted ? truncation(counted, calibration) : []));
+  const share = calibration.fraction === null ? '' : ` (${toPercentText(100 * calibration.fraction)})`;
+  return {
+    outcome: accepted ? 'passed' : 'failed',
+    observed: `${calibration.passCount} of ${calibration.levelCount} pass${share}`,
+    findings,
+  };
+}
+
+/** The criterion `standards-cv`. */
+export function judgeStandardsCv(judged: StandardsJudgement | undefined): Judgement {
+  if (judged === undefined) return notJudged('no standards');
+  const { counted, calibration } = judged;
+  const withCv = counted.filter(({ cvPercent }) => cvPercent !== null);
+  if (withCv.length === 0) return notJudged('no standard has replicates');
+  const findings = counted.flatMap(({ name, wells, cvPercent }, index) => {
+    const level = calibration.levels[index];
+    if (cvPercent === null || level === undefined || level.cvPassed || level.cvLimitPercent === null) return [];
+    return [raise('STANDARD_CV', { name, cvPercent, limitPercent: level.cvLimitPercent }, wells)];
+  });
+  const largest = Math.max(...withCv.map(({ cvPercent }) => cvPercent ?? 0));
+  return judgedBy(findings, `largest CV ${toPercentText(largest)}`);
+}
+
+/** The criterion `standards-range`: every control's nominal value, as it is in the well, lies in the accepted range. */
+export function judgeRangeCoversControls(range: RangeInWell | null, controls: readonly ControlToJudge[]): Judgement {
+  const placed = controls.flatMap((control) => {
+    const nominal = range === null ? undefined : nominalInWell(control, range.unit);
+    return nominal === undefined ? [] : [{ control, nominal }];
+  });
+  if (range === null) return notJudged('the plate has no range');
+  if (placed.length === 0) return notJudged('no controls with a nominal value');
+  const outside = placed.filter(({ nominal }) => !isWithin(nominal, range.lloq, range.uloq));
+  const args = { low: range.lloq, high: range.uloq, unit: range.unit };
+  const findings =
+    outside.length === 0
+      ? []
+      : [
+          raise(
+            'RANGE_MISSES_CONTROLS',
+            { ...args, controls: outside.map(({ control }) => control.name) },
+            outside.flatMap(({ control }) => control.wells),
+          ),
+        ];
+  return judgedBy(findings, `${toText(range.lloq)} to ${toText(range.uloq)} ${range.unit}`);
+}
+
+function outOfLimits(standard: StandardToJudge, index: number, calibration: CalibrationJudgement): Finding[] {
+  const level = calibration.levels[index];
+  const isAnchor = standard.anchor === true || standard.nominal <= 0;
+  const dropped = standard.droppedInRefit === true;
+  if (level === undefined || isAnchor || (level.recoveryPassed && !(dropped && level.cvPassed))) return [];
+  return [
+    raise(
+      'STANDARD_OUT_OF_LIMITS',
+      {
+        name: standard.name,
+        nominal: standard.nominal,
+        unit: standard.unit,
+        backCalculated: standard.backCalculated,
+        deviationPercent: level.rePercent,
+        limitPercent: level.limitPercent,
+        dropped,
+      },
+      standard.wells,
+    ),
+  ];
+}
+
+function rejection(criterion: ResolvedCriterion, calibration: CalibrationJudgement): Finding {
+  const strict = criterion.limits['requireLimits'] === true;
+  return raise('STANDARDS_REJECTED', {
+    passed: calibration.passCount,
+    levels: calibration.levelCount,
+    minimumLevels: numberLimit(criterion, 'minimumLevels'),
+    minimumPercent: 100 * (readShare(criterion.limits['minimumShare']) ?? 1),
+    limitsPassed: !strict || (calibration.lloqPassed && calibration.uloqPassed),
+  });
+}
+
+function truncation(counted: readonly StandardToJudge[], calibration: CalibrationJudgement): Finding[] {
+  const range = calibration.truncatedRange;
+  const unit = counted[0]?.unit;
+  if (range === null || unit === undefined || (calibration.lloqPassed && calibration.uloqPassed)) return [];
+  return [raise('STANDARD_RANGE_TRUNCATED', { low: range[0], high: range[1], unit })];
+}
