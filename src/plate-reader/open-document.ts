@@ -29,8 +29,8 @@ export async function openDocument(bytes: Uint8Array): Promise<ExportDocument> {
   if (bytes.length > MAX_BYTES) {
     throw unreadable('REFUSED_TOO_LARGE', `the file has ${Math.round(bytes.length / 1e6)} MB`);
   }
-  if (startsWith(bytes, ZIP)) return workbook((await import('./read-xlsx.ts')).readXlsx(bytes));
-  if (startsWith(bytes, COMPOUND)) return workbook((await import('./read-xls.ts')).readXls(bytes));
+  if (startsWith(bytes, ZIP)) return workbook((await import('./containers/read-xlsx.ts')).readXlsx(bytes));
+  if (startsWith(bytes, COMPOUND)) return workbook((await import('./containers/read-xls.ts')).readXls(bytes));
   const known = SIGNATURES.find((signature) => startsWith(bytes, signature.bytes));
   if (known !== undefined) throw unreadable('REFUSED_UNSUPPORTED_CONTAINER', `the file is ${known.what}`);
   return openText(bytes);

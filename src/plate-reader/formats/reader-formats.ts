@@ -1,7 +1,9 @@
 import type { ReaderFormat } from '../reading-context.ts';
 import { gen5 } from './gen5.ts';
 import { generic } from './generic.ts';
+import { skanit } from './skanit.ts';
 import { softmax } from './softmax.ts';
+import { tecan } from './tecan.ts';
 
 /** All formats that are read. Exactly one of those that are no fallback must recognise a file. */
-export const READER_FORMATS: readonly ReaderFormat[] = [gen5, softmax, generic];
+export const READER_FORMATS: readonly ReaderFormat[] = [gen5, softmax, tecan, skanit, generic];

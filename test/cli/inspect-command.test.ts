@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { inspectCommand } from '../../src/cli/inspect-command.ts';
+import { InputError } from '../../src/domain/input-error.ts';
+
+const GRID = [
+  ',1,2,3,4,5,6,7,8,9,10,11,12',
+  ...'ABCDEFGH'.split('').map((letter, row) => [letter, ...Array(11).fill(`0.${row + 1}`), 'OVER'].join(',')),
+].join('\n');
+
+async function inspect(text: string, options: Readonly<Record<string, string>>): Promise<string> {
+  let out = '';
+  const io = {
+    readBytes: async () => new TextEncoder().encode(text),
+    stdout: (part: string) => {
+      out += part;
+    },
+  };
+  expect(await inspectCommand('plate.csv', options, io)).toBe(0);
+  return out;
+}
+
+describe('inspect', () => {
+  it('prints what a file holds as JSON', async () => {
+    const report = JSON.parse(await inspect(`OD 450 nm\n${GRID}`, { format: 'json' }));
+    expect(report).toMatchObject({
+      schemaVersion: 1,
+      file: 'plate.csv',
+      format: 'generic',
+      encoding: 'utf-8',
+      plates: [{ primary: '450', reference: null, layout: null }],
+    });
+    const [read] = report.plates[0].reads;
+    expect(read).toMatchObject({ label: '450', wavelengthNm: 450, kind: 'raw' });
+    expect(read.wells.A1).toBe(0.1);
+    expect(read.wells.H12).toEqual({ state: 'overflow', raw: 'OVER' });
+    expect(Object.keys(read.wells)).toHaveLength(96);
+  });
+
+  it('prints a plate map that fits 80 columns', async () => {
+    const text = await inspect(GRID, {});
+    expect(text).toContain('  H 0.800 0.800');
+    expect(text).toContain(' OVER');
+    for (const line of text.split('\n').slice(1, 20)) expect(line.length).toBeLessThanOrEqual(80);
+  });
+
+  it('names the file in an error, and refuses options that it does not have', async () => {
+    const failure = inspect('nothing here', {}).catch((error: unknown) => error);
+    expect(((await failure) as InputError).at?.file).toBe('plate.csv');
+    await expect(inspect(GRID, { format: 'xml' })).rejects.toThrow(/no format "xml"/);
+    await expect(inspect(GRID, { decimal: ';' })).rejects.toBeInstanceOf(InputError);
+  });
+});
