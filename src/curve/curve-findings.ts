@@ -140,6 +140,79 @@ const weightFloored: FindingDefinition<{ readonly wells: number; readonly weight
   source: 'design',
 };
 
+const lackOfFit: FindingDefinition<{ readonly f: number; readonly pValue: number }> = {
+  severity: 'note',
+  message: ({ f, pValue }) =>
+    `the means of the standards lie off the curve by more than their replicates scatter (F ${toText(f, 3)}, p ${toText(pValue, 2)})`,
+  meaning:
+    'Lack of fit: a wrong model, a wrong nominal value, or replicates that agree better than separate dilutions would.',
+  action: 'Look at the recoveries of the standards; where they are within limits the curve is fit for use.',
+  source: 'pure-error F test, 1 % level; Draper and Smith, Applied Regression Analysis',
+};
+
+const prefer5pl: FindingDefinition<{ readonly gain: number }> = {
+  severity: 'note',
+  message: ({ gain }) => `a 5PL describes these standards better than the 4PL (AICc lower by ${toText(gain, 3)})`,
+  meaning: 'The curve is asymmetric beyond what one plate of a symmetric curve would show.',
+  action: 'If this is so plate after plate, validate the assay with "model: 5pl"; do not choose by plate.',
+  source: 'Hurvich and Tsai, Biometrika 76 (1989) 297; difference of 4 by Burnham and Anderson (2002)',
+};
+
+const suffices4pl: FindingDefinition<{ readonly gain: number }> = {
+  severity: 'note',
+  message: ({ gain }) => `a 4PL describes these standards as well as the 5PL (AICc lower by ${toText(gain, 3)})`,
+  meaning: 'The fifth parameter buys nothing here and makes the others less certain.',
+  action: 'If this is so plate after plate, use "model: 4pl"; do not choose by plate.',
+  source: 'Hurvich and Tsai, Biometrika 76 (1989) 297',
+};
+
+const weightingNotSupported: FindingDefinition<{
+  readonly weighting: string;
+  readonly theta: number;
+  readonly standardError: number;
+  readonly assumedTheta: number;
+  readonly recommended: string;
+}> = {
+  severity: 'note',
+  message: ({ weighting, theta, standardError, assumedTheta, recommended }) =>
+    `weighting ${weighting} assumes an SD like response^${toText(assumedTheta, 2)}; the replicates say ${toText(theta, 2)} (SE ${toText(standardError, 2)}): ${recommended} would fit them`,
+  meaning:
+    'The weighting decides how certain low and high results are; a wrong one gives intervals that are too wide or too narrow.',
+  action: 'Judge the weighting over many plates and state it in the assay; it is never changed by itself.',
+  source: 'Davidian and Carroll, J Am Stat Assoc 82 (1987) 1079',
+};
+
+const driven: FindingDefinition<{ readonly x: number; readonly at: number; readonly shiftPercent: number | null }> = {
+  severity: 'warning',
+  message: ({ x, at, shiftPercent }) =>
+    shiftPercent === null
+      ? `one standard drives the curve: without ${toText(x)} there is no result at ${toText(at)}`
+      : `one standard drives the curve: without ${toText(x)}, results near ${toText(at)} change by ${toText(shiftPercent, 3)} %`,
+  meaning: 'The results between the other standards depend on this one, so an error in it is an error in them.',
+  action: 'Check that standard: its nominal value, its wells, its recovery.',
+  source: 'design: leave-one-out, limit 20 %',
+};
+
+type WellArgs = { readonly x: number; readonly y: number; readonly statistic: number };
+
+const replicateOutlier: FindingDefinition<WellArgs> = {
+  severity: 'note',
+  message: ({ x, y, statistic }) =>
+    `standard ${toText(x)}: the well with ${toText(y)} stands apart from its replicates (Grubbs ${toText(statistic, 3)})`,
+  meaning: 'Such a value among so few replicates is rarer than one in twenty. It is still in the fit.',
+  action: 'Look at the well; leave it out only for a cause, with "exclude" in the layout or by the rule of the assay.',
+  source: 'Grubbs, Technometrics 11 (1969) 1, two-sided, 5 %',
+};
+
+const residualOutlier: FindingDefinition<WellArgs> = {
+  severity: 'note',
+  message: ({ x, y, statistic }) =>
+    `standard ${toText(x)}: the well with ${toText(y)} lies far from the curve (studentised residual ${toText(statistic, 3)})`,
+  meaning: 'The residual is larger than the scatter of all other wells explains. It is still in the fit.',
+  action: 'Look at the well; leave it out only for a cause, with "exclude" in the layout or by the rule of the assay.',
+  source: 'externally studentised residual, Bonferroni 5 %; Cook and Weisberg (1982)',
+};
+
 function name(model: string): string {
   return model === 'linear' ? 'straight line' : model.toUpperCase();
 }
@@ -160,4 +233,11 @@ export const { definitions: CURVE_FINDINGS, raise: raiseCurveFinding } = defineF
   CURVE_SLOPE_NOT_SIGNIFICANT: noSlope,
   CURVE_NOT_MONOTONE: notMonotone,
   CURVE_WEIGHT_FLOORED: weightFloored,
+  CURVE_LACK_OF_FIT: lackOfFit,
+  CURVE_5PL_PREFERRED: prefer5pl,
+  CURVE_4PL_SUFFICES: suffices4pl,
+  CURVE_WEIGHTING_NOT_SUPPORTED: weightingNotSupported,
+  CURVE_DRIVEN_BY_ONE_STANDARD: driven,
+  CURVE_REPLICATE_OUTLIER: replicateOutlier,
+  CURVE_RESIDUAL_OUTLIER: residualOutlier,
 });

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { readPoints } from '../../src/curve/read-points.ts';
+import { InputError } from '../../src/domain/input-error.ts';
+
+const code = (text: string): string => {
+  try {
+    readPoints(text);
+  } catch (error) {
+    if (error instanceof InputError) return error.code;
+    throw error;
+  }
+  return 'read';
+};
+
+describe('calibration points', () => {
+  const expected = [
+    { x: 0, y: 0.05 },
+    { x: 12.5, y: 1.25 },
+  ];
+
+  it.each([
+    ['commas without header', '0,0.05\n12.5,1.25\n'],
+    ['a header', 'x,y\n0,0.05\n12.5,1.25\n'],
+    ['the columns in another order', 'OD,Concentration (ng/mL)\n0.05,0\n1.25,12.5\n'],
+    ['semicolons and decimal commas', 'conc;od\n0;0,05\n12,5;1,25\n'],
+    ['tabs, comments and blank lines', '# plate 1\n\n0\t0.05\n12.5\t1.25\n\n'],
+    ['blanks between the columns', 'x y\n0   0.05\n12.5 1.25\n'],
+    ['Windows line ends and a byte order mark', '\uFEFFx,y\r\n0,0.05\r\n12.5,1.25\r\n'],
+  ])('are read with %s', (_, text) => {
+    expect(readPoints(text)).toEqual(expected);
+  });
+
+  it('carry a weight and a well where these columns stand', () => {
+    expect(readPoints('well,x,y,weight\nA1,0,0.05,4\nA2,1,0.1,\n')).toEqual([
+      { x: 0, y: 0.05, weight: 4, label: 'A1' },
+      { x: 1, y: 0.1, label: 'A2' },
+    ]);
+  });
+
+  it.each([
+    ['', 'POINTS_EMPTY'],
+    ['x,y\n', 'POINTS_EMPTY'],
+    ['# nothing\n', 'POINTS_EMPTY'],
+    ['dose,colour\n1,2\n', 'POINTS_COLUMNS'],
+    ['1\n2\n', 'POINTS_COLUMNS'],
+    ['x;y\n1,5;0.1\n2;0,2\n', 'POINTS_DECIMAL_MARK'],
+    ['1,2,0\n', 'POINTS_WEIGHT'],
+    ['1,NaN\n', 'POINTS_NOT_A_NUMBER'],
+    ['1,1e999\n', 'POINTS_NOT_A_NUMBER'],
+  ])('are refused in %j with %s', (text, expectedCode) => {
+    expect(code(text)).toBe(expectedCode);
+  });
+});
