@@ -101,6 +101,8 @@ export interface Judgement {
   readonly observed: string;
   readonly findings: readonly Finding[];
   readonly withheld?: ReadonlyMap<string, Withholding>;
+  /** Codes of earlier stages that say the same of some sample. */
+  readonly alreadySaid?: readonly string[];
 }
 
 /** A criterion that the plate gives nothing to judge by. */

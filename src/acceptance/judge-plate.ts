@@ -45,13 +45,14 @@ export interface PlateJudgement {
 
 /**
  * Judges a plate by the criteria of its assay, in their order. Criteria that are off are listed as off; criteria for the
- * other kind of analyte are left out.
+ * other kind of analyte are left out. `measuring` holds what earlier stages found on this plate: a sample about which
+ * they already said the same is not remarked twice, and its criterion names their code.
  * @throws InputError (settings) when a rule's formula cannot be evaluated
  */
-export function judgePlate(input: JudgePlateInput): PlateJudgement {
+export function judgePlate(input: JudgePlateInput, measuring: readonly Finding[] = []): PlateJudgement {
   const standards = judgeStandards(input.standards, input.criteria);
   const range = truncated(input.range, standards);
-  const context = { ...input, range, judgedStandards: standards };
+  const context = { ...input, range, judgedStandards: standards, measuring };
   const judged = input.criteria
     .filter(({ appliesTo }) => appliesTo.includes(input.analyteKind))
     .map((criterion) => ({ criterion, judgement: criterion.off ? undefined : judgeOne(criterion, context) }));
@@ -66,13 +67,19 @@ export function judgePlate(input: JudgePlateInput): PlateJudgement {
   return { criteria, findings, verdict: verdictOf(findings), withheld, range };
 }
 
-type Context = JudgePlateInput & { readonly judgedStandards: StandardsJudgement | undefined };
+type Context = JudgePlateInput & {
+  readonly judgedStandards: StandardsJudgement | undefined;
+  readonly measuring: readonly Finding[];
+};
 
 function judgeOne(criterion: ResolvedCriterion, context: Context): Judgement {
   const { plate, standards, controls, samples, range, cutPoint } = context;
   switch (criterion.id) {
     case 'curve':
-      return judgeCurve(context.curve);
+      return judgeCurve(
+        context.curve,
+        context.analyteKind === 'drug' || typeof cutPoint?.concentration?.value === 'number',
+      );
     case 'standards-recovery':
       return judgeRecovery(criterion, context.judgedStandards);
     case 'standards-cv':
@@ -110,9 +117,9 @@ function judgeOne(criterion: ResolvedCriterion, context: Context): Judgement {
     case 'reference-read':
       return judgeReference(criterion, plate, context.referenceReads);
     case 'replicates-cv':
-      return judgeReplicateCv(criterion, samples, controls, range);
+      return judgeReplicateCv(criterion, context);
     case 'replicates-measured':
-      return judgeReplicatesMeasured(samples, plate, context.replicates);
+      return judgeReplicatesMeasured(context);
     case 'edge-effect':
       return judgeEdgeEffect(criterion, plate);
     case 'plate-trend':
@@ -141,6 +148,8 @@ function describeJudged(criterion: ResolvedCriterion, judgement: Judgement | und
     outcome: judgement?.outcome ?? 'off',
     observed: judgement?.observed ?? 'switched off in the assay',
     changed: criterion.changed,
-    findingCodes: [...new Set(judgement?.findings.map(({ code }) => code) ?? [])],
+    findingCodes: [
+      ...new Set([...(judgement?.findings.map(({ code }) => code) ?? []), ...(judgement?.alreadySaid ?? [])]),
+    ],
   };
 }

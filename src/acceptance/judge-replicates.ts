@@ -1,17 +1,15 @@
-import type { ReplicateSettings } from '../assay/assay-definition.ts';
 import { isAtLeast, isAtMost } from '../domain/comparison.ts';
 import type { Finding } from '../domain/finding.ts';
 import { toPercentText } from '../domain/number-text.ts';
 import type { Quantified } from '../domain/result.ts';
 import { convertUnit, isConvertible } from '../domain/unit.ts';
 import type { WellId } from '../domain/well-id.ts';
-import type { Plate, PlateWell } from '../plate/plate.ts';
+import type { PlateWell } from '../plate/plate.ts';
 import { raise } from './acceptance-findings.ts';
 import { numberLimit, type ResolvedCriterion } from './criterion.ts';
 import {
-  type ControlToJudge,
   type Judgement,
-  judgedBy,
+  type JudgePlateInput,
   notJudged,
   type RangeInWell,
   type SampleToJudge,
@@ -21,22 +19,28 @@ import {
 /** Within this factor of LLOQ or ULOQ the wider CV limit holds (a design choice, as the assay settings document). */
 const NEAR_LIMITS = 1.5;
 
+/** Codes of earlier stages that already say that a sample's replicates differ, or that wells were not measured. */
+const SAYS_REPLICATES_DIFFER: readonly string[] = ['ADA_REPLICATES_DISAGREE'];
+const SAYS_UNMEASURED: readonly string[] = ['SAMPLE_WITHOUT_WELLS', 'SAMPLE_PARTLY_OVERFLOWED'];
+
+/** What these criteria look at. */
+interface ReplicatesToJudge extends Pick<JudgePlateInput, 'samples' | 'controls' | 'range' | 'plate' | 'replicates'> {
+  readonly measuring: readonly Finding[];
+}
+
 /** The criterion `replicates-cv`: samples beyond their limit are withheld, controls are remarked. */
-export function judgeReplicateCv(
-  criterion: ResolvedCriterion,
-  samples: readonly SampleToJudge[],
-  controls: readonly ControlToJudge[],
-  range: RangeInWell | null,
-): Judgement {
+export function judgeReplicateCv(criterion: ResolvedCriterion, input: ReplicatesToJudge): Judgement {
+  const { samples, controls, range, measuring } = input;
   const judged = [...samples, ...controls].filter(
     (group): group is typeof group & { cvPercent: number } => group.cvPercent !== null && isInsideRange(group.result),
   );
   if (judged.length === 0) return notJudged('no replicates with a CV');
+  const said = saidOf(measuring, SAYS_REPLICATES_DIFFER);
   const withheld = new Map<string, Withholding>();
   const findings: Finding[] = [];
   for (const { name, wells, cvPercent, ...group } of judged) {
     const limitPercent = numberLimit(criterion, isNearLimits(group, range) ? 'percentAtLimits' : 'percent');
-    if (isAtMost(cvPercent, limitPercent)) continue;
+    if (isAtMost(cvPercent, limitPercent) || wells.some((well) => said.wells.has(well))) continue;
     if ('key' in group) {
       const finding = raise('REPLICATE_CV', { name, cvPercent, limitPercent }, wells);
       findings.push(finding);
@@ -46,19 +50,24 @@ export function judgeReplicateCv(
     }
   }
   const largest = Math.max(...judged.map(({ cvPercent }) => cvPercent));
-  return { ...judgedBy(findings, `largest CV ${toPercentText(largest)}`), withheld };
+  const passed = findings.length === 0 && said.codes.length === 0;
+  return {
+    outcome: passed ? 'passed' : 'failed',
+    observed: `largest CV ${toPercentText(largest)}`,
+    findings,
+    withheld,
+    alreadySaid: said.codes,
+  };
 }
 
 /**
  * The criterion `replicates-measured`: a sample of which one well overflowed and another was read is withheld; missing
  * and masked wells are a remark as long as one was measured; fewer wells than the assay expects are noted.
  */
-export function judgeReplicatesMeasured(
-  samples: readonly SampleToJudge[],
-  plate: Plate,
-  replicates: ReplicateSettings,
-): Judgement {
+export function judgeReplicatesMeasured(input: ReplicatesToJudge): Judgement {
+  const { samples, plate, replicates, measuring } = input;
   if (samples.length === 0) return notJudged('no samples');
+  const said = saidOf(measuring, SAYS_UNMEASURED);
   const withheld = new Map<string, Withholding>();
   const findings: Finding[] = [];
   const short: SampleToJudge[] = [];
@@ -68,6 +77,7 @@ export function judgeReplicatesMeasured(
     const unmeasured = planned.filter(({ reading }) => reading.kind !== 'measured');
     const measured = planned.length - unmeasured.length;
     if (unmeasured.length > 0) {
+      if (sample.wells.some((well) => said.wells.has(well)) || said.names.has(sample.name)) continue;
       const because = withholdsBecause(unmeasured, measured, planned.length, sample.result);
       const states = [...new Set(unmeasured.map(({ reading }) => reading.kind))];
       const args = { name: sample.name, unmeasured: unmeasured.length, planned: planned.length, states };
@@ -82,9 +92,30 @@ export function judgeReplicatesMeasured(
     const args = { expected: replicates.expected ?? 0, samples: short.map(({ name }) => name) };
     findings.push(raise('REPLICATE_COUNT', args, wellsOf(short)));
   }
-  const remarks = findings.filter(({ severity }) => severity !== 'note');
-  const observed = `${samples.length - withheld.size} of ${samples.length} samples complete enough to report`;
-  return { outcome: remarks.length === 0 ? 'passed' : 'failed', observed, findings, withheld };
+  const remarked = findings.some(({ severity }) => severity !== 'note') || said.codes.length > 0;
+  const incomplete = new Set([...withheld.keys(), ...said.names]).size;
+  return {
+    outcome: remarked ? 'failed' : 'passed',
+    observed: `${samples.length - incomplete} of ${samples.length} samples complete enough to report`,
+    findings,
+    withheld,
+    alreadySaid: said.codes,
+  };
+}
+
+function saidOf(measuring: readonly Finding[], codes: readonly string[]): Said {
+  const said = measuring.filter(({ code }) => codes.includes(code));
+  return {
+    codes: [...new Set(said.map(({ code }) => code))],
+    wells: new Set(said.flatMap(({ wells }) => wells)),
+    names: new Set(said.map(({ args }) => String(args['sample'] ?? ''))),
+  };
+}
+
+interface Said {
+  readonly codes: readonly string[];
+  readonly wells: ReadonlySet<WellId>;
+  readonly names: ReadonlySet<string>;
 }
 
 /** An overflow beside a read well contradicts it; where every well overflowed, "above range" is a result of its own. */

@@ -15,11 +15,6 @@ export interface StandardsJudgement {
   readonly calibration: CalibrationJudgement;
 }
 
-/** What to do with a fitted curve: keep it, or fit again without some standards. */
-export type RefitPlan =
-  | { readonly kind: 'keep' }
-  | { readonly kind: 'refit'; readonly drop: readonly StandardToJudge[]; readonly because: string };
-
 /**
  * Judges the standards' recovery, with their CV where `standards-cv` is on. Undefined when `standards-recovery` is off or
  * not in the preset, or the plate has no standards. Standards left out by the layout do not count.
@@ -51,36 +46,15 @@ export function judgeStandards(
   return { counted, calibration };
 }
 
-/**
- * Whether the curve is to be fitted again without the standards that failed (ICH M10 4.3.2): only where enough pass
- * without them, and the assay allows it. Call again after each refit, with `droppedInRefit` set; it ends, because each
- * round drops at least one more standard.
- */
-export function planRefit(standards: readonly StandardToJudge[], criteria: readonly ResolvedCriterion[]): RefitPlan {
-  const recovery = criteria.find(({ id }) => id === 'standards-recovery');
-  const judged = judgeStandards(standards, criteria);
-  if (judged === undefined || recovery?.limits['refit'] !== true || !judged.calibration.refitWithoutFailed) {
-    return { kind: 'keep' };
-  }
-  const drop = judged.counted.filter(
-    (standard, index) =>
-      standard.anchor !== true &&
-      standard.nominal > 0 &&
-      standard.droppedInRefit !== true &&
-      judged.calibration.levels[index]?.passed === false,
-  );
-  if (drop.length === 0) return { kind: 'keep' };
-  return { kind: 'refit', drop, because: `out of limits: ${drop.map(({ name }) => name).join(', ')}` };
-}
-
-/** The criterion `curve`. */
-export function judgeCurve(curve: CurveToJudge): Judgement {
+/** The criterion `curve`; antibody calls need none, unless the cut point is a concentration. */
+export function judgeCurve(curve: CurveToJudge, isNeeded: boolean): Judgement {
   switch (curve.kind) {
     case 'none':
       return notJudged('the assay has no curve');
     case 'fitted':
       return { outcome: 'passed', observed: 'fitted', findings: [] };
     case 'not-fitted':
+      if (!isNeeded) return notJudged(`not fitted (${curve.because}); the calls need none`);
       return judgedBy([raise('CURVE_MISSING', { because: curve.because })], `not fitted: ${curve.because}`);
   }
 }
