@@ -9,9 +9,13 @@ const HINT =
 
 /**
  * The decimal mark of a layout. A comma is one only where the delimiter is not a comma and every number of the layout
- * agrees; numbers that may have thousands separators, and a mixture of marks, are reported.
+ * agrees; numbers that may have thousands separators, and a mixture of marks, are reported and give undefined.
  */
-export function layoutDecimalMark(cells: readonly LayoutCell[], delimiter: Delimiter, report: Report): DecimalMark {
+export function layoutDecimalMark(
+  cells: readonly LayoutCell[],
+  delimiter: Delimiter,
+  report: Report,
+): DecimalMark | undefined {
   const numbers = cells.map((cell) => ({ ...cell, text: /^[+-]?\d[\d.,]*/.exec(cell.text)?.[0] ?? '' }));
   if (delimiter === ',') return '.';
   const mark = decimalMarkOf(numbers.map((cell) => cell.text));
@@ -25,7 +29,7 @@ export function layoutDecimalMark(cells: readonly LayoutCell[], delimiter: Delim
       placeOf(comma),
       HINT,
     );
-    return '.';
+    return undefined;
   }
   const first = marked[0];
   if (first !== undefined && marked.every((cell) => EITHER.test(cell.text))) {
@@ -36,6 +40,7 @@ export function layoutDecimalMark(cells: readonly LayoutCell[], delimiter: Delim
       placeOf(first),
       HINT,
     );
+    return undefined;
   }
   return mark;
 }

@@ -107,7 +107,7 @@ function reportRunningNumbers(
         'LAYOUT_NAME_AMBIGUOUS',
         `"${cell.text}" looks like ${role} number ${name?.number?.text}, not like a concentration`,
         placeOf(cell, statement.wells[0]),
-        'add a block "concentration (ng/mL)", or write the unit: "STD 1 ng/mL"',
+        `add a block "concentration (ng/mL)", or write the unit: "${cell.text} ng/mL"`,
       );
     }
   }

@@ -1,4 +1,3 @@
-import { didYouMean } from '../domain/did-you-mean.ts';
 import { parseUnit } from '../domain/unit.ts';
 import type { Role } from '../domain/well-content.ts';
 import { looksLikeDilution } from './dilution-reading.ts';
@@ -51,8 +50,8 @@ export function decodeName(text: string): EncodedName | AmbiguousName {
     if (near === undefined || near === 'sample') return { kind: 'name', role: 'sample', name: plain, ...extras };
     return {
       kind: 'ambiguous',
-      message: `name "${text}" may be a misspelt ${near}`,
-      hint: `${didYouMean(near, [near])}For a sample of that name write "S: ${text}"`,
+      message: `name "${text}" looks like a misspelt ${near.replace('-', ' ')}`,
+      hint: `did you mean "${near}"? For a sample of that name write "S: ${text}"`,
     };
   }
   if (role === 'sample') return { kind: 'name', role, name: plain, ...extras };

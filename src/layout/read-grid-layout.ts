@@ -5,7 +5,7 @@ import { type LayoutColumn, type LayoutHeader, parseHeader } from './layout-colu
 import { LAYOUT_FINDINGS } from './layout-findings.ts';
 import { columnNumber, cornerOf, isBlankRow } from './layout-sheet.ts';
 import { type LayoutCell, type LayoutStatements, placeOf, type Report } from './layout-statement.ts';
-import { columnHint } from './read-long-layout.ts';
+import { columnHint, nearestColumn } from './read-long-layout.ts';
 
 interface GridBlock {
   readonly title: LayoutCell;
@@ -114,7 +114,9 @@ function readBlock(
 }
 
 function joinBlocks(blocks: readonly GridBlock[], report: Report): LayoutStatements {
-  const roleStated = blocks.some((block) => parseHeader(block.title.text)?.column === 'role');
+  const roleStated = blocks.some(
+    ({ title }) => (parseHeader(title.text)?.column ?? nearestColumn(title.text)) === 'role',
+  );
   const byWell = new Map<WellId, Map<LayoutColumn, LayoutCell>>();
   const columns = new Set<LayoutColumn>();
   for (const block of blocks) {
@@ -160,13 +162,13 @@ function headerOf(block: GridBlock, blockCount: number, roleStated: boolean, rep
   if (header?.column === 'well') return unnamed;
   if (header !== undefined) return header;
   const generic = /^(?:|<>|abs|plate.*|layout|plate ?layout|map|plate ?map)$/i.test(title.text);
-  const misspelt = columnHint(title.text).startsWith('did you mean');
-  if (!roleStated && (generic || (blockCount === 1 && !misspelt))) return unnamed;
+  const near = nearestColumn(title.text);
+  if (!roleStated && (generic || (blockCount === 1 && near === undefined))) return unnamed;
   report(
     'LAYOUT_COLUMN_UNKNOWN',
     title.text === '' ? 'a block has no name in its corner' : `block "${title.text}" is not known`,
     placeOf(title),
     columnHint(title.text),
   );
-  return undefined;
+  return near === undefined ? undefined : { column: near, unit: undefined, unknownUnit: undefined };
 }

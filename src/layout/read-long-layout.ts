@@ -1,4 +1,4 @@
-import { didYouMean } from '../domain/did-you-mean.ts';
+import { closestWord } from '../domain/did-you-mean.ts';
 import { parseWellRange, type WellId } from '../domain/well-id.ts';
 import type { DelimitedRow } from '../plate-reader/delimited-text.ts';
 import {
@@ -18,7 +18,10 @@ import {
   type WellStatement,
 } from './layout-statement.ts';
 
-/** Reads a layout of one line for each well or range of wells, under a header line in any order. */
+/**
+ * Reads a layout of one line for each well or range of wells, under a header line in any order. A misspelt column is
+ * reported and then read as what it is nearest to, so that the problems below it are told too.
+ */
 export function readLongLayout(rows: readonly DelimitedRow[], report: Report): LayoutStatements {
   const headerIndex = longHeaderIndex(rows) ?? rows.findIndex((row) => !isBlankRow(row));
   const headers = readHeaders(rows[headerIndex] as DelimitedRow, report);
@@ -26,16 +29,28 @@ export function readLongLayout(rows: readonly DelimitedRow[], report: Report): L
   if (!columns.has('role') && !columns.has('name')) {
     const line = (rows[headerIndex] as DelimitedRow).line;
     report('LAYOUT_COLUMN_MISSING', 'the layout has no column "role"', { line, column: 1 }, 'add a column "role"');
+    return { statements: [], columns };
+  }
+  if (!columns.has('well')) {
+    const at = { line: (rows[headerIndex] as DelimitedRow).line, column: 1 };
+    report('LAYOUT_COLUMN_MISSING', 'the layout has no column "well"', at, 'add a column "well" with A1 to H12');
+    return { statements: [], columns };
   }
   const statements = rows.slice(headerIndex + 1).flatMap((row) => readRow(row, headers, report));
-  return { statements: withoutRepeats(statements, report), columns };
+  reportRepeats(statements, report);
+  return { statements, columns };
+}
+
+/** The column that a misspelt header or corner is nearest to; undefined when none is near. */
+export function nearestColumn(text: string): LayoutColumn | undefined {
+  const near = text === '' ? undefined : closestWord(text, COLUMN_WORDS);
+  return near === undefined ? undefined : columnOfWord(near);
 }
 
 /** "did you mean ...?" for a header, with the columns that there are. */
 export function columnHint(text: string): string {
-  const near = didYouMean(text, COLUMN_WORDS).match(/"(.*)"/)?.[1];
-  const column = near === undefined ? undefined : columnOfWord(near);
-  return `${column === undefined ? '' : `did you mean "${column}"? `}Columns: ${LAYOUT_COLUMNS.join(', ')}`;
+  const near = nearestColumn(text);
+  return `${near === undefined ? '' : `did you mean "${near}"? `}Columns: ${LAYOUT_COLUMNS.join(', ')}`;
 }
 
 function readHeaders(row: DelimitedRow, report: Report): readonly (LayoutHeader | undefined)[] {
@@ -44,7 +59,12 @@ function readHeaders(row: DelimitedRow, report: Report): readonly (LayoutHeader 
     const at = { line: row.line, column: row.columns[index] ?? 1 };
     const header = headers[index];
     if (header === undefined) {
-      if (text !== '') report('LAYOUT_COLUMN_UNKNOWN', `column "${text}" is not known`, at, columnHint(text));
+      if (text === '') continue;
+      report('LAYOUT_COLUMN_UNKNOWN', `column "${text}" is not known`, at, columnHint(text));
+      const column = nearestColumn(text);
+      if (column !== undefined && !headers.some((other) => other?.column === column)) {
+        headers[index] = { column, unit: undefined, unknownUnit: undefined };
+      }
       continue;
     }
     if (header.unknownUnit !== undefined) {
@@ -119,23 +139,17 @@ function parseWells(text: string): readonly WellId[] | undefined {
   return parseWellRange(plain);
 }
 
-function withoutRepeats(statements: readonly WellStatement[], report: Report): readonly WellStatement[] {
+function reportRepeats(statements: readonly WellStatement[], report: Report): void {
   const lineOf = new Map<WellId, number>();
-  return statements.flatMap((statement) => {
-    const line = statement.at.line as number;
-    const repeated = statement.wells.filter((well) => lineOf.has(well));
-    for (const well of repeated) {
+  for (const { wells, at } of statements) {
+    const line = at.line as number;
+    for (const well of wells) {
       const before = lineOf.get(well);
-      const where = before === line ? `twice on line ${line}` : `on line ${before} and again on line ${line}`;
-      report(
-        'LAYOUT_WELL_TWICE',
-        `well ${well} is described ${where}`,
-        { ...statement.at, well },
-        'remove one of them',
-      );
+      if (before === undefined) lineOf.set(well, line);
+      else {
+        const message = `well ${well} is described on line ${before} and again on line ${line}`;
+        report('LAYOUT_WELL_TWICE', message, { ...at, well }, 'remove one of them');
+      }
     }
-    const wells = statement.wells.filter((well) => !lineOf.has(well));
-    for (const well of wells) lineOf.set(well, line);
-    return wells.length === 0 ? [] : [{ ...statement, wells }];
-  });
+  }
 }

@@ -11,7 +11,8 @@ import { closestRole, parseRole } from './role-words.ts';
 
 /** What holds for all wells of a layout. */
 export interface WellContext {
-  readonly mark: DecimalMark;
+  /** Undefined after the mark was reported as not certain: then numbers are only checked, with either mark. */
+  readonly mark: DecimalMark | undefined;
   /** The unit of a line "# unit: ng/mL". */
   readonly unit: Unit | undefined;
   readonly report: Report;
@@ -30,7 +31,6 @@ export function readWell(statement: WellStatement, context: WellContext): Omit<W
     return found === undefined || (column !== 'name' && NOT_STATED.test(found.text)) ? undefined : found;
   };
   const role = readRole(cell('role'), statement, at, context.report);
-  if (role === undefined) return undefined;
   const stated = cell('name')?.text;
   if (role === 'empty') return { role, name: stated ?? '', at };
   const concentration = readConcentration(cell('concentration'), cell('unit'), role, well, context);
@@ -38,6 +38,7 @@ export function readWell(statement: WellStatement, context: WellContext): Omit<W
   const exclude = readExclusion(cell('exclude'));
   const spiked = readYesNo(cell('spiked'), well, context.report);
   const assay = cell('assay')?.text;
+  if (role === undefined) return undefined;
   if (role === 'sample' && stated === undefined) {
     context.report('LAYOUT_NAME_MISSING', 'a sample has no name', at, "write the sample's identifier");
   }
@@ -84,7 +85,7 @@ function readRole(cell: LayoutCell | undefined, statement: WellStatement, at: Pl
 function readConcentration(
   cell: LayoutCell | undefined,
   unitCell: LayoutCell | undefined,
-  role: Role,
+  role: Role | undefined,
   well: WellId,
   { mark, unit: common, report }: WellContext,
 ): { readonly value: number; readonly unit: Unit | undefined } | undefined {
@@ -92,7 +93,7 @@ function readConcentration(
   if (cell === undefined) return undefined;
   const at = placeOf(cell, well);
   const [, numberText = cell.text, unitText] = /^([+-]?\d\S*?)\s*([A-Za-zµμ%][^\d]*)$/.exec(cell.text) ?? [];
-  const value = readNumber(numberText, mark);
+  const value = readNumber(mark === undefined ? numberText.replace(',', '.') : numberText, mark ?? '.');
   if (value === undefined) {
     const comma = /^\d+,\d+$/.test(numberText);
     const hint = comma
@@ -133,7 +134,7 @@ function readDilutionCell(
   { mark, report }: WellContext,
 ): number | undefined {
   if (cell === undefined) return undefined;
-  const dilution = readDilution(cell.text, mark);
+  const dilution = readDilution(mark === undefined ? cell.text.replace(',', '.') : cell.text, mark ?? '.');
   if (dilution.kind === 'factor') return dilution.factor;
   report('LAYOUT_DILUTION', dilution.message, placeOf(cell, well), dilution.hint);
   return undefined;

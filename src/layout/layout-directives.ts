@@ -1,0 +1,74 @@
+import { closestWord } from '../domain/did-you-mean.ts';
+import type { Finding } from '../domain/finding.ts';
+import type { DecimalMark } from '../domain/number-reading.ts';
+import type { Unit } from '../domain/unit.ts';
+import type { WellContent } from '../domain/well-content.ts';
+import { LAYOUT_FINDINGS } from './layout-findings.ts';
+import type { LayoutDirective } from './layout-sheet.ts';
+import type { Report } from './layout-statement.ts';
+import { readUnit } from './read-well.ts';
+
+const DIRECTIVES = ['assay', 'unit', 'decimal'];
+
+/** What the lines "# assay: ...", "# unit: ..." and "# decimal: ..." say. */
+export interface StatedDirectives {
+  readonly assay: LayoutDirective | undefined;
+  readonly unit: Unit | undefined;
+  readonly decimal: DecimalMark | undefined;
+  readonly findings: readonly Finding[];
+}
+
+/** Understands the directives among a layout's comments; one that looks misspelt is a finding. */
+export function readDirectives(directives: readonly LayoutDirective[], report: Report): StatedDirectives {
+  const named = (...keys: readonly string[]) =>
+    directives.filter(({ key, value }) => keys.includes(key) && value !== '');
+  const [assay, otherAssay] = named('assay');
+  if (assay !== undefined && otherAssay !== undefined && otherAssay.value !== assay.value) {
+    const message = `the layout names two assays, "${assay.value}" (line ${assay.line}) and "${otherAssay.value}"`;
+    report('LAYOUT_ASSAY', message, { line: otherAssay.line, column: 1 }, 'keep one line "# assay: ..."');
+  }
+  const unit = named('unit', 'units')[0];
+  const decimal = named('decimal')[0];
+  const mark = decimal === undefined ? undefined : /^(,|comma)/i.test(decimal.value) ? ',' : '.';
+  if (decimal !== undefined && !/^(?:[.,]|comma|point|dot)/i.test(decimal.value)) {
+    const at = { line: decimal.line, column: 1 };
+    report(
+      'LAYOUT_DECIMAL_MARK',
+      `decimal mark "${decimal.value}" is not known`,
+      at,
+      'write "# decimal: ," or "# decimal: ."',
+    );
+  }
+  const findings = directives.flatMap(({ key, line }) => {
+    const near = [...DIRECTIVES, 'units'].includes(key) ? undefined : closestWord(key, DIRECTIVES);
+    return near === undefined || near === key
+      ? []
+      : [LAYOUT_FINDINGS.raise('LAYOUT_DIRECTIVE_UNKNOWN', { line, key, near })];
+  });
+  return {
+    assay,
+    unit: unit === undefined ? undefined : readUnit(unit.value, { line: unit.line, column: 1 }, report),
+    decimal: mark,
+    findings,
+  };
+}
+
+/** The assay of the whole layout: the directive's, or the one that the column `assay` gives all wells. */
+export function assayOf(
+  directive: LayoutDirective | undefined,
+  contents: readonly WellContent[],
+  report: Report,
+): string | undefined {
+  const stating = contents.filter((content) => content.assay !== undefined);
+  const other = stating.find((content) => directive !== undefined && content.assay !== directive.value);
+  if (other !== undefined) {
+    report(
+      'LAYOUT_ASSAY',
+      `the well belongs to assay "${other.assay}", line ${directive?.line} says "${directive?.value}"`,
+      other.at ?? {},
+      'keep the line "# assay: ..." or the column "assay"',
+    );
+  }
+  const names = new Set(stating.map((content) => content.assay));
+  return directive?.value ?? (names.size === 1 ? stating[0]?.assay : undefined);
+}
