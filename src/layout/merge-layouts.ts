@@ -17,13 +17,18 @@ export function mergeLayouts(embedded: PlateLayout | undefined, file: PlateLayou
       hint: 'put a layout beside the plate (plate.layout.csv or layout.csv), or give one with --layout FILE',
     });
   }
-  if (embedded === undefined || file === undefined) return { value: (file ?? embedded) as PlateLayout, findings: [] };
+  if (embedded === undefined || file === undefined) {
+    const only = (file ?? embedded) as PlateLayout;
+    refuseStandardsWithoutConcentration(only.wells.values());
+    return { value: only, findings: [] };
+  }
   const wells = new Map(
     ALL_WELLS.flatMap((well) => {
       const content = file.wells.get(well) ?? embedded.wells.get(well);
       return content === undefined ? [] : [[well, content] as const];
     }),
   );
+  refuseStandardsWithoutConcentration(wells.values());
   const replaced = [...file.wells.values()].filter((content) => embedded.wells.has(content.well));
   const differing = replaced.filter((content) => !isSame(content, embedded.wells.get(content.well)));
   const assay = file.assay ?? embedded.assay;
@@ -38,6 +43,18 @@ export function mergeLayouts(embedded: PlateLayout | undefined, file: PlateLayou
     differing.map((content) => content.well),
   );
   return { value: { ...(assay === undefined ? {} : { assay }), wells, origin: 'merged' }, findings: [finding] };
+}
+
+function refuseStandardsWithoutConcentration(contents: Iterable<WellContent>): void {
+  const without = [...contents].filter(({ role, concentration }) => role === 'standard' && concentration === undefined);
+  if (without.length === 0) return;
+  const problems = without.map(({ well, name }) => ({
+    code: 'LAYOUT_CONCENTRATION_MISSING',
+    message: `standard "${name}" has no concentration: the layout in the export states none`,
+    hint: 'describe the standards in a layout file (plate.layout.csv), with their concentrations',
+    at: { well },
+  }));
+  throw new InputError('input', problems);
 }
 
 function isSame(left: WellContent, right: WellContent | undefined): boolean {

@@ -2,7 +2,8 @@ import type { Staged } from '../domain/finding.ts';
 import { InputError } from '../domain/input-error.ts';
 import type { PlateLayout, WellContent } from '../domain/well-content.ts';
 import { ALL_WELLS, type WellId } from '../domain/well-id.ts';
-import type { Read, WellReading } from '../plate-reader/export-reading.ts';
+import type { ChosenReads } from '../plate-reader/choose-reads.ts';
+import type { WellReading } from '../plate-reader/export-reading.ts';
 import { mean } from '../statistics/moments.ts';
 import { checkReading } from './check-reading.ts';
 import { describeWells } from './describe-plate.ts';
@@ -12,7 +13,7 @@ import { groupReplicates, isUsable } from './replicate-groups.ts';
 /** A reading, its layout, and how the assay treats reference, blank and dilution. */
 export interface PlateInput {
   readonly name: string;
-  readonly reads: { readonly primary: Read; readonly reference: Read | undefined; readonly subtract: boolean };
+  readonly reads: ChosenReads;
   readonly layout: PlateLayout;
   readonly blank: 'subtract' | 'none';
   /** The assay's dilution factor, for samples and controls where the layout states none. */
@@ -51,9 +52,9 @@ export function buildPlate(input: PlateInput): Staged<Plate> {
   };
 }
 
-function joinWell(well: WellId, described: WellContent | undefined, reads: PlateInput['reads']): readonly PlateWell[] {
+function joinWell(well: WellId, described: WellContent | undefined, reads: ChosenReads): readonly PlateWell[] {
   const reading = reads.primary.wells.get(well);
-  if (described === undefined && reading === undefined) return [];
+  if (described === undefined && (reading === undefined || reading.kind === 'missing')) return [];
   return [
     {
       content: described ?? { well, role: 'empty', name: '' },

@@ -18,13 +18,13 @@ const HIGHEST_MEDIAN_OD = 10;
  */
 export function checkReading(read: Read, layout: PlateLayout): void {
   const described = [...layout.wells.values()].filter((content) => content.role !== 'empty').map(({ well }) => well);
-  const absent = described.filter((well) => read.wells.get(well) === undefined);
+  const absent = described.filter((well) => isAbsent(read, well));
   const ods = described.flatMap((well) => {
     const reading = read.wells.get(well);
     return reading?.kind === 'measured' ? [reading.od] : [];
   });
   if (absent.length > described.length / 2) {
-    const measured = [...read.wells.keys()].length;
+    const measured = [...read.wells.keys()].filter((well) => !isAbsent(read, well)).length;
     refuse(
       'PLATE_LAYOUT_MISMATCH',
       `the layout describes ${described.length} wells, ${absent.length} of which the export does not have (it has ${measured})`,
@@ -54,6 +54,11 @@ export function checkReading(read: Read, layout: PlateLayout): void {
       'check the read (absorbance at 450 nm?) and the decimal mark of the export',
     );
   }
+}
+
+function isAbsent(read: Read, well: WellId): boolean {
+  const reading = read.wells.get(well);
+  return reading === undefined || reading.kind === 'missing';
 }
 
 function refuse(code: keyof typeof PLATE_ERRORS, message: string, hint: string, well?: WellId): never {

@@ -23,8 +23,8 @@ export const PLATE_FINDINGS = defineFindings({
   },
   PLATE_MISSING: {
     severity: 'warning',
-    message: ({ what }: { what: string }) => `Not in the export although the layout describes them: ${what}.`,
-    meaning: 'The layout describes wells for which the export has no value.',
+    message: ({ what }: { what: string }) => `Without a value in the export: ${what}.`,
+    meaning: 'The layout describes wells that the reader missed or the export does not have.',
     action: 'Check that the whole plate was read and exported, and that the layout is right.',
     source: READER,
   },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { InputError } from '../../src/domain/input-error.ts';
+import type { WellContent } from '../../src/domain/well-content.ts';
 import { mergeLayouts } from '../../src/layout/merge-layouts.ts';
 import { readLayout } from '../../src/layout/read-layout.ts';
 
@@ -27,6 +28,15 @@ describe('merging layouts', () => {
   it('gives a single layout back as it is', () => {
     expect(mergeLayouts(undefined, file)).toEqual({ value: file, findings: [] });
     expect(mergeLayouts(embedded, undefined)).toEqual({ value: embedded, findings: [] });
+  });
+
+  it('refuses standards of the export that have no concentration, unless the file describes them', () => {
+    const standard: WellContent = { well: 'C1', role: 'standard', name: 'STD1' };
+    const incomplete = { ...embedded, wells: new Map(embedded.wells).set('C1', standard) };
+    const complete = readLayout('well,role,name,conc\nC1,standard,STD1,100').value;
+    expect(() => mergeLayouts(incomplete, undefined)).toThrow('standard "STD1" has no concentration');
+    expect(() => mergeLayouts(incomplete, file)).toThrow(InputError);
+    expect(mergeLayouts(incomplete, complete).value.wells.get('C1')?.concentration).toBe(100);
   });
 
   it('refuses a plate without any layout, and says where to put one', () => {
