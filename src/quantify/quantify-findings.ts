@@ -66,11 +66,12 @@ const notParallel: FindingDefinition<{
 };
 
 const hook: FindingDefinition<{ readonly sample: string; readonly dilution: number; readonly higher: number }> = {
-  severity: 'error',
+  severity: 'warning',
   message: ({ sample, dilution, higher }) =>
     `${sample}: reads lower at 1:${toText(dilution)} than its result at 1:${toText(higher)} foretells: hook (prozone) effect`,
   meaning: 'At very high concentrations capture and detection are both saturated and the response falls again.',
-  action: 'Use the higher dilutions only; the results at or below the dilution named here are too low.',
+  action:
+    'This dilution and all below it were left out of the result. Check that the higher dilutions agree with each other.',
   source: 'ICH M10 (2022), 4.2.4.4 hook effect',
 };
 
