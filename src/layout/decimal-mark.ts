@@ -9,7 +9,7 @@ const HINT =
 
 /**
  * The decimal mark of a layout. A comma is one only where the delimiter is not a comma and every number of the layout
- * agrees; numbers that may have thousands separators, and a mixture of marks, are reported and give undefined.
+ * agrees; numbers that may have thousands separators (but not points in tab-separated text), and a mixture of marks, are reported and give undefined.
  */
 export function layoutDecimalMark(
   cells: readonly LayoutCell[],
@@ -32,7 +32,8 @@ export function layoutDecimalMark(
     return undefined;
   }
   const first = marked[0];
-  if (first !== undefined && marked.every((cell) => EITHER.test(cell.text))) {
+  const certain = mark === '.' && delimiter === '\t';
+  if (first !== undefined && !certain && marked.every((cell) => EITHER.test(cell.text))) {
     const plain = first.text.replace(/[.,]/, '');
     report(
       'LAYOUT_DECIMAL_MARK',

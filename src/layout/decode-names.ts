@@ -8,6 +8,7 @@ import {
   type Report,
   type WellStatement,
 } from './layout-statement.ts';
+import { parseRole } from './role-words.ts';
 
 /**
  * Turns the names of a layout without roles ("STD 100", "BLK", "S-0012 1:100") into statements with a role each. With a
@@ -23,6 +24,26 @@ export function decodeNames(layout: LayoutStatements, report: Report): LayoutSta
     return [{ ...statement, cells: spreadName(statement, name, concentrationsStated, report) }];
   });
   return { statements, columns: new Set<LayoutColumn>([...layout.columns, 'role']) };
+}
+
+/**
+ * A layout whose roles are in truth encoded names ("Content": STD 100, BLK, S-0012), with those as names: there are no
+ * names beside them, and at least one says more than a role. Any other layout is given back as it is.
+ */
+export function namesInRoles(layout: LayoutStatements): LayoutStatements {
+  if (!layout.columns.has('role') || layout.columns.has('name')) return layout;
+  const isEncoded = layout.statements.some(({ cells }) => {
+    const text = cells.get('role')?.text ?? '';
+    const name = decodeName(text);
+    return parseRole(text) === undefined && name.kind === 'name' && name.role !== 'sample';
+  });
+  if (!isEncoded) return layout;
+  const statements = layout.statements.map((statement) => ({
+    ...statement,
+    cells: new Map([...statement.cells].map(([column, cell]) => [column === 'role' ? 'name' : column, cell] as const)),
+  }));
+  const columns = [...layout.columns].map((column): LayoutColumn => (column === 'role' ? 'name' : column));
+  return { statements, columns: new Set(columns) };
 }
 
 /** Cells of encoded names that hold numbers, for finding out the decimal mark. */

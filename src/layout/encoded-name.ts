@@ -54,7 +54,7 @@ export function decodeName(text: string): EncodedName | AmbiguousName {
       hint: `did you mean "${near}"? For a sample of that name write "S: ${text}"`,
     };
   }
-  if (role === 'sample') return { kind: 'name', role, name: plain, ...extras };
+  if (role === 'sample') return { kind: 'name', role, name: rest === '' ? '' : plain, ...extras };
   const identifier = role === 'standard' ? /^[-_\s]?0\d+$/ : /^[-_]\d{3,}$|^[-_\s]?0\d+$/;
   if (identifier.test(rest)) {
     return {

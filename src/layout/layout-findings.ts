@@ -18,6 +18,31 @@ export const LAYOUT_FINDINGS = defineFindings({
     action: 'Correct the word, or rephrase the comment.',
     source: 'design: a misspelt line would otherwise be lost silently',
   },
+  LAYOUT_SAMPLE_REPEATED: {
+    severity: 'warning',
+    message: ({ sample, wells, usual }: { sample: string; wells: number; usual: number }) =>
+      `Sample ${sample} stands in ${wells} wells of the layout, the others in ${usual}: one name for two samples?`,
+    meaning: 'A name was given to more wells than a sample has on this plate; two samples may share it.',
+    action: 'Compare the names with the list of samples before a result is reported.',
+    source: 'design: two patients under one name would be averaged',
+  },
+  LAYOUT_SAMPLE_INCOMPLETE: {
+    severity: 'note',
+    message: ({ samples, usual }: { samples: readonly string[]; usual: number }) =>
+      `Most samples stand in ${usual} wells of the layout, but ${samples.slice(0, 8).join(', ')}` +
+      `${samples.length > 8 ? ` and ${samples.length - 8} more` : ''} in fewer: a misspelt name?`,
+    meaning: 'A sample has fewer wells than the others; one of its wells may carry a misspelt name.',
+    action: 'Compare the names with the list of samples.',
+    source: 'design: a misspelt name makes one sample of two wells into two samples of one',
+  },
+  LAYOUT_STANDARD_AMBIGUOUS: {
+    severity: 'warning',
+    message: ({ standard, concentrations }: { standard: string; concentrations: readonly number[] }) =>
+      `Standard ${standard} has two concentrations in the layout, ${concentrations.join(' and ')}.`,
+    meaning: 'Wells of one standard carry different nominal concentrations and count as two standards.',
+    action: 'Correct the concentration or the name.',
+    source: 'design: a slip in a nominal concentration bends the curve',
+  },
   LAYOUT_OVERRIDES_EXPORT: {
     severity: 'note',
     message: ({

@@ -6,6 +6,7 @@ import { LAYOUT_FINDINGS } from './layout-findings.ts';
 import { columnNumber, cornerOf, isBlankRow } from './layout-sheet.ts';
 import { type LayoutCell, type LayoutStatements, placeOf, type Report } from './layout-statement.ts';
 import { columnHint, nearestColumn } from './read-long-layout.ts';
+import { unitHint } from './read-well.ts';
 
 interface GridBlock {
   readonly title: LayoutCell;
@@ -152,12 +153,7 @@ function headerOf(block: GridBlock, blockCount: number, roleStated: boolean, rep
   const header = parseHeader(title.text);
   const unnamed: LayoutHeader = { column: 'name', unit: undefined, unknownUnit: undefined };
   if (header?.unknownUnit !== undefined) {
-    report(
-      'LAYOUT_UNIT',
-      `unit "${header.unknownUnit}" is not known`,
-      placeOf(title),
-      'write ng/mL, ug/mL or AU/mL, for example',
-    );
+    report('LAYOUT_UNIT', `unit "${header.unknownUnit}" is not known`, placeOf(title), unitHint(header.unknownUnit));
   }
   if (header?.column === 'well') return unnamed;
   if (header !== undefined) return header;

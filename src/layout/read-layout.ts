@@ -5,7 +5,8 @@ import type { DecimalMark } from '../domain/number-reading.ts';
 import type { PlateLayout, WellContent } from '../domain/well-content.ts';
 import { compareWells, type WellId } from '../domain/well-id.ts';
 import { layoutDecimalMark } from './decimal-mark.ts';
-import { decodeNames, looksLikeReading, numbersInNames } from './decode-names.ts';
+import { decodeNames, looksLikeReading, namesInRoles, numbersInNames } from './decode-names.ts';
+import { describeLayout } from './describe-layout.ts';
 import { assayOf, readDirectives } from './layout-directives.ts';
 import { isBlankRow, type LayoutSheet, splitLayout } from './layout-sheet.ts';
 import { gatherInto, type LayoutStatements, type Report } from './layout-statement.ts';
@@ -26,7 +27,8 @@ export function readLayout(text: string, options: { readonly decimal?: DecimalMa
   const problems: Problem[] = [];
   const report = gatherInto(problems);
   const stated = readDirectives(sheet.directives, report);
-  const { layout, findings } = readShape(sheet, report);
+  const { layout: read, findings } = readShape(sheet, report);
+  const layout = namesInRoles(read);
   const encoded = !layout.columns.has('role');
   const numberCells = [
     ...layout.statements.flatMap((statement) => statement.cells.get('concentration') ?? []),
@@ -47,10 +49,8 @@ export function readLayout(text: string, options: { readonly decimal?: DecimalMa
   const wells = new Map(
     contents.sort((left, right) => compareWells(left.well, right.well)).map((content) => [content.well, content]),
   );
-  return {
-    value: { ...(assay === undefined ? {} : { assay }), wells, origin: 'file' },
-    findings: [...stated.findings, ...findings],
-  };
+  const value: PlateLayout = { ...(assay === undefined ? {} : { assay }), wells, origin: 'file' };
+  return { value, findings: [...stated.findings, ...findings, ...describeLayout(value)] };
 }
 
 function readShape(

@@ -17,6 +17,7 @@ import {
   type Report,
   type WellStatement,
 } from './layout-statement.ts';
+import { unitHint } from './read-well.ts';
 
 /**
  * Reads a layout of one line for each well or range of wells, under a header line in any order. A misspelt column is
@@ -68,12 +69,7 @@ function readHeaders(row: DelimitedRow, report: Report): readonly (LayoutHeader 
       continue;
     }
     if (header.unknownUnit !== undefined) {
-      report(
-        'LAYOUT_UNIT',
-        `unit "${header.unknownUnit}" is not known`,
-        at,
-        'write ng/mL, ug/mL or AU/mL, for example',
-      );
+      report('LAYOUT_UNIT', `unit "${header.unknownUnit}" is not known`, at, unitHint(header.unknownUnit));
     }
     const first = headers.findIndex((other) => other?.column === header.column);
     if (first === index || header.column === 'comment') continue;

@@ -31,7 +31,7 @@ export function readWell(statement: WellStatement, context: WellContext): Omit<W
     return found === undefined || (column !== 'name' && NOT_STATED.test(found.text)) ? undefined : found;
   };
   const role = readRole(cell('role'), statement, at, context.report);
-  const stated = cell('name')?.text;
+  const stated = cell('name')?.text || undefined;
   if (role === 'empty') return { role, name: stated ?? '', at };
   const concentration = readConcentration(cell('concentration'), cell('unit'), role, well, context);
   const dilution = readDilutionCell(cell('dilution'), well, context);
@@ -124,8 +124,14 @@ function readConcentration(
 /** Reads a unit, or reports that it is not known. */
 export function readUnit(text: string, at: Place, report: Report): Unit | undefined {
   const unit = parseUnit(text);
-  if (unit === undefined) report('LAYOUT_UNIT', `unit "${text.trim()}" is not known`, at, `Units: ${UNITS.join(', ')}`);
+  if (unit === undefined) report('LAYOUT_UNIT', `unit "${text.trim()}" is not known`, at, unitHint(text));
   return unit;
+}
+
+/** What to do about a unit that is not known; a damaged micro sign tells that the file is not UTF-8. */
+export function unitHint(text: string): string {
+  const damaged = text.includes('\uFFFD') ? 'the file is not UTF-8: save it as "CSV UTF-8", or write ug/mL. ' : '';
+  return `${damaged}Units: ${UNITS.join(', ')}`;
 }
 
 function readDilutionCell(
