@@ -6,8 +6,8 @@ import type { SampleContext } from './sample-context.ts';
 
 /** The columns that say what is known of a sample, in the samples file and beside results. */
 export const CONTEXT_COLUMNS: readonly ColumnDefinition[] = [
-  { name: 'patient', spellings: ['patient', 'patient_id', 'subject'] },
-  { name: 'indication', spellings: ['indication', 'diagnosis', 'disease'] },
+  { name: 'patient', spellings: ['patient', 'patient_id', 'subject'], isText: true },
+  { name: 'indication', spellings: ['indication', 'diagnosis', 'disease'], isText: true },
   { name: 'timing', spellings: ['timing', 'sample_timing', 'sampling', 'draw'] },
   { name: 'inflammation', spellings: ['inflammation', 'active_inflammation', 'step_1', 'step1'] },
   { name: 'phase', spellings: ['phase', 'treatment_phase'] },
@@ -27,7 +27,11 @@ export const CONTEXT_COLUMNS: readonly ColumnDefinition[] = [
       units: ['ug/g', 'mg/kg'],
     },
   },
-  { name: 'collected', spellings: ['collected', 'collection', 'collection_date', 'collected_at', 'sampled', 'drawn'] },
+  {
+    name: 'collected',
+    spellings: ['collected', 'collection', 'collection_date', 'collected_at', 'sampled', 'drawn'],
+    isText: true,
+  },
   {
     name: 'dose_mg_kg',
     spellings: ['dose_mg_kg', 'dose_mg_per_kg'],
@@ -49,7 +53,11 @@ export const CONTEXT_COLUMNS: readonly ColumnDefinition[] = [
       'ada_history',
     ],
   },
-  { name: 'earlier_ada_assay', spellings: ['earlier_ada_assay', 'prior_ada_assay', 'previous_ada_assay'] },
+  {
+    name: 'earlier_ada_assay',
+    spellings: ['earlier_ada_assay', 'prior_ada_assay', 'previous_ada_assay'],
+    isText: true,
+  },
   { name: 'biotin', spellings: ['biotin', 'biotin_supplement'] },
 ];
 

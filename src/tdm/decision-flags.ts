@@ -178,3 +178,8 @@ export type SampleFlag = keyof typeof SAMPLE_FLAGS;
 
 /** Every flag that the built-in table can raise, by name. */
 export const DECISION_FLAGS: Readonly<Record<string, FlagDefinition>> = { ...ROW_FLAGS, ...SAMPLE_FLAGS };
+
+/** True for a flag that a built-in row carries, so that it says no more than the row. */
+export function isRowFlag(flag: string): boolean {
+  return Object.hasOwn(ROW_FLAGS, flag);
+}

@@ -1,5 +1,5 @@
 import { toText } from '../domain/number-text.ts';
-import type { Quantified } from '../domain/result.ts';
+import type { AdaCall, Quantified } from '../domain/result.ts';
 import { DECISION_FLAGS } from './decision-flags.ts';
 import type { DecisionStep } from './interpretation.ts';
 import type { FlagEvidence } from './sample-flags.ts';
@@ -86,7 +86,7 @@ function drugStep({ drug, facts, position, otherTable, choice }: FlagEvidence): 
   };
 }
 
-function adaStep({ facts, ada, adaAssay }: FlagEvidence): DecisionStep {
+function adaStep({ facts, ada, adaCall, adaAssay, adaRunFailed }: FlagEvidence): DecisionStep {
   const tolerance = adaAssay?.drugTolerance;
   const toleranceText =
     typeof tolerance === 'object'
@@ -99,12 +99,32 @@ function adaStep({ facts, ada, adaAssay }: FlagEvidence): DecisionStep {
     unqualified: `${toleranceText}: a negative is not qualified`,
     'no-effect': toleranceText,
   }[ada.drug];
+  const missing = adaRunFailed ? 'the ADA run failed' : (adaCall?.because ?? 'no ADA result');
+  const measured = adaCall === null ? [] : adaNumbers(adaCall);
   return {
     step: 'ADA',
-    found: facts.ada,
-    because: facts.ada === 'not-tested' ? 'no valid ADA result' : effect,
-    sources: ['NWLP', 'QB20'],
+    found: [facts.ada, ...measured].join('; '),
+    because: facts.ada === 'not-tested' ? missing : [...gradeReason(facts.ada), effect].join('; '),
+    sources: ['SEED-T2', 'NWLP', 'QB20'],
   };
+}
+
+function gradeReason(category: string): readonly string[] {
+  if (category === 'positive-ungraded') return ['positive, and nothing grades it low or high'];
+  return category === 'low' || category === 'high' ? ["graded by the assay's own limit, which no source gives"] : [];
+}
+
+function adaNumbers(call: AdaCall): readonly string[] {
+  const { concentration, titre, signalToNoise, index, rawCall } = call;
+  return [
+    ...(rawCall === undefined ? [] : [`raw call ${rawCall}`]),
+    ...(concentration === null || concentration.kind === 'not-reportable' ? [] : [concentrationText(concentration)]),
+    ...(titre?.kind === 'titre' ? [`titre 1:${toText(titre.endpoint)}`] : []),
+    ...(titre?.kind === 'at-least' ? [`titre at least 1:${toText(titre.maximum)}`] : []),
+    ...(titre?.kind === 'below-minimum' ? [`titre below 1:${toText(titre.minimum)}`] : []),
+    ...(signalToNoise === null ? [] : [`signal to noise ${toText(signalToNoise, 3)}`]),
+    ...(index === null ? [] : [`index ${toText(index, 3)}`]),
+  ];
 }
 
 function conditionText({ row, facts }: FlagEvidence): string {

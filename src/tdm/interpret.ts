@@ -76,6 +76,7 @@ export function interpret(input: InterpretInput, policy: Policy): Interpretation
     otherTable,
     choice,
     ada,
+    adaCall: input.ada,
     adaAssay: input.adaAssay,
     adaRunFailed: input.adaRun === 'failed' && input.ada !== null,
     context,

@@ -9,6 +9,10 @@ export interface ColumnDefinition {
   readonly spellings: readonly string[];
   /** Spellings that hold only with one of `units` in brackets behind them, as in "CRP (mg/L)". */
   readonly withUnit?: { readonly spellings: readonly string[]; readonly units: readonly string[] };
+  /** True when the header may end in a unit of concentration, as in "drug_ug_ml". */
+  readonly unitSuffix?: boolean;
+  /** True when the cells are words or ids, so that their marks say nothing of the file's decimal mark. */
+  readonly isText?: boolean;
 }
 
 /** A cell with its text and its place. */
@@ -32,6 +36,8 @@ export interface LabelledTable {
   readonly unusedColumns: readonly string[];
   readonly problems: readonly Problem[];
 }
+
+const UNIT_SUFFIX = /_(pg|ng|ug|mcg|mg|g|au|u|iu)_(ml|l)$/;
 
 interface Header {
   readonly definition: ColumnDefinition;
@@ -59,8 +65,9 @@ export function readLabelledTable(
   for (const [index, label] of (header?.cells ?? []).entries()) {
     if (label === '') continue;
     const at: Place = { line: header?.line ?? 1, column: header?.columns[index] ?? 1 };
-    const { key, unit } = splitLabel(label);
-    const found = findColumn(key, unit, definitions);
+    const { key, unit: bracketed } = splitLabel(label);
+    const found = findColumn(key, bracketed, definitions);
+    const unit = found.kind === 'known' ? (found.suffixUnit ?? bracketed) : bracketed;
     if (found.kind === 'unknown') {
       const near = closestWord(
         key,
@@ -121,7 +128,10 @@ export function readLabelledTable(
     }
     return { line: row.line, cells };
   });
-  const numbers = labelled.flatMap((row) => [...row.cells.values()].map((cell) => bareNumber(cell.text)));
+  const textColumns = new Set(definitions.filter((definition) => definition.isText).map(({ name }) => name));
+  const numbers = labelled.flatMap((row) =>
+    [...row.cells].filter(([name]) => !textColumns.has(name)).map(([, cell]) => bareNumber(cell.text)),
+  );
   const mark = decimalMarkOf(numbers);
   if (mark === 'mixed') {
     problems.push({
@@ -134,16 +144,21 @@ export function readLabelledTable(
 }
 
 type ColumnMatch =
-  | { readonly kind: 'known' | 'unit-needed'; readonly definition: ColumnDefinition }
+  | { readonly kind: 'known'; readonly definition: ColumnDefinition; readonly suffixUnit?: string }
+  | { readonly kind: 'unit-needed'; readonly definition: ColumnDefinition }
   | { readonly kind: 'unknown' };
 
 function findColumn(key: string, unit: string | undefined, definitions: readonly ColumnDefinition[]): ColumnMatch {
   for (const definition of definitions) {
     if (definition.spellings.includes(key)) return { kind: 'known', definition };
+    const suffix = definition.unitSuffix === true ? UNIT_SUFFIX.exec(key) : null;
+    if (suffix !== null && definition.spellings.includes(key.slice(0, suffix.index))) {
+      return { kind: 'known', definition, suffixUnit: `${suffix[1]}/${suffix[2]}` };
+    }
     if (definition.withUnit?.spellings.includes(key) !== true) continue;
     const stated = unit?.toLowerCase().replace(/\s+/g, '');
     const fits = stated !== undefined && definition.withUnit.units.some((known) => known.toLowerCase() === stated);
-    return { kind: fits ? 'known' : 'unit-needed', definition };
+    return fits ? { kind: 'known', definition } : { kind: 'unit-needed', definition };
   }
   return { kind: 'unknown' };
 }

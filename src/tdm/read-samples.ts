@@ -12,7 +12,8 @@ import { chooseThreshold } from './trough-threshold.ts';
 /** The column that names the sample. */
 export const SAMPLE_COLUMN = {
   name: 'sample',
-  spellings: ['sample', 'sample_id', 'id', 'specimen', 'specimen_id', 'sample_name'],
+  spellings: ['sample', 'sample_id', 'sampleid', 'id', 'specimen', 'specimen_id', 'sample_name'],
+  isText: true,
 };
 
 /**

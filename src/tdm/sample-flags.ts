@@ -1,5 +1,5 @@
 import { isAtLeast, isAtMost } from '../domain/comparison.ts';
-import type { Quantified } from '../domain/result.ts';
+import type { AdaCall, Quantified } from '../domain/result.ts';
 import type { AdaAssayFacts, AdaReading } from './ada-category.ts';
 import type { DecisionFacts } from './decision-facts.ts';
 import type { SampleFlag } from './decision-flags.ts';
@@ -18,6 +18,7 @@ export interface FlagEvidence {
   readonly otherTable: DecisionFacts['drug'] | null;
   readonly choice: ThresholdChoice;
   readonly ada: AdaReading;
+  readonly adaCall: AdaCall | null;
   readonly adaAssay: AdaAssayFacts | undefined;
   readonly adaRunFailed: boolean;
   readonly context: SampleContext;

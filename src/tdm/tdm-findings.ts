@@ -83,6 +83,14 @@ export const TDM_FINDINGS = defineFindings({
     action: 'Write it with its limit (<0.4, >20), or add the column "drug_lloq" or "drug_uloq".',
     source: 'design',
   },
+  DRUG_OUTSIDE_LIMITS: {
+    severity: 'note',
+    message: ({ sample, drug, limit }: { sample: string; drug: string; limit: string }) =>
+      `sample "${sample}": drug ${drug} lies beyond the limit of quantification and is taken as ${limit}`,
+    meaning: 'A number was reported outside the stated limits of quantification.',
+    action: 'Nothing, where the limits are right; otherwise correct them.',
+    source: 'design: a number beyond a limit of quantification is not a result',
+  },
   DRUG_UNIT_NOT_KNOWN: {
     severity: 'warning',
     message: ({ sample, unit }: { sample: string; unit: string }) =>

@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import { InputError, type InputErrorKind } from '../domain/input-error.ts';
+import { BUILT_IN_POLICY, type Policy } from '../tdm/policy.ts';
+import { readPolicy } from '../tdm/read-policy.ts';
+
+/** A policy with the hash of the file's text; null for the built-in one. */
+export interface LoadedPolicy {
+  readonly policy: Policy;
+  readonly sha256: string | null;
+}
+
+/** What of the machine is needed to read a text file. */
+export interface TextReader {
+  readonly readText: (path: string, kind?: InputErrorKind) => Promise<string>;
+}
+
+/**
+ * The policy of a file, or the built-in one where no file is named.
+ * @throws InputError (settings) naming the file
+ */
+export async function loadPolicy(file: string | undefined, io: TextReader): Promise<LoadedPolicy> {
+  if (file === undefined) return { policy: BUILT_IN_POLICY, sha256: null };
+  const text = await io.readText(file, 'settings');
+  const policy = await inFile(file, () => readPolicy(text));
+  return { policy, sha256: createHash('sha256').update(text).digest('hex') };
+}
+
+/** Runs a reader so that its input errors name the file. */
+export async function inFile<Value>(file: string, read: () => Value | Promise<Value>): Promise<Value> {
+  try {
+    return await read();
+  } catch (error) {
+    throw error instanceof InputError ? error.inFile(file) : error;
+  }
+}

@@ -1,0 +1,89 @@
+import type { AdaCall, Quantified } from '../domain/result.ts';
+import type { SampleReport } from '../run/run-report.ts';
+import { NOTICE } from '../tdm/notice.ts';
+
+const COLUMNS = [
+  'sample',
+  'drug',
+  'drug_unit',
+  'drug_low',
+  'drug_high',
+  'drug_category',
+  'ada',
+  'ada_unit',
+  'ada_category',
+  'rule',
+  'status',
+  'threshold',
+  'threshold_unit',
+  'probability',
+  'alternatives',
+  'likely_cause',
+  'action',
+  'success_rate',
+  'flags',
+  'notice',
+] as const;
+
+type CsvRow = Readonly<Record<(typeof COLUMNS)[number], string | number | null>>;
+
+/** Interpreted samples as CSV: one row a sample, full precision, blank where nothing was reported, `\n` line ends. */
+export function interpretationCsv(samples: readonly SampleReport[]): string {
+  const rows = samples.map(csvRow).map((row) => COLUMNS.map((column) => csvCell(row[column])).join(','));
+  return `${[COLUMNS.join(','), ...rows].join('\n')}\n`;
+}
+
+function csvRow({ sampleId, drug, ada, interpretation }: SampleReport): CsvRow {
+  const interval = drug?.kind === 'quantified' ? drug.ci95 : null;
+  return {
+    sample: sampleId,
+    drug: drug === null ? null : quantityText(drug),
+    drug_unit: drug === null || drug.kind === 'not-reportable' ? null : drug.unit,
+    drug_low: interval?.[0] ?? null,
+    drug_high: interval?.[1] ?? null,
+    drug_category: interpretation?.drugCategory ?? null,
+    ada: ada === null ? null : adaText(ada),
+    ada_unit: ada?.concentration && ada.concentration.kind !== 'not-reportable' ? ada.concentration.unit : null,
+    ada_category: interpretation?.adaCategory ?? null,
+    rule: interpretation?.rule ?? null,
+    status: interpretation?.status ?? null,
+    threshold: interpretation?.threshold
+      ? `${interpretation.threshold.operator}${interpretation.threshold.value}`
+      : null,
+    threshold_unit: interpretation?.threshold?.unit ?? null,
+    probability: interpretation?.probability ?? null,
+    alternatives: (interpretation?.alternatives ?? []).map(({ rule }) => rule).join(' '),
+    likely_cause: interpretation?.likelyCause ?? null,
+    action: interpretation?.action ?? null,
+    success_rate: interpretation?.successRate ?? null,
+    flags: (interpretation?.flags ?? []).join(' '),
+    notice: NOTICE,
+  };
+}
+
+function quantityText(quantity: Quantified): string {
+  switch (quantity.kind) {
+    case 'quantified':
+      return String(quantity.value);
+    case 'below-range':
+      return `<${quantity.lloq}`;
+    case 'above-range':
+      return `>${quantity.uloq}`;
+    case 'not-reportable':
+      return 'not reportable';
+  }
+}
+
+function adaText(ada: AdaCall): string {
+  if (ada.concentration !== null && ada.concentration.kind !== 'not-reportable') return quantityText(ada.concentration);
+  if (ada.titre?.kind === 'titre') return `1:${ada.titre.endpoint}`;
+  return ada.kind;
+}
+
+/** Quotes a cell; a text that a spreadsheet would run as a formula gets a leading apostrophe. */
+function csvCell(value: string | number | null): string {
+  if (value === null) return '';
+  if (typeof value === 'number') return String(value);
+  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  return /[",;\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

@@ -1,0 +1,126 @@
+import { toText } from '../domain/number-text.ts';
+import type { AdaCall, Quantified, Titre } from '../domain/result.ts';
+import type { SampleReport } from '../run/run-report.ts';
+import { isRowFlag } from '../tdm/decision-flags.ts';
+import type { Interpretation } from '../tdm/interpretation.ts';
+import { fitLine } from './text-lines.ts';
+
+const DRUG_WORDS: Readonly<Record<Interpretation['drugCategory'], string>> = {
+  subtherapeutic: 'subtherapeutic',
+  therapeutic: 'therapeutic',
+  indeterminate: 'not decided',
+  missing: '',
+  invalid: '',
+  'not-compared': 'not compared',
+};
+
+const ADA_WORDS: Readonly<Record<Interpretation['adaCategory'], string>> = {
+  undetectable: 'negative',
+  low: 'low',
+  high: 'high',
+  indeterminate: 'indeterminate',
+  'positive-ungraded': 'positive, no grade',
+  'negative-masked': 'negative, may be masked',
+  'not-tested': 'not tested',
+};
+
+/**
+ * A sample's interpretation in at most three lines: what was measured, the row with its status and flags (and the other
+ * row with its probability), cause and action. Flags that `shared` lists are told once for all samples and left out.
+ * Lines are at most `width` wide; what does not fit is cut with "..." and stands in full in `explainLines`.
+ */
+export function interpretationLines(
+  sample: SampleReport,
+  width: number,
+  shared: ReadonlySet<string> = new Set(),
+): readonly string[] {
+  const { interpretation } = sample;
+  if (interpretation === null) return [fitLine(`${sample.sampleId}  no interpretation`, width)];
+  return [
+    fitLine(
+      `${sample.sampleId}  ${drugText(sample.drug)}${drugWord(interpretation)}; ADA ${adaText(sample.ada, interpretation)}`,
+      width,
+    ),
+    rowLine(interpretation, shared, width),
+    fitLine(`  ${interpretation.summary}`, width),
+  ];
+}
+
+/** Flags that every interpreted sample carries, so that they can be told once. Empty for fewer than two samples. */
+export function sharedFlags(samples: readonly SampleReport[]): readonly string[] {
+  const interpreted = samples.flatMap((sample) => sample.interpretation ?? []);
+  if (interpreted.length < 2) return [];
+  return (interpreted[0]?.flags ?? []).filter((flag) => interpreted.every((entry) => entry.flags.includes(flag)));
+}
+
+/** A concentration with its interval, as people write it: "4.8 µg/mL (4.21-5.47)", "<0.4 µg/mL", "no drug result". */
+export function drugText(drug: Quantified | null): string {
+  if (drug === null) return 'no drug result';
+  switch (drug.kind) {
+    case 'quantified': {
+      const interval = drug.ci95 === null ? '' : ` (${toText(drug.ci95[0], 3)}-${toText(drug.ci95[1], 3)})`;
+      return `${toText(drug.value, 3)} ${drug.unit}${interval}`;
+    }
+    case 'below-range':
+      return `<${toText(drug.lloq, 3)} ${drug.unit}`;
+    case 'above-range':
+      return `>${toText(drug.uloq, 3)} ${drug.unit}`;
+    case 'not-reportable':
+      return `drug not reportable (${drug.because})`;
+  }
+}
+
+function drugWord({ drugCategory, threshold }: Interpretation): string {
+  const word = DRUG_WORDS[drugCategory];
+  if (word === '') return '';
+  if (threshold === null || !['subtherapeutic', 'therapeutic'].includes(drugCategory)) return `, ${word}`;
+  const below = threshold.operator === '>=' ? '<' : '<=';
+  return `, ${word} (${drugCategory === 'therapeutic' ? threshold.operator : below}${toText(threshold.value)})`;
+}
+
+function adaText(ada: AdaCall | null, interpretation: Interpretation): string {
+  const word = ADA_WORDS[interpretation.adaCategory];
+  if (ada?.concentration?.kind === 'quantified') return `${word} (${drugText(ada.concentration)})`;
+  if (ada?.concentration?.kind === 'above-range') return `${word} (${drugText(ada.concentration)})`;
+  return ada?.titre ? `${word} (${titreText(ada.titre)})` : word;
+}
+
+function titreText(titre: Titre): string {
+  switch (titre.kind) {
+    case 'titre':
+      return `1:${toText(titre.endpoint)}`;
+    case 'below-minimum':
+      return `<1:${toText(titre.minimum)}`;
+    case 'at-least':
+      return `>=1:${toText(titre.maximum)}`;
+    case 'not-reportable':
+      return 'titre not reportable';
+  }
+}
+
+/** The row, its status, the other readings and the flags: as many as fit, then how many more there are. */
+function rowLine(
+  { rule, status, alternatives, flags }: Interpretation,
+  shared: ReadonlySet<string>,
+  width: number,
+): string {
+  const others = alternatives.map(({ rule: other, probability }) =>
+    probability === null ? `or ${other}` : `or ${other} (${toText(100 * probability, 2)} %)`,
+  );
+  const remarks = [...others, ...byImportance(flags.filter((flag) => !shared.has(flag)))];
+  let line = `  ${rule}, ${status}`;
+  for (const [index, remark] of remarks.entries()) {
+    const longer = `${line}${index === 0 ? '; ' : ', '}${remark}`;
+    const left = remarks.length - index;
+    const reserve = left === 1 ? 0 : `, +${left - 1} more`.length;
+    if (longer.length + reserve > width) return fitLine(`${line}, +${left} more`, width);
+    line = longer;
+  }
+  return fitLine(line, width);
+}
+
+/** Flags of the sample before those that only repeat what its row says; the scope of the success rate last. */
+function byImportance(flags: readonly string[]): readonly string[] {
+  const rank = (flag: string): number => (flag === '72PCT_SCOPE' ? 2 : isRowFlag(flag) ? 1 : 0);
+  return flags.toSorted((left, right) => rank(left) - rank(right));
+}

@@ -1,0 +1,26 @@
+/** A line of at most `width` characters; what is cut off leaves "..." behind. */
+export function fitLine(text: string, width: number): string {
+  const line = text.replace(/\s*[\r\n]+\s*/g, ' ');
+  return [...line].length <= width
+    ? line
+    : `${[...line]
+        .slice(0, width - 3)
+        .join('')
+        .trimEnd()}...`;
+}
+
+/** Breaks text at spaces into lines of at most `width` characters, each after the first with `indent` before it. */
+export function wrapText(text: string, width: number, indent = ''): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(/\s+/).filter((part) => part !== '')) {
+    const start = lines.length === 0 ? '' : indent;
+    if (line === '') line = start + word;
+    else if ([...line].length + 1 + [...word].length <= width) line += ` ${word}`;
+    else {
+      lines.push(line);
+      line = indent + word;
+    }
+  }
+  return line === '' ? lines : [...lines, line];
+}

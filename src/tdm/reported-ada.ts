@@ -1,0 +1,188 @@
+import type { Finding } from '../domain/finding.ts';
+import type { Problem } from '../domain/input-error.ts';
+import type { AdaCall } from '../domain/result.ts';
+import { isMassUnit, parseUnit, type Unit } from '../domain/unit.ts';
+import type { AdaAssayFacts } from './ada-category.ts';
+import { readWord, readYesNo, withoutAbsent } from './context-columns.ts';
+import {
+  type AdaLimits,
+  adaCall,
+  callAdaNumber,
+  type ReportedNumber,
+  reportedConcentration,
+  reportedTitre,
+} from './grade-ada.ts';
+import type { LabelledRow, LabelledTable } from './labelled-table.ts';
+import type { AdaGrading, Policy } from './policy.ts';
+import { RUN_WORDS } from './reported-drug.ts';
+import { type AdaCell, readAdaCell, readLimitCell } from './result-cells.ts';
+import { TDM_FINDINGS } from './tdm-findings.ts';
+
+/** An ADA result of a table, with its assay and run. */
+export interface ReportedAda {
+  readonly result: AdaCall | null;
+  readonly assay: AdaAssayFacts;
+  readonly run: 'passed' | 'failed' | undefined;
+  readonly sameCollection: boolean | undefined;
+}
+
+const TOLERANCE_WORDS: readonly string[] = ['none', 'no limit', 'drug tolerant', 'tolerant', 'unlimited'];
+
+/**
+ * Reads the ADA columns of a row. Limits that the row does not state come from the policy's assay of that id, or from
+ * its only assay where the row names none. The drug tolerance is in the drug's unit unless a unit stands beside it.
+ */
+export function readReportedAda(
+  sample: string,
+  row: LabelledRow,
+  table: LabelledTable,
+  policy: Policy,
+  drugUnit: Unit | undefined,
+  problems: Problem[],
+  findings: Finding[],
+): ReportedAda {
+  const cell = row.cells.get('ada');
+  const read = cell === undefined ? undefined : readAdaCell(cell, table.decimalMark, problems);
+  const unitText = unitOf(read) ?? row.cells.get('ada_unit')?.text ?? table.headerUnits.get('ada');
+  const unit = read?.kind === 'titre' ? 'titre' : unitText === undefined ? undefined : parseUnit(unitText);
+  if (unitText !== undefined && unit === undefined) {
+    problems.push({
+      code: 'RESULT',
+      message: `the ADA unit "${unitText}" is not known`,
+      hint: 'units of ADA: AU/mL, U/mL, IU/mL, ng/mL, µg/mL, titre',
+      at: (row.cells.get('ada_unit') ?? cell)?.at ?? { line: row.line },
+    });
+  }
+  const grading = gradingOf(row.cells.get('ada_assay')?.text, unit, policy);
+  const limit = (name: string, stated: number | undefined): number | undefined =>
+    readLimitCell(name, row.cells.get(name), table.decimalMark, problems) ?? stated;
+  const limits: AdaLimits = withoutAbsent({
+    positive: limit('ada_cutoff', grading?.positive),
+    greyLow: limit('ada_grey_low', grading?.greyLow),
+    high: limit('ada_high', grading?.high),
+    top: limit('ada_top', grading?.top),
+  });
+  checkLimits(limits, row, problems);
+  const biotin =
+    readYesNo('ada_streptavidin_biotin', row.cells.get('ada_streptavidin_biotin'), problems) ??
+    grading?.streptavidinBiotin;
+  const tolerance = readTolerance(row, table, drugUnit, problems) ?? grading?.drugTolerance;
+  const id = row.cells.get('ada_assay')?.text ?? grading?.id;
+  const assay: AdaAssayFacts = withoutAbsent({ id, drugTolerance: tolerance, streptavidinBiotin: biotin });
+  const result = read === undefined || cell === undefined ? null : callOf(read, unit, limits, cell.text);
+  if (result?.kind === 'not-reportable' && limits.positive === undefined && read?.kind === 'number') {
+    findings.push(TDM_FINDINGS.raise('ADA_CUTOFF_NOT_STATED', { sample, ada: cell?.text ?? '' }));
+  }
+  return {
+    result,
+    assay,
+    run: readWord('ada_run', row.cells.get('ada_run'), RUN_WORDS, problems),
+    sameCollection: readYesNo('same_collection', row.cells.get('same_collection'), problems),
+  };
+}
+
+function callOf(read: AdaCell, unit: Unit | undefined, limits: AdaLimits, text: string): AdaCall | null {
+  switch (read.kind) {
+    case 'not-measured':
+      return null;
+    case 'invalid':
+      return adaCall({ kind: 'not-reportable', because: `reported as "${text}"` });
+    case 'negative':
+    case 'indeterminate':
+      return adaCall({ kind: read.kind });
+    case 'masked':
+      return {
+        ...adaCall({ kind: 'indeterminate', because: `reported as "${text}"` }),
+        rawCall: 'negative',
+        qualifier: 'drug-present',
+      };
+    case 'positive': {
+      if (read.quantity === undefined)
+        return adaCall({ kind: 'positive', ...(read.grade === undefined ? {} : { grade: read.grade }) });
+      const { grade } = callAdaNumber(read.quantity.reported, { ...limits, positive: 0 });
+      return adaCall({ kind: 'positive', ...(grade === undefined ? {} : { grade }) }, quantityOf(read.quantity, unit));
+    }
+    case 'titre':
+    case 'number': {
+      const known = unit === 'titre' ? titreLimits(read.reported, limits) : limits;
+      return adaCall(callAdaNumber(read.reported, known), quantityOf(read, unit));
+    }
+  }
+}
+
+/** A titre is reported for positives only: without a cut-off every titre is positive, and only "<" is negative. */
+function titreLimits({ relation }: ReportedNumber, limits: AdaLimits): AdaLimits {
+  return relation === '<' ? limits : { positive: 0, ...limits };
+}
+
+function quantityOf(
+  read: Extract<AdaCell, { kind: 'number' | 'titre' }>,
+  unit: Unit | undefined,
+): Parameters<typeof adaCall>[1] {
+  if (unit === 'titre') return { titre: reportedTitre(read.reported) };
+  return unit === undefined ? {} : { concentration: reportedConcentration(read.reported, unit) };
+}
+
+function unitOf(read: AdaCell | undefined): string | undefined {
+  if (read?.kind === 'number') return read.unit;
+  return read?.kind === 'positive' ? read.quantity?.unit : undefined;
+}
+
+function gradingOf(id: string | undefined, unit: Unit | undefined, policy: Policy): AdaGrading | undefined {
+  const named = policy.adaAssays.find((assay) => assay.id === id);
+  const only = id === undefined && policy.adaAssays.length === 1 ? policy.adaAssays[0] : undefined;
+  const grading = named ?? only;
+  return grading === undefined || (unit !== undefined && unit !== grading.unit) ? undefined : grading;
+}
+
+function readTolerance(
+  row: LabelledRow,
+  table: LabelledTable,
+  drugUnit: Unit | undefined,
+  problems: Problem[],
+): AdaAssayFacts['drugTolerance'] {
+  const cell = row.cells.get('ada_drug_tolerance');
+  if (cell === undefined) return undefined;
+  const word = cell.text.toLowerCase().replace(/[\s_-]+/g, ' ');
+  if (TOLERANCE_WORDS.includes(word)) return 'none';
+  if (['unknown', '?', 'not known'].includes(word)) return 'unknown';
+  const match = /^([\d.,]+)\s*(\D.*)?$/.exec(cell.text);
+  const value = readLimitCell(
+    'ada_drug_tolerance',
+    { ...cell, text: match?.[1] ?? cell.text },
+    table.decimalMark,
+    problems,
+  );
+  if (value === undefined) return undefined;
+  const unitText =
+    match?.[2] ?? row.cells.get('ada_drug_tolerance_unit')?.text ?? table.headerUnits.get('ada_drug_tolerance');
+  const unit = unitText === undefined ? (drugUnit ?? 'µg/mL') : parseUnit(unitText);
+  if (unit !== undefined && isMassUnit(unit)) return { value, unit };
+  problems.push({
+    code: 'RESULT',
+    message: `the unit "${unitText}" of the drug tolerance is not a mass per volume`,
+    hint: 'state it in µg/mL, mg/L or ng/mL',
+    at: cell.at,
+  });
+  return undefined;
+}
+
+function checkLimits(limits: AdaLimits, row: LabelledRow, problems: Problem[]): void {
+  const stated = (
+    [
+      ['ada_grey_low', limits.greyLow],
+      ['ada_cutoff', limits.positive],
+      ['ada_high', limits.high],
+    ] as const
+  ).filter((step): step is [(typeof step)[0], number] => step[1] !== undefined);
+  for (const [place, [name, value]] of stated.entries()) {
+    const before = stated[place - 1];
+    if (before === undefined || before[1] <= value) continue;
+    problems.push({
+      code: 'RESULT',
+      message: `${name} (${value}) lies below ${before[0]} (${before[1]})`,
+      hint: 'ada_grey_low <= ada_cutoff <= ada_high',
+      at: row.cells.get(name)?.at ?? { line: row.line },
+    });
+  }
+}
