@@ -97,7 +97,8 @@ function judgeRead(read: Read): readonly Finding[] {
   let highest = 0;
   for (const reading of read.wells.values())
     if (reading.kind === 'measured') highest = Math.max(highest, Math.abs(reading.od));
-  if (highest > HIGHEST_OD) findings.push(PLATE_READER_FINDINGS.raise('OD_IMPLAUSIBLE', { read: read.label, highest }));
+  if (highest > HIGHEST_OD && read.kind === 'raw')
+    findings.push(PLATE_READER_FINDINGS.raise('OD_IMPLAUSIBLE', { read: read.label, highest }));
   if (read.wells.size < 96)
     findings.push(PLATE_READER_FINDINGS.raise('GRID_PARTIAL', { read: read.label, wells: read.wells.size }));
   return findings;

@@ -65,18 +65,19 @@ function listAt(sheet: Sheet, start: number): WellList | undefined {
   return collect(sheet, start + 1, [rowColumn, numberColumn], name);
 }
 
-/** The column in which a well name stands in this row and in the next two that are not blank. */
+/** The column in which a well name stands in this row, and other ones in the next two. */
 function wellColumnOf(sheet: Sheet, start: number): number | undefined {
   const { cells } = sheet.rows[start] as SheetRow;
   let found: number | undefined;
   for (let column = 0; column < cells.length; column += 1) {
     if (!ANY_WELL.test(cells[column] as string)) continue;
-    let seen = 1;
-    for (let index = start + 1; index < sheet.rows.length && seen < MIN_ENTRIES; index += 1) {
-      if (!ANY_WELL.test(cellAt(sheet.rows[index], column))) break;
-      seen += 1;
+    const names = new Set([cells[column] as string]);
+    for (let index = start + 1; index < sheet.rows.length && names.size < MIN_ENTRIES; index += 1) {
+      const name = cellAt(sheet.rows[index], column);
+      if (!ANY_WELL.test(name) || names.has(name)) break;
+      names.add(name);
     }
-    if (seen < MIN_ENTRIES) continue;
+    if (names.size < MIN_ENTRIES) continue;
     const header = cellAt(sheet.rows[start - 1], column);
     if (WELL_HEADER.test(header)) return column;
     found ??= column;

@@ -1,12 +1,14 @@
 import type { WellId } from '../../domain/well-id.ts';
 import { decimalMarkOfBlock } from '../decimal-mark.ts';
-import type { ExportDocument } from '../export-document.ts';
+import type { Sheet } from '../export-document.ts';
 import type { PlateReading, Read } from '../export-reading.ts';
+import { groupReads, type PlacedRead } from '../group-reads.ts';
 import { unreadable } from '../plate-reader-errors.ts';
 import { kindOfLabel, wavelengthOfLabel } from '../read-label.ts';
 import { readCells } from '../read-plate-grid.ts';
 import { readWellText } from '../read-well-text.ts';
 import type { ReadingContext } from '../reading-context.ts';
+import { findSidewaysLists } from '../sideways-list.ts';
 import { findWellLists, type WellEntry, type WellList } from '../well-list.ts';
 
 const VALUE_HEADER =
@@ -15,9 +17,10 @@ const OTHER_HEADER =
   /conc|dil|factor|index|^#|^no\.?$|^nr|replicate|^rep|time|temp|cycle|mean|average|std|sd$|cv|row|col|group|name|sample|content|type|role|barcode|plate|unit|repeat/i;
 const PLATE_HEADER = /^plate(?:[\s_]*(?:id|name|no\.?|number|barcode))?$|^barcode$/i;
 
-/** The plates of the well lists of a document; one list may hold several plates in a plate column. */
-export function readGenericLists(document: ExportDocument, context: ReadingContext): readonly PlateReading[] {
-  const lists = document.sheets.flatMap((sheet) => findWellLists(sheet));
+/** The plates of the well lists of a file; one list may hold several plates in a plate column. */
+export function readGenericLists(sheets: readonly Sheet[], context: ReadingContext): readonly PlateReading[] {
+  const lists = sheets.flatMap((sheet) => findWellLists(sheet));
+  if (lists.length === 0) return readSideways(sheets, context);
   return lists.flatMap((list, index) => readList(list, index, context));
 }
 
@@ -92,4 +95,29 @@ function isNumericColumn(list: WellList, column: number, context: ReadingContext
     (entry) => readWellText(entry.textAt(column), entry.isNumeric(column) ? '.' : mark).kind === 'measured',
   );
   return measured.length * 2 > cells.length;
+}
+
+/** Lists that lie on their side: each row of values is a read. */
+function readSideways(sheets: readonly Sheet[], context: ReadingContext): readonly PlateReading[] {
+  const lists = sheets.flatMap((sheet) => findSidewaysLists(sheet));
+  const beyond = lists.find((list) => list.beyond !== undefined);
+  if (beyond !== undefined) {
+    throw unreadable('REFUSED_PLATE_SIZE', `the well list names ${beyond.beyond}, which no 96-well plate has`, {
+      line: beyond.line,
+    });
+  }
+  const reads = lists.flatMap((list) =>
+    list.series
+      .filter((series) => series.cells.some((cell) => /\d/.test(cell.text)))
+      .map((series): PlacedRead => {
+        const label = series.label || 'unlabelled';
+        const wells = readCells(series.cells, series.row.line, context);
+        return {
+          plate: undefined,
+          read: { label, wavelengthNm: wavelengthOfLabel(label), kind: kindOfLabel(label), wells },
+        };
+      }),
+  );
+  if (reads.length === 0) throw unreadable('REFUSED_NO_DATA', 'the well list holds no values');
+  return groupReads(reads);
 }

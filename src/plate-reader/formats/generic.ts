@@ -1,6 +1,9 @@
+import { findBareGrids } from '../bare-grid.ts';
 import { decimalMarkOfBlock } from '../decimal-mark.ts';
-import { filledCells, type Sheet } from '../export-document.ts';
-import type { PlateReading, Read } from '../export-reading.ts';
+import { filledCells, firstFilledCell, type Sheet } from '../export-document.ts';
+import type { PlateReading } from '../export-reading.ts';
+import { groupReads, type PlacedRead } from '../group-reads.ts';
+import { nameGridLayout } from '../name-grid-layout.ts';
 import { findGrids, isLargerThan96, type PlateGrid } from '../plate-grid.ts';
 import { unreadable } from '../plate-reader-errors.ts';
 import { PLATE_READER_FINDINGS } from '../plate-reader-findings.ts';
@@ -8,7 +11,9 @@ import { kindOfLabel, wavelengthOfLabel } from '../read-label.ts';
 import { checkGrid, gridCells, readCells } from '../read-plate-grid.ts';
 import { readWellText } from '../read-well-text.ts';
 import type { ReaderFormat, ReadingContext } from '../reading-context.ts';
+import { findSidewaysLists } from '../sideways-list.ts';
 import { findWellLists } from '../well-list.ts';
+import { refuseOtherMeasurements, wavelengthOfFile } from './generic-evidence.ts';
 import { readGenericLists } from './generic-list.ts';
 
 /** Any plain 8 x 12 grid or well list, in text or a spreadsheet, where no reader software is recognised. */
@@ -18,78 +23,112 @@ export const generic: ReaderFormat = {
   fallback: true,
   recognise: ({ sheets }) => {
     if (sheets.some((sheet) => findGrids(sheet).length > 0)) return 'a plate grid';
-    return sheets.some((sheet) => findWellLists(sheet).length > 0) ? 'a well list' : undefined;
+    if (sheets.some((sheet) => findWellLists(sheet).length > 0 || findSidewaysLists(sheet).length > 0))
+      return 'a well list';
+    return sheets.some((sheet) => findBareGrids(sheet).length > 0) ? 'a block of 8 x 12 values' : undefined;
   },
-  read: (document, context) => {
-    const blocks = document.sheets.flatMap((sheet) => findGrids(sheet).map((grid) => ({ sheet, grid })));
-    const plates = blocks.length > 0 ? readGrids(blocks, context) : readGenericLists(document, context);
+  read: ({ sheets }, context) => {
+    refuseOtherMeasurements(sheets);
+    const grids = gridsOf(sheets);
+    const plates = grids.length > 0 ? readGrids(grids, sheets, context) : readGenericLists(sheets, context);
+    refuseCounts(plates);
     const what =
-      blocks.length > 0 ? `${plates.length === 1 ? 'a plate grid' : `${plates.length} plate grids`}` : 'a well list';
+      grids.length === 0 ? 'a well list' : `${plates.length === 1 ? 'a plate grid' : `${plates.length} plate grids`}`;
     context.report(PLATE_READER_FINDINGS.raise('READER_ASSUMED', { what }));
     return plates;
   },
 };
 
-interface Block {
-  readonly sheet: Sheet;
-  readonly grid: PlateGrid;
+function gridsOf(sheets: readonly Sheet[]): readonly PlateGrid[] {
+  const labelled = sheets.flatMap(findGrids);
+  if (labelled.length > 0) return labelled;
+  return sheets.some((sheet) => findWellLists(sheet).length > 0) ? [] : sheets.flatMap(findBareGrids);
 }
 
-function readGrids(blocks: readonly Block[], context: ReadingContext): readonly PlateReading[] {
-  const large = blocks.find(({ grid }) => isLargerThan96(grid));
+function readGrids(
+  grids: readonly PlateGrid[],
+  sheets: readonly Sheet[],
+  context: ReadingContext,
+): readonly PlateReading[] {
+  const large = grids.find(isLargerThan96);
   if (large !== undefined) {
-    throw unreadable('REFUSED_PLATE_SIZE', 'the plate grid has more than 8 rows and 12 columns', {
-      line: large.grid.line,
-    });
+    throw unreadable('REFUSED_PLATE_SIZE', 'the plate grid has more than 8 rows and 12 columns', { line: large.line });
   }
-  const reads = blocks.filter(({ grid }) => isNumeric(grid, context));
-  if (reads.length === 0)
-    throw unreadable('REFUSED_NO_DATA', 'the plate grid holds no numbers', { line: blocks[0]?.grid.line ?? 1 });
-  return reads.map(({ grid }, index) => {
-    checkGrid(grid, context);
-    const title = titleOf(grid);
-    const named = /^(?:|<>|abs|od|well|\\)$/i.test(grid.corner) ? '' : grid.corner;
-    const read = readOf(grid, title || grid.sheet.name, context);
-    return {
-      name:
-        named ||
-        (reads.length > 1 && title !== '' && wavelengthOfLabel(title) === undefined ? title : `Plate ${index + 1}`),
-      reads: [read],
-      layout: undefined,
-    };
-  });
+  const numeric = grids.filter((grid) => holdsValues(grid, context));
+  const fractions = numeric.filter((grid) => gridCells(grid).some((cell) => /\d*[.,]\d/.test(cell.text)));
+  const values = fractions.length > 0 ? fractions : numeric;
+  const [first] = grids;
+  if (values.length === 0)
+    throw unreadable('REFUSED_NO_DATA', 'the plate grid holds no numbers', { line: first?.line ?? 1 });
+  for (const skipped of numeric.filter((grid) => !values.includes(grid))) {
+    const because = 'it holds only whole numbers, another grid has optical densities';
+    context.report(PLATE_READER_FINDINGS.raise('BLOCK_SKIPPED', { line: skipped.line, because }));
+  }
+  const onlyWavelength = values.length === 1 ? wavelengthOfFile(sheets) : undefined;
+  const placed = values.map((grid) => placedRead(grid, grids, onlyWavelength, context));
+  const names = grids.filter((grid) => !numeric.includes(grid));
+  const layouts = names.map(nameGridLayout);
+  const plates = groupReads(placed);
+  return plates.map((plate, index) => ({
+    ...plate,
+    layout: plates.length === 1 || layouts.length === plates.length ? layouts[index] : undefined,
+  }));
 }
 
-function readOf(grid: PlateGrid, title: string, context: ReadingContext): Read {
-  const wavelengthNm = wavelengthOfLabel(title);
+function placedRead(
+  grid: PlateGrid,
+  grids: readonly PlateGrid[],
+  onlyWavelength: number | undefined,
+  context: ReadingContext,
+): PlacedRead {
+  checkGrid(grid, context);
+  const title = titleOf(grid, grids) || grid.sheet.name;
+  const corner = /^(?:|<>|abs\.?|absorbance|od|wells?|\\|\/|row.*|plate|#)$/i.test(grid.corner) ? '' : grid.corner;
+  const wavelengthNm = wavelengthOfLabel(corner) ?? wavelengthOfLabel(title) ?? onlyWavelength;
+  const named = corner !== '' && wavelengthOfLabel(corner) === undefined ? corner : undefined;
+  const kind = kindOfLabel(title) === 'raw' ? kindOfLabel(corner) : kindOfLabel(title);
   return {
-    label: wavelengthNm === undefined ? 'unlabelled' : `${wavelengthNm}`,
-    wavelengthNm,
-    kind: kindOfLabel(title) === 'raw' ? 'raw' : kindOfLabel(title),
-    wells: readCells(gridCells(grid), grid.line, context),
+    plate: named ?? (wavelengthNm === undefined && /^plate\b/i.test(title) ? title : undefined),
+    read: {
+      label: wavelengthNm === undefined ? 'unlabelled' : `${wavelengthNm}`,
+      wavelengthNm,
+      kind: named === undefined ? kind : 'raw',
+      wells: readCells(gridCells(grid), grid.line, context),
+    },
   };
 }
 
-function isNumeric(grid: PlateGrid, context: ReadingContext): boolean {
+/** More than half of the filled cells are numbers, or the grid has numbers and few cells of other text. */
+function holdsValues(grid: PlateGrid, context: ReadingContext): boolean {
   const cells = gridCells(grid).filter((cell) => cell.text !== '');
-  const { mark } = decimalMarkOfBlock(
-    cells.map((cell) => cell.text),
-    context.delimiter,
-    context.decimal,
-    grid.line,
-  );
-  const measured = cells.filter(
-    (cell) => readWellText(cell.text, cell.numeric ? '.' : mark).kind === 'measured',
-  ).length;
-  return measured * 2 > cells.length || (measured > 0 && cells.length - measured < 48);
+  const texts = cells.filter((cell) => !cell.numeric).map((cell) => cell.text);
+  const { mark } = decimalMarkOfBlock(texts, context.delimiter, context.decimal, grid.line);
+  const readings = cells.map((cell) => readWellText(cell.text, cell.numeric ? '.' : mark));
+  const measured = readings.filter((reading) => reading.kind === 'measured').length;
+  const overflow = readings.filter((reading) => reading.kind !== 'measured' && reading.kind !== 'missing').length;
+  return measured > 0 && (measured + overflow) * 2 > cells.length;
 }
 
-/** The text above a grid, up to the row before: a title of one cell. */
-function titleOf(grid: PlateGrid): string {
-  for (let index = grid.top - 1; index >= Math.max(0, grid.top - 3); index -= 1) {
+/** The nearest line of text above a grid, at most three rows up and below the grid before it. */
+function titleOf(grid: PlateGrid, grids: readonly PlateGrid[]): string {
+  const before = grids.filter((other) => other.sheet === grid.sheet && other.end <= grid.top).at(-1)?.end ?? 0;
+  for (let index = grid.top - 1; index >= Math.max(before, grid.top - 4); index -= 1) {
     const filled = filledCells(grid.sheet.rows[index]);
-    if (filled.length === 0) continue;
-    return filled.length <= 2 ? filled.join(' ') : '';
+    if (filled.length > 0) return filled.length <= 4 ? filled.join(' ') : firstFilledCell(grid.sheet.rows[index]);
   }
   return '';
+}
+
+/** Where no software says what was measured, values that no absorbance reader can give are not taken for ODs. */
+function refuseCounts(plates: readonly PlateReading[]): void {
+  for (const read of plates.flatMap((plate) => plate.reads)) {
+    const ods = [...read.wells.values()].flatMap((reading) => (reading.kind === 'measured' ? [reading.od] : []));
+    const high = ods.filter((od) => Math.abs(od) > 10).length;
+    if (read.kind === 'raw' && high * 2 > ods.length) {
+      throw unreadable(
+        'REFUSED_NOT_ABSORBANCE',
+        `${high} of ${ods.length} values of read "${read.label}" are above 10, which no optical density is`,
+      );
+    }
+  }
 }

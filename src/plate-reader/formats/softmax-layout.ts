@@ -11,20 +11,32 @@ const BACK_CALCULATED = /calc|result|adj|interp|mean/i;
 const FACTOR = /^(?:dil(?:ution)?(?:[\s_.-]*factor)?|factor)$/i;
 const VALUE = /^(?:values?|od|lm1|meas.*)$/i;
 const PLATE = /^wellplatename$/i;
+const UNKNOWNS = /^(?:unk|unknown|sample)/i;
 
 /**
  * SoftMax Pro's group tables as a layout: role from the group's name, name, concentration and dilution from its
- * columns; a continuation row (one blank in the sample column) repeats the one before. A masked value leaves the well out.
+ * columns; a continuation row (one blank in the sample column) repeats the one before. A masked value leaves the well
+ * out. Groups after another plate count only where they name this one.
  */
-export function softmaxLayout(rows: readonly SheetRow[], plate: string): PlateLayout | undefined {
+export function softmaxLayout(
+  rows: readonly SheetRow[],
+  plate: string,
+  ofOtherPlates: readonly SheetRow[],
+): PlateLayout | undefined {
   const wells = new Map<WellId, WellContent>();
+  readGroups(rows, plate, false, wells);
+  readGroups(ofOtherPlates, plate, true, wells);
+  return wells.size === 0 ? undefined : { wells, origin: 'export' };
+}
+
+function readGroups(rows: readonly SheetRow[], plate: string, named: boolean, wells: Map<WellId, WellContent>): void {
   for (let index = 0; index < rows.length; index += 1) {
     const group = /^Group:\s*(.*)$/i.exec(cellAt(rows[index], 0));
     const header = rows[index + 1];
     if (group === null || header === undefined) continue;
+    if (named && !header.cells.some((cell) => PLATE.test(cell))) continue;
     readGroup(groupName(group[1] as string, rows[index] as SheetRow), header, tableRows(rows, index + 2), plate, wells);
   }
-  return wells.size === 0 ? undefined : { wells, origin: 'export' };
 }
 
 function groupName(afterColon: string, row: SheetRow): string {
@@ -73,7 +85,7 @@ function readGroup(
       wells.set(well, {
         well,
         role,
-        name: name === '' ? group : role === 'sample' ? name : `${group} ${name}`.trim(),
+        name: wellName(group, role, name, factorColumn >= 0),
         ...(amount !== undefined && role !== 'sample' && role !== 'blank' ? { concentration: amount } : {}),
         ...(amount !== undefined && unit !== undefined && role !== 'sample' && role !== 'blank' ? { unit } : {}),
         ...(factor !== undefined && factor > 0 ? { dilution: factor } : {}),
@@ -81,6 +93,12 @@ function readGroup(
       });
     }
   }
+}
+
+/** A group of unknowns names its samples; a group that is named after a sample numbers that sample's dilutions. */
+function wellName(group: string, role: Role, name: string, hasFactor: boolean): string {
+  if (name === '' || (role === 'sample' && hasFactor && !UNKNOWNS.test(group))) return group;
+  return role === 'sample' && UNKNOWNS.test(group) ? name : `${group} ${name}`;
 }
 
 function roleOfGroup(group: string): Role {

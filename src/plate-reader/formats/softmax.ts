@@ -25,7 +25,7 @@ export const softmax: ReaderFormat = {
   read: ({ sheets }: ExportDocument, context) => {
     const sections = sheets.flatMap(sectionsOf);
     if (sections.length === 0) throw unreadable('REFUSED_NO_DATA', 'the SoftMax Pro export holds no plate section');
-    const outcomes = sections.map((section) => readSection(section, context));
+    const outcomes = sections.map((section) => readSection(section, sections, context));
     const plates = outcomes.flatMap((outcome) => (outcome.kind === 'read' ? [outcome.plate] : []));
     const refused = outcomes.flatMap((outcome) => (outcome.kind === 'refused' ? [outcome] : []));
     const [first] = refused;
@@ -114,7 +114,7 @@ function readHeader(row: SheetRow): PlateHeader {
   };
 }
 
-function readSection(section: Section, context: ReadingContext): Outcome {
+function readSection(section: Section, all: readonly Section[], context: ReadingContext): Outcome {
   const header = readHeader(section.header);
   const { line } = section.header;
   const refuse = (code: PlateReaderErrorCode, because: string): Outcome => ({
@@ -137,7 +137,11 @@ function readSection(section: Section, context: ReadingContext): Outcome {
   const plate = {
     name: header.name,
     reads: readsOf(header, blocks, context),
-    layout: softmaxLayout(section.groups, header.name),
+    layout: softmaxLayout(
+      section.groups,
+      header.name,
+      all.filter((other) => other !== section).flatMap((other) => other.groups),
+    ),
   };
   return { kind: 'read', plate };
 }

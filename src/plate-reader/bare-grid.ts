@@ -1,0 +1,83 @@
+import { cellAt, isBlankRow, type Sheet, type SheetRow } from './export-document.ts';
+import type { PlateGrid } from './plate-grid.ts';
+import { isKnownState } from './read-well-text.ts';
+
+const NUMBER = /^[+-]?(?:\d+[.,]?\d*|[.,]\d+)(?:e[+-]?\d+)?$/i;
+/** Plates of 96, 384 and 1536 wells: rows by columns. */
+const SHAPES: readonly (readonly [number, number])[] = [
+  [8, 12],
+  [16, 24],
+  [32, 48],
+];
+
+/**
+ * Blocks of values without column numbers: 8 lines of 12 cells (or 16 of 24, 32 of 48), each line perhaps led by its
+ * row letter. Blocks of any other shape are none.
+ */
+export function findBareGrids(sheet: Sheet): readonly PlateGrid[] {
+  const grids: PlateGrid[] = [];
+  let index = 0;
+  while (index < sheet.rows.length) {
+    const height = blockHeight(sheet, index);
+    const grid = height === 0 ? undefined : gridOf(sheet, index, height);
+    if (grid !== undefined) grids.push(grid);
+    index += Math.max(1, height);
+  }
+  return grids;
+}
+
+interface Span {
+  readonly first: number;
+  readonly count: number;
+  readonly letter: string;
+}
+
+function blockHeight(sheet: Sheet, top: number): number {
+  const start = spanOf(sheet.rows[top]);
+  if (start === undefined) return 0;
+  let height = 1;
+  for (; top + height < sheet.rows.length; height += 1) {
+    const span = spanOf(sheet.rows[top + height]);
+    if (span === undefined || span.count !== start.count || span.first !== start.first) break;
+    if ((span.letter === '') !== (start.letter === '')) break;
+  }
+  return height;
+}
+
+/** The values of a line: from its first filled cell (or the one after its row letter) to its last. */
+function spanOf(row: SheetRow | undefined): Span | undefined {
+  if (row === undefined || isBlankRow(row)) return undefined;
+  const lead = row.cells.findIndex((cell) => cell !== '');
+  const letter = /^[A-Z]$/i.test(cellAt(row, lead)) ? cellAt(row, lead).toUpperCase() : '';
+  const first = letter === '' ? lead : lead + 1;
+  let last = row.cells.length - 1;
+  while (last > first && row.cells[last] === '') last -= 1;
+  const cells = row.cells.slice(first, last + 1);
+  const numbers = cells.filter((cell) => NUMBER.test(cell)).length;
+  const known = cells.every((cell) => NUMBER.test(cell) || isKnownState(cell));
+  return known && numbers > 0 ? { first, count: cells.length, letter } : undefined;
+}
+
+function gridOf(sheet: Sheet, top: number, height: number): PlateGrid | undefined {
+  const span = spanOf(sheet.rows[top]) as Span;
+  const shape = SHAPES.find(([rows, columns]) => rows === height && columns === span.count);
+  if (shape === undefined || (span.letter !== '' && span.letter !== 'A')) return undefined;
+  const rows = sheet.rows.slice(top, top + height);
+  const ordered = rows.every((row, index) => {
+    const letter = spanOf(row)?.letter ?? '';
+    return letter === '' || letter.charCodeAt(0) - 65 === index;
+  });
+  if (!ordered) return undefined;
+  return {
+    sheet,
+    top,
+    line: (sheet.rows[top] as SheetRow).line,
+    end: top + height,
+    corner: '',
+    letterColumn: span.first - 1,
+    cellColumn: span.first,
+    firstColumn: 0,
+    columnCount: span.count,
+    rows: rows.map((row, plateRow) => ({ plateRow, lines: [{ row, label: '' }] })),
+  };
+}

@@ -1,0 +1,63 @@
+import type { WellId } from '../../domain/well-id.ts';
+import type { Sheet } from '../export-document.ts';
+import { unreadable } from '../plate-reader-errors.ts';
+import type { GridCell } from '../read-plate-grid.ts';
+import { findSidewaysLists } from '../sideways-list.ts';
+import { findWellLists } from '../well-list.ts';
+
+/** One column (or row) of values of MARS's list. */
+interface ListSeries {
+  readonly label: string;
+  readonly cells: readonly GridCell[];
+  readonly line: number;
+}
+
+/** The list of an export: its series of values, and what the wells contain. */
+export interface BmgList {
+  readonly series: readonly ListSeries[];
+  readonly contents: ReadonlyMap<WellId, string>;
+  readonly concentrations: ReadonlyMap<WellId, string>;
+}
+
+const CONTENT = /^(?:content|group|sample ids?)$/i;
+const CONCENTRATION = /^(?:standard )?conc/i;
+const VALUES = /^(?:raw data|blank|average|mean|standard dev|%\s*cv|.*\(\d{3})/i;
+
+/** MARS's list, lying ("Well Row" over "Well Col") or standing ("Well Row | Well Col | Content | Raw Data (450 1)"). */
+export function bmgListSeries(sheet: Sheet): BmgList {
+  const columns: { readonly label: string; readonly cells: readonly GridCell[]; readonly line: number }[] = [];
+  for (const list of findSidewaysLists(sheet)) {
+    if (list.beyond !== undefined) throw beyond(list.beyond, list.line);
+    for (const series of list.series)
+      columns.push({ label: clean(series.label), cells: series.cells, line: series.row.line });
+  }
+  for (const list of findWellLists(sheet)) {
+    if (list.beyond !== undefined) throw beyond(list.beyond, list.line);
+    for (const [column, header] of list.headers.entries()) {
+      if (list.wellColumns.includes(column)) continue;
+      const cells = list.entries.map((entry) => ({
+        well: entry.well,
+        text: entry.textAt(column),
+        numeric: entry.isNumeric(column),
+      }));
+      columns.push({ label: clean(header), cells, line: list.line });
+    }
+  }
+  return {
+    series: columns.filter(({ label }) => VALUES.test(label) && !CONCENTRATION.test(label)),
+    contents: texts(columns.find(({ label }) => CONTENT.test(label))),
+    concentrations: texts(columns.find(({ label }) => CONCENTRATION.test(label))),
+  };
+}
+
+function clean(label: string): string {
+  return label.replace(/\s*\n\s*/g, ' ').replace(/^\d+\.\s+/, '');
+}
+
+function texts(series: ListSeries | undefined): ReadonlyMap<WellId, string> {
+  return new Map(series?.cells.filter((cell) => cell.text !== '').map((cell) => [cell.well, cell.text] as const) ?? []);
+}
+
+function beyond(well: string, line: number): Error {
+  return unreadable('REFUSED_PLATE_SIZE', `the BMG list names well ${well}, which no 96-well plate has`, { line });
+}
