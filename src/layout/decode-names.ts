@@ -60,7 +60,7 @@ export function numbersInNames(layout: LayoutStatements): readonly LayoutCell[] 
 /** True for a block of names that are all decimal numbers: optical densities, not names. */
 export function looksLikeReading(layout: LayoutStatements, mark: DecimalMark | 'mixed'): boolean {
   const names = layout.statements.flatMap((statement) => statement.cells.get('name')?.text ?? []);
-  const decimal = mark === '.' ? /^-?\d+\.\d+$/ : /^-?\d+[.,]\d+$/;
+  const decimal = mark === '.' ? /^-?\d\.\d+$/ : /^-?\d[.,]\d+$/;
   return names.length >= 8 && names.filter((name) => decimal.test(name)).length > names.length / 2;
 }
 

@@ -42,6 +42,14 @@ export function decodeName(text: string): EncodedName | AmbiguousName {
   const markedRole =
     marked === null ? undefined : /^s$/i.test(marked[1] as string) ? 'sample' : parseRole(marked[1] as string);
   if (markedRole !== undefined) return { ...decodeRest(markedRole, '', ` ${marked?.[2]}`), ...extras };
+  const part = tokens.find((token, index) => index > 0 && /^(?:[2-9]|\d{2,})[:/]\d+$/.test(token));
+  if (part !== undefined) {
+    return {
+      kind: 'ambiguous',
+      message: `"${part}" in the name "${text}" is neither a dilution nor clearly a part of the name`,
+      hint: 'write a dilution as 1:100, and the number of a replicate without a slash or colon',
+    };
+  }
   const { word, rest } = leadingRole(plain);
   const role = parseRole(word);
   if (role === undefined) {
@@ -71,7 +79,13 @@ function leadingRole(text: string): { readonly word: string; readonly rest: stri
   const run = /^[A-Za-z]+(?:[ .-]+[A-Za-z]+)*/.exec(text)?.[0] ?? '';
   const ends = [...run.matchAll(/[A-Za-z]+/g)].map((match) => match.index + match[0].length);
   const end = ends.findLast((place) => parseRole(run.slice(0, place)) !== undefined) ?? ends[0] ?? 0;
-  return { word: text.slice(0, end), rest: text.slice(end) };
+  const sign = /^(?:ctrl|ctl|control)$/i.test(text.slice(0, end)) ? signAfter(text.slice(end)) : '';
+  return { word: text.slice(0, end) + sign, rest: text.slice(end + sign.length) };
+}
+
+/** The "+" or "-" of "Ctrl+", "Ctrl + 2" or "Ctrl-"; not the hyphen of "Ctrl-1" or "Ctrl - 5". */
+function signAfter(rest: string): string {
+  return /^\s*(?:\+(?=\s*\d*$)|-(?=\s*$))/.exec(rest)?.[0] ?? '';
 }
 
 function decodeRest(role: Role, word: string, rest: string): EncodedName {

@@ -82,12 +82,16 @@ export interface LayoutHeader {
 
 /**
  * Reads a column's header or a block's corner in any case and with the usual synonyms: "Well ID", "sample_dil",
- * "Conc. (ng/mL)", "concentration [AU/mL]", "std_conc_ng/mL". Undefined when it names no column of a layout.
+ * "Conc. (ng/mL)", "concentration [AU/mL]", "std_conc_ng/mL", "conc_ng_ml". Undefined when it names no column of a layout.
  */
 export function parseHeader(text: string): LayoutHeader | undefined {
-  const bracketed = /^(.*?)\s*[([]\s*(.*?)\s*[)\]]$/.exec(text.trim());
-  const [, bare, inBrackets] = bracketed ??
-    /^(.*?)(?:[\s_]+|\s+in\s+)(\S+\/\S+)$/.exec(text.trim()) ?? [undefined, text];
+  const trimmed = text.trim();
+  const underscored = /^(.*?)[\s_]+([pnuµμm]?g|m?au|m?i?u)[\s_]+(?:per[\s_]+)?(m?l)$/i.exec(trimmed);
+  const [, bare, inBrackets] =
+    underscored === null
+      ? (/^(.*?)\s*[([]\s*(.*?)\s*[)\]]$/.exec(trimmed) ??
+        /^(.*?)(?:[\s_]+|\s+in\s+)(\S+\/\S+)$/.exec(trimmed) ?? [undefined, text])
+      : ['', underscored[1], `${underscored[2]}/${underscored[3]}`];
   const column = COLUMN_BY_SPELLING.get(spelling(bare ?? ''));
   if (column === undefined) {
     const whole = COLUMN_BY_SPELLING.get(spelling(text));

@@ -27,7 +27,11 @@ export function readDirectives(directives: readonly LayoutDirective[], report: R
     const message = `the layout names two assays, "${assay.value}" (line ${assay.line}) and "${otherAssay.value}"`;
     report('LAYOUT_ASSAY', message, { line: otherAssay.line, column: 1 }, 'keep one line "# assay: ..."');
   }
-  const unit = named('unit', 'units')[0];
+  const [unit, otherUnit] = named('unit', 'units');
+  if (unit !== undefined && otherUnit !== undefined && otherUnit.value !== unit.value) {
+    const message = `the layout states two units, "${unit.value}" (line ${unit.line}) and "${otherUnit.value}"`;
+    report('LAYOUT_UNIT', message, { line: otherUnit.line, column: 1 }, 'state units in a column "unit"');
+  }
   const decimal = named('decimal')[0];
   const mark = decimal === undefined ? undefined : /^(,|comma)/i.test(decimal.value) ? ',' : '.';
   if (decimal !== undefined && !/^(?:[.,]|comma|point|dot)/i.test(decimal.value)) {

@@ -39,3 +39,8 @@ export function gatherInto(problems: Problem[]): Report {
     problems.push({ code, message, at, ...(hint === undefined || hint === '' ? {} : { hint }) });
   };
 }
+
+/** True for text that stands for an empty cell: "-", ".", "NA". */
+export function isNotStated(text: string): boolean {
+  return /^(?:-|\.|na|n\/a|n\.a\.)$/i.test(text);
+}

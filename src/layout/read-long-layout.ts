@@ -11,6 +11,7 @@ import {
 } from './layout-columns.ts';
 import { isBlankRow, longHeaderIndex } from './layout-sheet.ts';
 import {
+  isNotStated,
   type LayoutCell,
   type LayoutStatements,
   placeOf,
@@ -108,7 +109,9 @@ function readRow(
     } else if (header !== undefined && !cells.has(header.column)) cells.set(header.column, cell);
   }
   const wellCell = cells.get('well');
-  const described = [...cells.keys()].some((column) => column !== 'well' && column !== 'comment');
+  const described = [...cells].some(
+    ([column, { text }]) => column !== 'well' && column !== 'comment' && !isNotStated(text),
+  );
   if (wellCell === undefined) {
     const line = { line: row.line, column: 1 };
     if (described) report('LAYOUT_WELL', 'the line names no well', line, 'write the well, such as A1 or A1:A2');

@@ -6,7 +6,7 @@ import { ROLES, type Role, type WellContent } from '../domain/well-content.ts';
 import { parseWellRange, type WellId } from '../domain/well-id.ts';
 import { readDilution } from './dilution-reading.ts';
 import type { LayoutColumn } from './layout-columns.ts';
-import { type LayoutCell, placeOf, type Report, type WellStatement } from './layout-statement.ts';
+import { isNotStated, type LayoutCell, placeOf, type Report, type WellStatement } from './layout-statement.ts';
 import { closestRole, parseRole } from './role-words.ts';
 
 /** What holds for all wells of a layout. */
@@ -18,7 +18,6 @@ export interface WellContext {
   readonly report: Report;
 }
 
-const NOT_STATED = /^(?:-|\.|na|n\/a|n\.a\.)$/i;
 const YES = /^(?:yes|y|true|1|x|\+)$/i;
 const NO = /^(?:no|n|false|0|keep|used)$/i;
 
@@ -28,7 +27,7 @@ export function readWell(statement: WellStatement, context: WellContext): Omit<W
   const at: Place = { ...statement.at, well };
   const cell = (column: LayoutColumn): LayoutCell | undefined => {
     const found = statement.cells.get(column);
-    return found === undefined || (column !== 'name' && NOT_STATED.test(found.text)) ? undefined : found;
+    return found === undefined || (column !== 'name' && isNotStated(found.text)) ? undefined : found;
   };
   const role = readRole(cell('role'), statement, at, context.report);
   const stated = cell('name')?.text || undefined;

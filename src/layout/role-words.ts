@@ -37,9 +37,12 @@ const ROLE_BY_WORD: ReadonlyMap<string, Role> = new Map(
   ROLES.flatMap((role) => WORDS[role].map((word) => [word, role] as const)),
 );
 
-/** Reads a role in any case and with the usual short forms ("STD", "Neg. control", "unknown"); undefined when not known. */
+/** Reads a role in any case and with the usual short forms ("STD", "Neg. control", "ctrl-", "unknown"); undefined when not known. */
 export function parseRole(text: string): Role | undefined {
-  return ROLE_BY_WORD.get(spelling(text));
+  const signed = /^(.*?)\s*([+\u2212\u2013-])$/.exec(text.trim());
+  if (signed === null) return ROLE_BY_WORD.get(spelling(text));
+  if (!/^(?:ctrl|ctl|controls?)$/.test(spelling(signed[1] ?? ''))) return undefined;
+  return signed[2] === '+' ? 'positive-control' : 'negative-control';
 }
 
 /** The role whose name or short form is nearest to a misspelt word ("Stnd" is near "std"). */
