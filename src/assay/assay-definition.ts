@@ -6,12 +6,14 @@ export type FitOn = 'means' | 'wells';
 
 /**
  * How a laboratory measures and judges one analyte: what an assay file says, checked and complete. Nothing here is a
- * default that changes a result unless the file or the built-in assay states it; `stated...` options are absent when the
+ * default that changes a result unless the file or the built-in assay states it; optional fields are absent when the
  * layout must state them.
  */
 export interface AssayDefinition {
   readonly schemaVersion: 1;
   readonly id: string;
+  /** The built-in assay that an assay file starts from. */
+  readonly extends?: string;
   readonly title: string;
   readonly version: string;
   readonly analyte: { readonly kind: 'drug' | 'ada'; readonly name: string };

@@ -160,6 +160,7 @@ function completeAssay(file: AssayFile): AssayDefinition {
   return {
     schemaVersion: 1,
     id: file.id,
+    ...(file.extends === undefined ? {} : { extends: file.extends }),
     title: file.title ?? base?.title ?? file.id,
     version: String(file.version ?? '1'),
     analyte: file.analyte ?? base?.analyte ?? { kind: 'drug', name: file.id },

@@ -24,3 +24,11 @@ export function wrapText(text: string, width: number, indent = ''): readonly str
   }
   return line === '' ? lines : [...lines, line];
 }
+
+/** A text after a label: its further lines stand under the first, so that the labels form a column of their own. */
+export function hangText(label: string, text: string, width: number): readonly string[] {
+  const indent = ' '.repeat(label.length);
+  return wrapText(text, Math.max(20, width - label.length)).map(
+    (line, index) => `${index === 0 ? label : indent}${line}`,
+  );
+}

@@ -11,12 +11,21 @@ export interface RunReport {
   readonly verdict: Verdict;
   readonly inputs: readonly RunInput[];
   readonly settings: Readonly<Record<string, string>>;
+  readonly policy: PolicyReport;
   readonly plates: readonly PlateReport[];
   readonly samples: readonly SampleReport[];
   readonly findings: readonly Finding[];
   readonly overrides: readonly Override[];
   readonly repeats: readonly Repeat[];
   readonly notice: string;
+}
+
+/** The interpretation policy in force: null hash for the built-in one; `ownRows` are the laboratory's. */
+export interface PolicyReport {
+  readonly id: string;
+  readonly version: string;
+  readonly sha256: string | null;
+  readonly ownRows: readonly string[];
 }
 
 /** A file that the result depends on, with the hash of its bytes. */
@@ -92,6 +101,18 @@ export interface CurveReport {
   readonly uloq: number | null;
   readonly lod: number | null;
   readonly methods: Readonly<Record<string, string>>;
+  /** What the data say of the fit; nothing here changed it. `exponent`: SD grows as response to this power. */
+  readonly diagnostics: {
+    readonly lackOfFitP: number | null;
+    readonly aicc4pl: number | null;
+    readonly aicc5pl: number | null;
+    readonly weighting: {
+      readonly exponent: number;
+      readonly standardError: number;
+      readonly supported: boolean;
+      readonly recommended: string;
+    } | null;
+  };
 }
 
 export interface StandardReport {
@@ -153,6 +174,8 @@ export interface PlateSampleReport {
   readonly meanOd: number | null;
   readonly cvPercent: number | null;
   readonly dilution: number | null;
+  /** For a sample above range: the dilution that would bring it to the middle of the curve. */
+  readonly suggestedDilution: number | null;
   readonly result: Quantified | AdaCall;
 }
 

@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import { access, readFile } from 'node:fs/promises';
+import { basename, dirname, resolve } from 'node:path';
+import { InputError, type InputErrorKind } from '../domain/input-error.ts';
+import type { FileAccess } from '../run/file-access.ts';
+
+/** No export of 96-well plates comes near this; a larger file is not one. */
+const MAX_BYTES = 64 * 1024 * 1024;
+
+/** The files of this machine. */
+export const MACHINE_FILES: FileAccess = {
+  readBytes: async (path, kind = 'input') => {
+    const bytes = path === '-' ? await readStandardInput() : await readNamedFile(path, kind);
+    if (bytes.byteLength <= MAX_BYTES) return bytes;
+    const message = `the file has ${bytes.byteLength} bytes, more than the ${MAX_BYTES} that are read`;
+    throw new InputError(kind, {
+      code: 'FILE_TOO_LARGE',
+      message,
+      hint: 'export one run at a time',
+      at: { file: path },
+    });
+  },
+  exists: (path) =>
+    access(path).then(
+      () => true,
+      () => false,
+    ),
+  resolve,
+  folderOf: (path) => (path === '-' ? resolve('.') : dirname(resolve(path))),
+  nameOf: (path) => basename(path),
+  sha256: (content) => createHash('sha256').update(content).digest('hex'),
+};
+
+const REASONS: Readonly<Record<string, readonly [string, string]>> = {
+  ENOENT: ['there is no such file', 'check the path; on most systems names are case-sensitive'],
+  EISDIR: ['this is a folder, not a file', 'name the file; "tdm-elisa batch" takes folders'],
+  ENOTDIR: ['a part of the path is not a folder', 'check the path'],
+  EACCES: ['permission denied', 'check who may use it'],
+  EPERM: ['the system does not permit it', 'check who may use it'],
+  EROFS: ['the disk is read-only', 'choose another folder'],
+  ENOSPC: ['the disk is full', 'free some space and run again'],
+};
+
+/** What the system says about a file, as an InputError (code FILE); any other error is given back as it is. */
+export function describeFileError(
+  error: unknown,
+  path: string,
+  kind: InputErrorKind,
+  verb: 'read' | 'written',
+): unknown {
+  const known = REASONS[(error as { readonly code?: string }).code ?? ''];
+  if (known === undefined) return error;
+  const [reason, hint] = known;
+  return new InputError(kind, { code: 'FILE', message: `cannot be ${verb}: ${reason}`, hint, at: { file: path } });
+}
+
+async function readNamedFile(path: string, kind: InputErrorKind): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    throw describeFileError(error, path, kind, 'read');
+  }
+}
+
+async function readStandardInput(): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
+}

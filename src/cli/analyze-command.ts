@@ -1,0 +1,97 @@
+import { InputError } from '../domain/input-error.ts';
+import { analyzeRun } from '../run/analyze-run.ts';
+import { gatherRun, type RunRequest } from '../run/gather-run.ts';
+import type { RunReport } from '../run/run-report.ts';
+import { findRunSettings } from '../run/run-settings.ts';
+import type { CommandIo } from './command-io.ts';
+import { exitCodeOfVerdict, type FailOn } from './exit-code.ts';
+import { isStdoutFormat, rendererForFile, renderReport } from './report-formats.ts';
+import { VERSION } from './version.ts';
+
+/** The options of `analyze` as the command line gives them. */
+export interface AnalyzeOptions {
+  readonly layout: readonly string[];
+  readonly assay: readonly string[];
+  readonly samples?: string;
+  readonly policy?: string;
+  readonly plate?: string;
+  readonly decimal?: string;
+  readonly reader?: string;
+  readonly report: readonly string[];
+  readonly format?: string;
+  readonly strict?: boolean;
+  readonly failOn?: string;
+  readonly explain?: string;
+  readonly accept: readonly string[];
+  readonly reason: readonly string[];
+  readonly by?: string;
+}
+
+/** `tdm-elisa analyze`: reads the plates of one run, writes its reports, and gives the verdict's exit code. */
+export async function analyzeCommand(
+  plates: readonly string[],
+  options: AnalyzeOptions,
+  io: CommandIo,
+): Promise<number> {
+  const settings = await findRunSettings(plates[0] ?? '.', io);
+  const format = options.format ?? settings.format ?? 'text';
+  if (!isStdoutFormat(format)) throw unknownFormat(format);
+  const files = options.report.length > 0 ? options.report : settings.report;
+  for (const file of files) rendererForFile(file);
+  const report = analyzeRun(await gatherRun(requestOf(plates, options), settings, io, VERSION));
+  for (const file of files) await io.writeFile(file, await rendererForFile(file)(report));
+  io.stdout(
+    options.explain === undefined
+      ? await renderReport(format, report, io)
+      : await explainSample(options.explain, report, io),
+  );
+  return exitCodeOfVerdict(report.verdict, failOnOf(options, settings));
+}
+
+function requestOf(plates: readonly string[], options: AnalyzeOptions): RunRequest {
+  const { samples, policy, plate, decimal, reader } = options;
+  return {
+    plates,
+    layouts: options.layout,
+    assays: options.assay,
+    overrides: overridesOf(options),
+    ...(samples === undefined ? {} : { samples }),
+    ...(policy === undefined ? {} : { policy }),
+    ...(plate === undefined ? {} : { plate }),
+    ...(decimal === undefined ? {} : { decimal: decimal === 'comma' || decimal === ',' ? ',' : '.' }),
+    ...(reader === undefined ? {} : { reader }),
+  };
+}
+
+function overridesOf({ accept, reason, by }: AnalyzeOptions): RunRequest['overrides'] {
+  return accept.map((code, index) => ({ code, reason: reason[index] ?? reason.at(-1) ?? '', by: by ?? '' }));
+}
+
+function failOnOf(options: AnalyzeOptions, settings: { readonly strict?: boolean; readonly failOn?: FailOn }): FailOn {
+  if (options.failOn !== undefined) return options.failOn as FailOn;
+  if (options.strict === true) return 'remarks';
+  return settings.failOn ?? (settings.strict === true ? 'remarks' : 'rejected');
+}
+
+async function explainSample(sampleId: string, report: RunReport, io: CommandIo): Promise<string> {
+  const sample = report.samples.find((candidate) => candidate.sampleId === sampleId);
+  if (sample !== undefined) {
+    const { explainLines } = await import('../report/interpretation-explain.ts');
+    return `${explainLines(sample, io.columns).join('\n')}\n`;
+  }
+  const ids = report.samples.map((candidate) => candidate.sampleId);
+  const { didYouMean } = await import('../domain/did-you-mean.ts');
+  throw new InputError('settings', {
+    code: 'SAMPLE_UNKNOWN',
+    message: `the run has no sample "${sampleId}"`,
+    hint: `${didYouMean(sampleId, ids)}The run has ${ids.length} samples, ${ids.slice(0, 3).join(', ')} ...`,
+  });
+}
+
+function unknownFormat(format: string): InputError {
+  return new InputError('settings', {
+    code: 'FORMAT',
+    message: `the format "${format}" is not known`,
+    hint: 'text, json, csv, markdown, junit or github',
+  });
+}

@@ -1,0 +1,46 @@
+import { writeFile } from 'node:fs/promises';
+import { describeFileError, MACHINE_FILES } from '../batch/machine-files.ts';
+import type { InputErrorKind } from '../domain/input-error.ts';
+import { decodeSettingsText } from '../run/decode-settings-text.ts';
+import type { FileAccess } from '../run/file-access.ts';
+
+/** What a command may touch: files by name, the two output streams, and what the terminal can. */
+export interface CommandIo extends FileAccess {
+  readonly readText: (path: string, kind?: InputErrorKind) => Promise<string>;
+  /** @throws InputError (settings, FILE) when the file cannot be written */
+  readonly writeFile: (path: string, content: string | Uint8Array) => Promise<void>;
+  readonly stdout: (text: string) => void;
+  readonly stderr: (text: string) => void;
+  readonly columns: number;
+  readonly colour: boolean;
+  readonly interactive: boolean;
+}
+
+const NARROWEST = 60;
+const WIDEST = 120;
+const WITHOUT_TERMINAL = 80;
+
+/** The command's surroundings on this machine; `NO_COLOR`, `FORCE_COLOR`, `CI` and `TERM=dumb` are honoured. */
+export function machineIo(): CommandIo {
+  const terminal = process.stdout.isTTY === true;
+  return {
+    ...MACHINE_FILES,
+    readText: async (path, kind) => decodeSettingsText(await MACHINE_FILES.readBytes(path, kind)),
+    writeFile: (path, content) =>
+      writeFile(path, content).catch((error: unknown) => {
+        throw describeFileError(error, path, 'settings', 'written');
+      }),
+    stdout: (text) => void process.stdout.write(text),
+    stderr: (text) => void process.stderr.write(text),
+    columns: terminal ? Math.min(WIDEST, Math.max(NARROWEST, process.stdout.columns)) : WITHOUT_TERMINAL,
+    colour: wantsColour(terminal),
+    interactive: terminal && process.env['CI'] === undefined,
+  };
+}
+
+function wantsColour(terminal: boolean): boolean {
+  const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
+  if (NO_COLOR !== undefined && NO_COLOR !== '') return false;
+  if (FORCE_COLOR !== undefined) return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
+  return terminal && TERM !== 'dumb';
+}

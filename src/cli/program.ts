@@ -1,0 +1,134 @@
+import { Command, CommanderError, Option } from 'commander';
+import { InputError } from '../domain/input-error.ts';
+import { type CommandIo, machineIo } from './command-io.ts';
+import { EXIT, exitCodeOf } from './exit-code.ts';
+import { VERSION } from './version.ts';
+
+const collect = (value: string, values: readonly string[]): readonly string[] => [...values, value];
+const DEVELOPERS_HINT = 'this is a fault in tdm-elisa, not in your files; please report it with the lines above';
+
+/**
+ * Runs the command line and gives its exit code. Commands are loaded only when they are called, so that help and errors
+ * are quick. Input errors become words on stderr (and JSON on stdout with `--format json`); a bug keeps its stack.
+ */
+export async function runProgram(words: readonly string[], io: CommandIo = machineIo()): Promise<number> {
+  let exitCode: number = EXIT.ok;
+  const program = buildProgram(io, (code) => {
+    exitCode = code;
+  });
+  try {
+    await program.parseAsync([...words], { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
+    if (error instanceof InputError) return reportInputError(error, words, io);
+    io.stderr(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n${DEVELOPERS_HINT}\n`);
+    return EXIT.bug;
+  }
+}
+
+async function reportInputError(error: InputError, words: readonly string[], io: CommandIo): Promise<number> {
+  const { renderInputError, renderInputErrorJson } = await import('../report/error-text.ts');
+  if (wantsJson(words)) io.stdout(renderInputErrorJson(error));
+  io.stderr(renderInputError(error));
+  return exitCodeOf(error.kind);
+}
+
+function wantsJson(words: readonly string[]): boolean {
+  return words.some((word, index) => word === '--format=json' || (word === '--format' && words[index + 1] === 'json'));
+}
+
+function buildProgram(io: CommandIo, finish: (exitCode: number) => void): Command {
+  const program = new Command('tdm-elisa')
+    .description(
+      "From a plate reader's file to infliximab concentrations, anti-drug-antibody calls and their interpretation.\nResearch use only.",
+    )
+    .version(VERSION, '-V, --version')
+    .exitOverride()
+    .configureOutput({ writeOut: io.stdout, writeErr: io.stderr })
+    .showSuggestionAfterError(true)
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 accepted, 1 run rejected, 2 usage or settings, 3 input unreadable, 70 a fault of ours.',
+    );
+  const command = (name: string, description: string): Command =>
+    program
+      .command(name)
+      .description(description)
+      .exitOverride()
+      .configureOutput({ writeOut: io.stdout, writeErr: io.stderr });
+
+  addAnalyze(command, io, finish);
+
+  command('inspect', 'what an export holds: format, plates, reads, wells, embedded layout')
+    .argument('<export>', 'a plate reader\'s file; "-" reads standard input')
+    .option('--decimal <mark>', 'decimal mark of the export, "." or ","')
+    .option('--reader <format>', 'read the export as this format')
+    .option('--format <format>', 'text or json', 'text')
+    .action(async (file: string, options) =>
+      finish(await (await import('./inspect-command.ts')).inspectCommand(file, options, io)),
+    );
+
+  command('fit', 'fit a curve to points, without a plate')
+    .argument('<points.csv>', 'x,y[,weight]; "-" reads standard input')
+    .option('--model <model>', '4pl, 5pl or linear', '4pl')
+    .option('--weighting <weighting>', 'none, 1/y, 1/y2, 1/x, 1/x2, 1/f, 1/f2 or estimated', 'none')
+    .option('--fit-on <points>', 'wells: each point; means: points of equal x averaged', 'wells')
+    .option('--at <responses...>', 'responses to read from the curve; a list is separated by commas')
+    .option('--replicates <count>', 'wells behind each response of --at', '1')
+    .option('--format <format>', 'text or json', 'text')
+    .action(async (file: string, options) =>
+      finish(await (await import('./fit-command.ts')).fitCommand([file], options, io)),
+    );
+
+  command('interpret', 'interpret concentrations and antibody results from anywhere')
+    .argument('<results.csv>', 'sample,drug,drug_unit,ada,ada_unit ...; "-" reads standard input')
+    .option('--samples <file>', 'what is known of the samples: indication, timing, inflammation ...')
+    .option('--policy <file>', 'thresholds and rows of the laboratory')
+    .option('--explain <sample>', 'walk through the decision for one sample')
+    .option('--format <format>', 'text, json or csv', 'text')
+    .action(async (file: string, options) =>
+      finish(await (await import('./interpret-command.ts')).interpretCommand(file, options, io)),
+    );
+
+  command('policy', 'show or check an interpretation policy')
+    .argument('<action>', 'show or check')
+    .argument('[file]', 'a policy file; show without one prints the built-in policy')
+    .option('--format <format>', 'text or json', 'text')
+    .action(async (action: string, file: string | undefined, options) =>
+      finish(await (await import('./policy-command.ts')).policyCommand(action, file, options, io)),
+    );
+
+  return program;
+}
+
+function addAnalyze(
+  command: (name: string, description: string) => Command,
+  io: CommandIo,
+  finish: (exitCode: number) => void,
+): void {
+  command('analyze', 'analyse the plates of one run: curve, results, acceptance, interpretation')
+    .argument('<plate...>', 'exports of one run, such as a drug plate and an antibody plate; "-" reads standard input')
+    .option('--layout <file>', 'what is in the wells; once for all plates, or once for each', collect, [])
+    .option('--assay <file|id>', 'how the plate was measured; repeat for plates of different assays', collect, [])
+    .option('--samples <file>', 'what is known of the samples: indication, timing, inflammation ...')
+    .option('--policy <file>', 'thresholds and rows of the laboratory')
+    .option('--plate <n|name|all>', 'which plate of an export that holds several')
+    .option('--report <file>', 'also write a report; the ending decides: .json .csv .md .xml (JUnit) .txt', collect, [])
+    .option('--format <format>', 'standard output: text, json, csv, markdown, junit or github')
+    .option('--explain <sample>', 'walk through the decision for one sample')
+    .option('--strict', 'remarks make the exit code 1')
+    .addOption(new Option('--fail-on <what>', 'what makes the exit code 1').choices(['rejected', 'remarks', 'never']))
+    .option('--accept <code>', 'overrule a finding or criterion; needs --reason and --by', collect, [])
+    .option('--reason <text>', 'why it is overruled; one for each --accept', collect, [])
+    .option('--by <name>', 'who overrules it')
+    .addOption(new Option('--decimal <mark>', 'decimal mark of the export').choices(['.', ',']))
+    .option('--reader <format>', 'read the export as this format')
+    .addHelpText(
+      'after',
+      '\nExample:\n  tdm-elisa analyze infliximab.csv ada.csv --samples samples.csv --report run.json',
+    )
+    .action(async (plates: readonly string[], options) =>
+      finish(await (await import('./analyze-command.ts')).analyzeCommand(plates, options, io)),
+    );
+}

@@ -1,0 +1,49 @@
+import { didYouMean } from '../domain/did-you-mean.ts';
+import { InputError } from '../domain/input-error.ts';
+import { renderJson } from '../report/json-report.ts';
+import type { RunReport } from '../run/run-report.ts';
+import type { CommandIo } from './command-io.ts';
+
+type Renderer = (report: RunReport) => Promise<string>;
+
+const renderers = {
+  json: async (report) => renderJson(report),
+} satisfies Record<string, Renderer>;
+
+/** What `--format` takes. */
+export const STDOUT_FORMATS = ['text', ...Object.keys(renderers)];
+
+const BY_ENDING: Readonly<Record<string, Renderer>> = {
+  json: renderers.json,
+
+  txt: async (report) =>
+    (await import('../report/text-report.ts')).renderText(report, { width: 100, colour: false, plateMaps: true }),
+};
+
+/** True for a format that goes to standard output. */
+export function isStdoutFormat(format: string): boolean {
+  return STDOUT_FORMATS.includes(format);
+}
+
+/** A report in a format for standard output; text is fitted to the terminal, with the plates drawn on a wide one. */
+export async function renderReport(format: string, report: RunReport, io: CommandIo): Promise<string> {
+  if (format !== 'text') return (renderers[format as keyof typeof renderers] as Renderer)(report);
+  const { renderText } = await import('../report/text-report.ts');
+  return renderText(report, { width: io.columns, colour: io.colour, plateMaps: io.interactive });
+}
+
+/**
+ * How a report file is written, by its name's ending.
+ * @throws InputError (settings, REPORT_ENDING) for an ending that is not known
+ */
+export function rendererForFile(file: string): Renderer {
+  const ending = /\.([^.\\/]+)$/.exec(file)?.[1]?.toLowerCase() ?? '';
+  const renderer = BY_ENDING[ending];
+  if (renderer !== undefined) return renderer;
+  const known = Object.keys(BY_ENDING);
+  throw new InputError('settings', {
+    code: 'REPORT_ENDING',
+    message: `a report named "${file}" has no ending that says its format`,
+    hint: `${didYouMean(ending, known)}Endings: ${known.map((name) => `.${name}`).join(' ')} (.xml is JUnit)`,
+  });
+}

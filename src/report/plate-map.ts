@@ -1,0 +1,39 @@
+import { toText } from '../domain/number-text.ts';
+import { COLUMN_COUNT, ROW_LETTERS } from '../domain/well-id.ts';
+import type { PlateReport, WellReport } from '../run/run-report.ts';
+import type { TerminalStyle } from './terminal-style.ts';
+
+const CELL_WIDTH = 6;
+const STATE_MARKS: Readonly<Record<string, string>> = {
+  overflow: 'OVER',
+  masked: 'mask',
+  missing: '-',
+  'out-of-range': 'range',
+  'left-out': 'out',
+};
+
+/** The plate as it lies on the bench: 8 rows of 12 ODs, shaded where the terminal can; 77 columns wide. */
+export function plateMap(plate: PlateReport, style: TerminalStyle): readonly string[] {
+  const ods = Object.values(plate.wells).flatMap(({ od }) => (od === null ? [] : [od]));
+  const low = Math.min(...ods);
+  const span = Math.max(...ods) - low;
+  const header = Array.from({ length: COLUMN_COUNT }, (_, column) => String(column + 1).padStart(CELL_WIDTH)).join('');
+  const rows = ROW_LETTERS.map((row) => {
+    const cells = Array.from({ length: COLUMN_COUNT }, (_, column) => plate.wells[`${row}${column + 1}`]);
+    return `  ${row} ${cells.map((well) => cellText(well, (od) => (span > 0 ? (od - low) / span : 0), style)).join('')}`;
+  });
+  return [`    ${header}`, ...rows];
+}
+
+function cellText(well: WellReport | undefined, partOf: (od: number) => number, style: TerminalStyle): string {
+  if (well === undefined) return style.faint('·'.padStart(CELL_WIDTH));
+  if (well.od === null || well.state !== 'measured') {
+    const text = (STATE_MARKS[well.state] ?? well.state).padStart(CELL_WIDTH);
+    return style.remark(text);
+  }
+  return style.shade(partOf(well.od), odText(well.od).padStart(CELL_WIDTH));
+}
+
+function odText(od: number): string {
+  return Math.abs(od) < 100 ? od.toFixed(3) : toText(od, 4);
+}

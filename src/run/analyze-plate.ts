@@ -1,0 +1,170 @@
+import { judgePlate, type PlateJudgement } from '../acceptance/judge-plate.ts';
+import { resolveCriteria } from '../acceptance/presets.ts';
+import { type PlateCutPoint, plateCutPoint } from '../ada/plate-cut-point.ts';
+import type { FormulaEvaluator } from '../assay/formula-evaluator.ts';
+import type { Finding } from '../domain/finding.ts';
+import { InputError } from '../domain/input-error.ts';
+import { buildPlate } from '../plate/build-plate.ts';
+import type { Plate } from '../plate/plate.ts';
+import { chooseReads } from '../plate-reader/choose-reads.ts';
+import { type Calibration, calibratePlate } from './calibrate-plate.ts';
+import { callSamples } from './call-samples.ts';
+import { withoutRejection } from './finding-severity.ts';
+import { concentrationOf, judgeInput, type MeasuredSample } from './judge-input.ts';
+import { measureControls } from './measure-controls.ts';
+import {
+  controlReport,
+  curveReport,
+  cutPointReport,
+  responseReport,
+  standardReports,
+  wellReports,
+} from './plate-report.ts';
+import { quantifySamples } from './quantify-samples.ts';
+import type { PlateInput } from './run-inputs.ts';
+import type { PlateReport, PlateSampleReport } from './run-report.ts';
+import { responsesOfRole, samplesOfPlate, wellsOf } from './sample-groups.ts';
+
+/** A plate as analysed, still with every result: its report without the parts that an override can change. */
+export interface AnalysedPlate {
+  readonly input: PlateInput;
+  readonly draft: Omit<PlateReport, 'verdict' | 'criteria' | 'findings'>;
+  readonly criteria: PlateJudgement['criteria'];
+  readonly findings: readonly Finding[];
+  /** Samples whose results the criteria withhold, by sample id. */
+  readonly withheld: PlateJudgement['withheld'];
+}
+
+/**
+ * Analyses one plate in the laboratory's order: reads, layout, standard curve, controls, samples, acceptance.
+ * @throws InputError when reading or layout cannot be used, with the layout's file and line
+ */
+export function analyzePlate(input: PlateInput, evaluate: FormulaEvaluator | undefined): AnalysedPlate {
+  try {
+    return analyze(input, evaluate ?? refuseFormula);
+  } catch (error) {
+    throw error instanceof InputError ? error.inFile(input.layoutFile) : error;
+  }
+}
+
+function analyze(input: PlateInput, evaluate: FormulaEvaluator): AnalysedPlate {
+  const assay = input.assay.definition;
+  const criteria = resolveCriteria(assay.acceptance);
+  const reads = chooseReads(input.reading, assay.read);
+  const built = buildPlate({
+    name: input.reading.name,
+    reads: reads.value,
+    layout: input.layout,
+    blank: assay.blank,
+    ...(assay.dilution === undefined ? {} : { dilution: assay.dilution }),
+  });
+  const plate = built.value;
+  const calibration = calibratePlate(plate, assay, criteria);
+  const controls = measureControls(plate, assay, calibration);
+  const cutPoint = cutPointOf(plate, input, evaluate);
+  const samples = measureSamples(plate, input, calibration, cutPoint.value);
+  const measuring = [
+    ...input.findings,
+    ...reads.findings,
+    ...built.findings,
+    ...(calibration?.findings ?? []),
+    ...cutPoint.findings,
+    ...withoutRejection(samples.findings),
+  ];
+  const judgement = judgePlate(
+    judgeInput({
+      plate,
+      assay,
+      criteria,
+      calibration,
+      controls,
+      samples: samples.value,
+      cutPoint: cutPoint.value,
+      evaluate,
+      reads: reads.value,
+    }),
+  );
+  const findings = [...measuring, ...judgement.findings];
+  const draft: AnalysedPlate['draft'] = {
+    id: input.id,
+    file: input.file,
+    plate: plate.name,
+    format: input.format,
+    assay: {
+      id: assay.id,
+      analyte: assay.analyte.name,
+      kind: assay.analyte.kind,
+      readout: 'absorbance',
+      sha256: input.assay.sha256,
+    },
+    wavelengthNm: plate.wavelengthNm ?? null,
+    referenceNm: plate.referenceNm ?? null,
+    curve: curveReport(calibration),
+    standards: standardReports(calibration, findings),
+    controls: controls.map((control) => controlReport(control, findings)),
+    cutPoint: cutPointReport(cutPoint.value),
+    samples: samples.value.map(sampleReport),
+    wells: wellReports(plate),
+  };
+  return { input, draft, criteria: judgement.criteria, findings, withheld: judgement.withheld };
+}
+
+function cutPointOf(
+  plate: Plate,
+  input: PlateInput,
+  evaluate: FormulaEvaluator,
+): { readonly value: PlateCutPoint | undefined; readonly findings: readonly Finding[] } {
+  const settings = input.assay.definition.cutPoint;
+  if (settings === undefined) return { value: undefined, findings: [] };
+  const responses = {
+    negativeControl: responsesOfRole(plate, 'negative-control'),
+    positiveControl: responsesOfRole(plate, 'positive-control'),
+    cutoffControl: responsesOfRole(plate, 'cutoff-control'),
+    blank: responsesOfRole(plate, 'blank'),
+  };
+  return plateCutPoint({ settings, responses, evaluate });
+}
+
+function measureSamples(
+  plate: Plate,
+  input: PlateInput,
+  calibration: Calibration | undefined,
+  cutPoint: PlateCutPoint | undefined,
+): { readonly value: readonly MeasuredSample[]; readonly findings: readonly Finding[] } {
+  const assay = input.assay.definition;
+  const samples = samplesOfPlate(plate);
+  if (assay.analyte.kind === 'drug') {
+    if (calibration === undefined) {
+      throw new InputError('settings', {
+        code: 'ASSAY',
+        message: `the assay "${assay.id}" measures a drug but has no curve`,
+        hint: 'give the assay a "curve:"',
+      });
+    }
+    return quantifySamples(samples, calibration, assay);
+  }
+  const called = callSamples(samples, cutPoint, calibration, assay);
+  return { value: called.value.map(({ sample, call }) => ({ sample, result: call })), findings: called.findings };
+}
+
+function sampleReport({ sample, result, suggestedDilution }: MeasuredSample): PlateSampleReport {
+  const groups = [...sample.unspiked, ...sample.spiked];
+  const [first] = groups;
+  const { meanOd, cvPercent } = first === undefined ? { meanOd: null, cvPercent: null } : responseReport(first);
+  const reported = concentrationOf(result);
+  const dilution = reported !== null && reported.kind !== 'not-reportable' ? reported.dilution : first?.dilution;
+  return {
+    sampleId: sample.sampleId,
+    wells: wellsOf(groups),
+    ods: groups.flatMap((group) => responseReport(group).ods),
+    meanOd,
+    cvPercent,
+    dilution: dilution ?? null,
+    suggestedDilution: suggestedDilution ?? null,
+    result,
+  };
+}
+
+const refuseFormula: FormulaEvaluator = () => {
+  throw new Error('an assay without formulas evaluated one');
+};

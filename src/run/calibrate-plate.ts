@@ -1,0 +1,161 @@
+import type { ResolvedCriterion } from '../acceptance/criterion.ts';
+import type { StandardToJudge } from '../acceptance/judge-plate-input.ts';
+import { planRefit } from '../acceptance/plan-refit.ts';
+import type { AssayDefinition, CurveSettings } from '../assay/assay-definition.ts';
+import { type CurveDiagnostics, diagnoseCurve } from '../curve/diagnose-curve.ts';
+import { fitCurve } from '../curve/fit-curve.ts';
+import type { StandardCurve } from '../curve/standard-curve.ts';
+import type { Finding } from '../domain/finding.ts';
+import { InputError } from '../domain/input-error.ts';
+import type { Unit } from '../domain/unit.ts';
+import type { Plate } from '../plate/plate.ts';
+import { predictInverse } from '../quantify/predict-inverse.ts';
+import { type WorkingRange, workingRange } from '../quantify/working-range.ts';
+import { withoutRejection } from './finding-severity.ts';
+import { calibrationPoints, plateStandards, type Standard } from './plate-standards.ts';
+import { RUN_FINDINGS } from './run-findings.ts';
+import { wellsOf } from './sample-groups.ts';
+
+/** A standard as it comes back from the curve. `dropped` says that a refit left it out. */
+export interface CalibratedStandard extends Standard {
+  readonly backCalculated: number | null;
+  readonly recoveryPercent: number | null;
+  readonly dropped: boolean;
+}
+
+/**
+ * The calibration of a plate. Without a curve, `curve` and `range` are absent and `because` says why. It is `optional` on
+ * an antibody plate whose calls need no concentration: nothing about it rejects such a plate.
+ */
+export interface Calibration {
+  readonly optional: boolean;
+  readonly because: string;
+  readonly unit: Unit;
+  readonly settings: CurveSettings;
+  readonly standards: readonly CalibratedStandard[];
+  readonly curve: StandardCurve | undefined;
+  readonly range: WorkingRange | undefined;
+  readonly diagnostics: CurveDiagnostics | undefined;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Fits the standards of a plate, drops failed levels and fits again where the criteria say so, and finds the working
+ * range. Undefined when the assay has no curve, or needs none and the plate has no standards.
+ * @throws InputError (input, NO_STANDARDS) when the assay needs standards and the layout marks none
+ */
+export function calibratePlate(
+  plate: Plate,
+  assay: AssayDefinition,
+  criteria: readonly ResolvedCriterion[],
+): Calibration | undefined {
+  const settings = assay.curve;
+  if (settings === null) return undefined;
+  const optional = assay.analyte.kind === 'ada' && assay.cutPoint?.kind !== 'concentration';
+  const stated = plateStandards(plate, assay);
+  if (stated === undefined) {
+    if (optional) return undefined;
+    throw noStandards(assay);
+  }
+  const { unit } = stated;
+  const described = (findings: readonly Finding[]): readonly Finding[] => {
+    const all = [...stated.findings, ...findings];
+    return optional ? withoutRejection(all) : all;
+  };
+  let dropped: ReadonlySet<number> = new Set();
+  for (;;) {
+    const used = stated.standards.filter(({ nominal }) => !dropped.has(nominal));
+    const fit = fitCurve(calibrationPoints(used), settings);
+    if (fit.value.kind === 'not-fitted') {
+      const standards = stated.standards.map((standard) => calibratedStandard(standard, undefined, dropped));
+      const { because } = fit.value;
+      const remark = optional ? [RUN_FINDINGS.raise('ADA_CURVE_NOT_FITTED', { because })] : [];
+      const findings = described([...fit.findings, ...remark]);
+      return {
+        optional,
+        because,
+        unit,
+        settings,
+        standards,
+        curve: undefined,
+        range: undefined,
+        diagnostics: undefined,
+        findings,
+      };
+    }
+    const { curve } = fit.value;
+    const standards = stated.standards.map((standard) => calibratedStandard(standard, curve, dropped));
+    const plan = planRefit(standardsToJudge(standards, settings, unit), criteria);
+    if (plan.kind === 'keep') {
+      const accepted = standards
+        .filter((standard) => !standard.dropped && standard.nominal > 0)
+        .map(({ nominal }) => nominal);
+      const diagnosed = diagnoseCurve(curve);
+      const range = workingRange(curve, settings, {
+        acceptedLevels: accepted,
+        blankResponses: blankResponses(plate, standards),
+      });
+      return {
+        optional,
+        because: '',
+        unit,
+        settings,
+        standards,
+        curve,
+        range,
+        diagnostics: diagnosed.value,
+        findings: described([...fit.findings, ...diagnosed.findings]),
+      };
+    }
+    dropped = new Set([...dropped, ...plan.drop.map(({ nominal }) => nominal)]);
+  }
+}
+
+/** The standards as the acceptance criteria see them; zero standards, and levels outside fixed limits, are anchors. */
+export function standardsToJudge(
+  standards: readonly CalibratedStandard[],
+  settings: CurveSettings,
+  unit: Unit,
+): readonly StandardToJudge[] {
+  return standards.map(({ group, nominal, backCalculated, dropped }) => ({
+    name: group.name,
+    nominal,
+    unit,
+    wells: wellsOf([group]),
+    cvPercent: group.cvPercent ?? null,
+    backCalculated,
+    usedInFit: group.used.length > 0,
+    anchor: nominal === 0 || nominal < (settings.lloq ?? 0) || nominal > (settings.uloq ?? Number.POSITIVE_INFINITY),
+    droppedInRefit: dropped,
+  }));
+}
+
+function calibratedStandard(
+  standard: Standard,
+  curve: StandardCurve | undefined,
+  dropped: ReadonlySet<number>,
+): CalibratedStandard {
+  const { group, nominal } = standard;
+  const isDropped = dropped.has(nominal);
+  const none = { ...standard, backCalculated: null, recoveryPercent: null, dropped: isDropped };
+  if (curve === undefined || group.meanResponse === undefined) return none;
+  const prediction = predictInverse(curve, group.meanResponse, group.used.length);
+  if (prediction.kind !== 'value') return none;
+  const recoveryPercent = nominal === 0 ? null : (100 * prediction.x) / nominal;
+  return { ...none, backCalculated: prediction.x, recoveryPercent };
+}
+
+/** Responses at zero concentration: the zero standard's, else the blanks' as the curve sees them. */
+function blankResponses(plate: Plate, standards: readonly CalibratedStandard[]): readonly number[] {
+  const zero = standards.filter(({ nominal }) => nominal === 0).map(({ group }) => group);
+  const groups = zero.length > 0 ? zero : plate.groups.filter((group) => group.role === 'blank');
+  return groups.flatMap((group) => group.used.flatMap((well) => (well.response === undefined ? [] : [well.response])));
+}
+
+function noStandards(assay: AssayDefinition): InputError {
+  return new InputError('input', {
+    code: 'NO_STANDARDS',
+    message: `the layout marks no well as a standard, and the assay "${assay.id}" reads its results from a standard curve`,
+    hint: 'give the standards the role "standard" and their concentrations, with the unit in the header: "concentration (ng/mL)"',
+  });
+}

@@ -1,0 +1,104 @@
+import { callSample } from '../ada/call-sample.ts';
+import { applyConfirmation, confirmSample } from '../ada/confirm-sample.ts';
+import type { PlateCutPoint } from '../ada/plate-cut-point.ts';
+import { applyTitration, titrateSample } from '../ada/titrate-sample.ts';
+import type { AssayDefinition } from '../assay/assay-definition.ts';
+import type { Finding } from '../domain/finding.ts';
+import type { AdaCall, Quantified } from '../domain/result.ts';
+import type { Calibration } from './calibrate-plate.ts';
+import { quantifyGroup, reportUnitOf } from './quantify-group.ts';
+import { requireDilution } from './require-dilution.ts';
+import { RUN_FINDINGS } from './run-findings.ts';
+import { responsesOf, type SampleGroups, wellsOf } from './sample-groups.ts';
+
+/** A sample of an antibody plate with its call. */
+export interface CalledSample {
+  readonly sample: SampleGroups;
+  readonly call: AdaCall;
+}
+
+/**
+ * The calls of an antibody plate: screening at the lowest dilution, confirmation where wells are spiked, a titre where a
+ * sample stands at several dilutions. Concentrations come from the antibody standards where the plate has them.
+ * @throws InputError (input, MISSING_DILUTION) when the cut point is a concentration and a dilution is not stated
+ */
+export function callSamples(
+  samples: readonly SampleGroups[],
+  cutPoint: PlateCutPoint | undefined,
+  calibration: Calibration | undefined,
+  assay: AssayDefinition,
+): { readonly value: readonly CalledSample[]; readonly findings: readonly Finding[] } {
+  const screened = samples.flatMap(({ unspiked }) => unspiked.slice(0, 1));
+  if (assay.cutPoint?.kind === 'concentration') requireDilution(screened);
+  requireDilution(samples.filter(({ unspiked }) => unspiked.length > 1).flatMap(({ unspiked }) => unspiked));
+  const findings: Finding[] = [];
+  const undiluted = screened.filter(({ dilution }) => dilution === undefined).length;
+  if (calibration?.curve !== undefined && undiluted > 0) {
+    findings.push(RUN_FINDINGS.raise('ADA_CONCENTRATION_WITHOUT_DILUTION', { samples: undiluted }));
+  }
+  const value = samples.map((sample) => {
+    const called = callOne(sample, cutPoint, calibration, assay);
+    findings.push(...called.findings);
+    return { sample, call: called.value };
+  });
+  return { value, findings };
+}
+
+function callOne(
+  sample: SampleGroups,
+  cutPoint: PlateCutPoint | undefined,
+  calibration: Calibration | undefined,
+  assay: AssayDefinition,
+): { readonly value: AdaCall; readonly findings: readonly Finding[] } {
+  const { sampleId, unspiked, spiked } = sample;
+  const findings: Finding[] = [];
+  const concentration = screeningConcentration(sample, calibration, assay, findings);
+  const responses = unspiked[0] === undefined ? [] : responsesOf(unspiked[0]);
+  const wells = wellsOf(unspiked.slice(0, 1));
+  const screening = callSample({
+    sample: sampleId,
+    wells,
+    responses,
+    cutPoint,
+    ...(concentration === undefined ? {} : { concentration }),
+    replicates: { cvOn: assay.replicates.cvOn },
+    ...(assay.highCutoff === undefined ? {} : { highCutoff: assay.highCutoff }),
+  });
+  findings.push(...screening.findings);
+  let call = screening.value;
+  if (unspiked.length > 1 && cutPoint?.threshold.on === 'response') {
+    const points = unspiked.map((group) => ({ dilution: group.dilution ?? 1, responses: responsesOf(group) }));
+    const titration = titrateSample({ sample: sampleId, points, cutPoint: cutPoint.threshold.value });
+    findings.push(...titration.findings);
+    call = applyTitration(call, titration.value, assay.highCutoff);
+  }
+  if (spiked.length > 0) {
+    const confirmation = confirmSample({
+      sample: sampleId,
+      unspiked: responses,
+      spiked: spiked.flatMap(responsesOf),
+      cutPointPercent: assay.cutPoint?.confirmatoryPercent,
+      ...(assay.replicates.maxCvPercent === undefined ? {} : { maxCvPercent: assay.replicates.maxCvPercent }),
+    });
+    findings.push(...confirmation.findings);
+    if (confirmation.value !== undefined) {
+      const applied = applyConfirmation(sampleId, call, confirmation.value);
+      findings.push(...applied.findings);
+      call = applied.value;
+    }
+  }
+  return { value: call, findings };
+}
+
+function screeningConcentration(
+  { unspiked }: SampleGroups,
+  calibration: Calibration | undefined,
+  assay: AssayDefinition,
+  findings: Finding[],
+): Quantified | undefined {
+  const [group] = unspiked;
+  if (calibration?.curve === undefined || group?.dilution === undefined) return undefined;
+  const quantified = quantifyGroup(group, calibration, reportUnitOf(assay, calibration.unit));
+  findings.push(...quantified.findings.filter(({ severity }) => severity !== 'note'));
+  return quantified.value;
+}

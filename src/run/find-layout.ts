@@ -1,0 +1,45 @@
+import type { Staged } from '../domain/finding.ts';
+import { InputError } from '../domain/input-error.ts';
+import type { PlateLayout } from '../domain/well-content.ts';
+import { readLayout } from '../layout/read-layout.ts';
+import { decodeSettingsText } from './decode-settings-text.ts';
+import type { FileAccess } from './file-access.ts';
+
+/** A layout with the file it came from. */
+export interface LayoutFile {
+  readonly file: string;
+  readonly sha256: string;
+  readonly layout: Staged<PlateLayout>;
+}
+
+const ENDINGS = ['csv', 'tsv', 'txt'];
+
+/** The layout file beside a plate: `<plate>.layout.csv`, then `layout.csv` (also .tsv, .txt); undefined when none. */
+export async function findLayoutPath(plateFile: string, files: FileAccess): Promise<string | undefined> {
+  if (plateFile === '-') return undefined;
+  const stem = files.nameOf(plateFile).replace(/\.[^.]*$/, '');
+  const names = [
+    ...ENDINGS.map((ending) => `${stem}.layout.${ending}`),
+    ...ENDINGS.map((ending) => `layout.${ending}`),
+  ];
+  const folder = files.folderOf(plateFile);
+  for (const name of names) {
+    const candidate = files.resolve(folder, name);
+    if (candidate !== files.resolve(folder, files.nameOf(plateFile)) && (await files.exists(candidate)))
+      return candidate;
+  }
+  return undefined;
+}
+
+/**
+ * Reads a layout file.
+ * @throws InputError (input) with every problem of the file, each at its place
+ */
+export async function readLayoutFile(path: string, files: FileAccess): Promise<LayoutFile> {
+  const bytes = await files.readBytes(path);
+  try {
+    return { file: path, sha256: files.sha256(bytes), layout: readLayout(decodeSettingsText(bytes)) };
+  } catch (error) {
+    throw error instanceof InputError ? error.inFile(path) : error;
+  }
+}

@@ -1,0 +1,272 @@
+import { loadFormulaEvaluator } from '../assay/formula-evaluator.ts';
+import type { Finding } from '../domain/finding.ts';
+import { InputError } from '../domain/input-error.ts';
+import type { DecimalMark } from '../domain/number-reading.ts';
+import type { PlateLayout } from '../domain/well-content.ts';
+import { mergeLayouts } from '../layout/merge-layouts.ts';
+import { choosePlates } from '../plate-reader/choose-plates.ts';
+import type { ExportReading, PlateReading } from '../plate-reader/export-reading.ts';
+import { readExport } from '../plate-reader/read-export.ts';
+import { BUILT_IN_POLICY, type Policy } from '../tdm/policy.ts';
+import { readPolicy } from '../tdm/read-policy.ts';
+import { readSamples } from '../tdm/read-samples.ts';
+import type { SampleContext } from '../tdm/sample-context.ts';
+import { assayOfPlate, type StatedAssay } from './assay-of-plate.ts';
+import { decodeSettingsText } from './decode-settings-text.ts';
+import type { FileAccess } from './file-access.ts';
+import { findLayoutPath, type LayoutFile, readLayoutFile } from './find-layout.ts';
+import { type AssayCache, resolveAssay } from './resolve-assay.ts';
+import type { PlateInput, RunInputs } from './run-inputs.ts';
+import type { Override, RunInput } from './run-report.ts';
+import { assayForFile, type RunSettings } from './run-settings.ts';
+
+/** What the command line asks for, as paths and names; what is absent is found or comes from the settings. */
+export interface RunRequest {
+  readonly plates: readonly string[];
+  readonly layouts: readonly string[];
+  readonly assays: readonly string[];
+  readonly samples?: string;
+  readonly policy?: string;
+  readonly plate?: string;
+  readonly decimal?: DecimalMark;
+  readonly reader?: string;
+  readonly overrides: readonly Override[];
+}
+
+/** What runs share, so that a batch reads an assay or a policy once. */
+export interface RunCache {
+  readonly assays: AssayCache;
+  readonly policies: Map<string, Promise<Policy>>;
+}
+
+/** An empty cache. */
+export function newRunCache(): RunCache {
+  return { assays: new Map(), policies: new Map() };
+}
+
+/**
+ * Reads every file of a run: exports, layouts, assays, samples and policy, found as DESIGN.md says.
+ * @throws InputError naming the file, line and column of whatever cannot be used
+ */
+export async function gatherRun(
+  request: RunRequest,
+  settings: RunSettings,
+  files: FileAccess,
+  toolVersion: string,
+  cache: RunCache = newRunCache(),
+): Promise<RunInputs> {
+  const stated = await Promise.all(
+    request.assays.map(async (name) => ({
+      name,
+      assay: await resolveAssay(name, files.resolve('.', ''), files, cache.assays),
+    })),
+  );
+  const gathered: GatheredFile[] = [];
+  for (const [index, file] of request.plates.entries()) {
+    gathered.push(await gatherFile(file, index, { request, settings, files, stated, cache }));
+  }
+  const plates = gathered.flatMap((file) => file.plates);
+  const policy = await gatherPolicy(request.policy ?? settings.policy, files, cache);
+  const samples = await gatherSamples(request.samples ?? settings.samples, policy.value, files);
+  const needsFormulas = plates.some(({ assay }) => hasFormula(assay.definition));
+  return {
+    toolVersion,
+    plates,
+    contexts: samples.value,
+    policy: policy.value,
+    policySha256: policy.inputs[0]?.sha256 ?? null,
+    overrides: request.overrides,
+    inputs: uniqueInputs([
+      ...gathered.flatMap((file) => file.inputs),
+      ...samples.inputs,
+      ...policy.inputs,
+      ...settingsInput(settings),
+    ]),
+    settings: appliedSettings(request, settings),
+    evaluate: needsFormulas ? await loadFormulaEvaluator() : undefined,
+    findings: samples.findings,
+  };
+}
+
+interface Gathering {
+  readonly request: RunRequest;
+  readonly settings: RunSettings;
+  readonly files: FileAccess;
+  readonly stated: readonly StatedAssay[];
+  readonly cache: RunCache;
+}
+
+interface GatheredFile {
+  readonly plates: readonly PlateInput[];
+  readonly inputs: readonly RunInput[];
+}
+
+async function gatherFile(file: string, index: number, gathering: Gathering): Promise<GatheredFile> {
+  const { request, settings, files } = gathering;
+  const bytes = await files.readBytes(file);
+  const reading = await inFile(file, () => readExport(bytes, exportOptions(request)));
+  const chosen = await inFile(file, async () => choosePlates(reading, request.plate ?? settings.plate));
+  const shared = await layoutOfFile(file, index, gathering);
+  const plates: PlateInput[] = [];
+  const inputs: RunInput[] = [{ kind: 'plate', file: files.nameOf(file), sha256: files.sha256(bytes) }];
+  for (const [plateIndex, plate] of chosen.entries()) {
+    const perPlate = request.plates.length === 1 && request.layouts.length > 1;
+    const layout = perPlate ? await layoutNamed(request.layouts[plateIndex] ?? request.layouts.at(-1), files) : shared;
+    if (layout !== undefined) inputs.push({ kind: 'layout', file: files.nameOf(layout.file), sha256: layout.sha256 });
+    for (const part of await platesOfReading(file, reading, plate, layout, chosen.length > 1, gathering)) {
+      plates.push(part);
+      if (part.assay.file !== undefined) {
+        inputs.push({ kind: 'assay', file: files.nameOf(part.assay.file), sha256: part.assay.sha256 });
+      }
+    }
+  }
+  return { plates, inputs };
+}
+
+async function layoutOfFile(
+  file: string,
+  index: number,
+  { request, settings, files }: Gathering,
+): Promise<LayoutFile | undefined> {
+  const named = request.layouts.length > 1 ? request.layouts[index] : request.layouts[0];
+  return layoutNamed(named ?? (await findLayoutPath(file, files)) ?? settings.layout, files);
+}
+
+async function layoutNamed(path: string | undefined, files: FileAccess): Promise<LayoutFile | undefined> {
+  return path === undefined ? undefined : readLayoutFile(path, files);
+}
+
+/** A plate whose layout names several assays (column `assay`) is analysed as one plate for each. */
+async function platesOfReading(
+  file: string,
+  reading: ExportReading,
+  plate: PlateReading,
+  layoutFile: LayoutFile | undefined,
+  isOneOfSeveral: boolean,
+  { request, settings, files, stated, cache }: Gathering,
+): Promise<readonly PlateInput[]> {
+  const merged = mergeLayouts(plate.layout, layoutFile?.layout.value);
+  const layout = merged.value;
+  if (layout === undefined || layout.wells.size === 0) throw missingLayout(file, files);
+  const whereToMend = layoutFile?.file ?? file;
+  const names = [...new Set([...layout.wells.values()].map((content) => content.assay ?? layout.assay))];
+  const name = files.nameOf(file);
+  const parts: PlateInput[] = [];
+  for (const assayName of names) {
+    const { assay, findings } = await assayOfPlate(
+      {
+        named: assayName,
+        namedIn: whereToMend,
+        fromSettings: assayForFile(name, settings),
+        stated,
+        plateCount: request.plates.length * names.length,
+      },
+      files,
+      cache.assays,
+    );
+    const id = [name, ...(isOneOfSeveral ? [plate.name] : []), ...(names.length > 1 ? [assay.definition.id] : [])].join(
+      '#',
+    );
+    const own = names.length === 1 ? layout : wellsOfAssay(layout, assayName);
+    const allFindings: readonly Finding[] = [
+      ...reading.findings,
+      ...(layoutFile?.layout.findings ?? []),
+      ...merged.findings,
+      ...findings,
+    ];
+    parts.push({
+      id,
+      file,
+      format: reading.format,
+      reading: plate,
+      layout: own,
+      layoutFile: whereToMend,
+      assay,
+      findings: allFindings,
+    });
+  }
+  return parts;
+}
+
+function wellsOfAssay(layout: PlateLayout, assayName: string | undefined): PlateLayout {
+  const wells = [...layout.wells].filter(([, content]) => (content.assay ?? layout.assay) === assayName);
+  return { ...layout, wells: new Map(wells) };
+}
+
+async function gatherPolicy(
+  path: string | undefined,
+  files: FileAccess,
+  cache: RunCache,
+): Promise<{ readonly value: Policy; readonly inputs: readonly RunInput[] }> {
+  if (path === undefined) return { value: BUILT_IN_POLICY, inputs: [] };
+  const bytes = await files.readBytes(path, 'settings');
+  const sha256 = files.sha256(bytes);
+  const known = cache.policies.get(sha256) ?? inFile(path, () => readPolicy(decodeSettingsText(bytes)));
+  cache.policies.set(sha256, known);
+  return { value: await known, inputs: [{ kind: 'policy', file: files.nameOf(path), sha256 }] };
+}
+
+async function gatherSamples(
+  path: string | undefined,
+  policy: Policy,
+  files: FileAccess,
+): Promise<{
+  readonly value: ReadonlyMap<string, SampleContext> | undefined;
+  readonly findings: readonly Finding[];
+  readonly inputs: readonly RunInput[];
+}> {
+  if (path === undefined) return { value: undefined, findings: [], inputs: [] };
+  const bytes = await files.readBytes(path);
+  const staged = await inFile(path, async () => readSamples(decodeSettingsText(bytes), policy));
+  return { ...staged, inputs: [{ kind: 'samples', file: files.nameOf(path), sha256: files.sha256(bytes) }] };
+}
+
+function settingsInput(settings: RunSettings): readonly RunInput[] {
+  if (settings.file === undefined || settings.sha256 === undefined) return [];
+  return [{ kind: 'settings', file: settings.file.split(/[\\/]/).at(-1) ?? settings.file, sha256: settings.sha256 }];
+}
+
+function appliedSettings(request: RunRequest, settings: RunSettings): Readonly<Record<string, string>> {
+  const { file, sha256, assays, report, ...single } = settings;
+  const overridden = new Set(Object.keys(request));
+  const applied = Object.entries(single).filter(([key]) => !overridden.has(key));
+  return {
+    ...Object.fromEntries(applied.map(([key, value]) => [key, String(value)])),
+    ...(assays.length > 0 && request.assays.length === 0
+      ? { assays: assays.map((entry) => `${entry.files}: ${entry.assay}`).join('; ') }
+      : {}),
+  };
+}
+
+function uniqueInputs(inputs: readonly RunInput[]): readonly RunInput[] {
+  return [...new Map(inputs.map((input) => [`${input.kind} ${input.file} ${input.sha256}`, input])).values()];
+}
+
+function hasFormula(assay: PlateInput['assay']['definition']): boolean {
+  return assay.cutPoint?.kind === 'formula' || assay.acceptance.rules.length > 0;
+}
+
+function exportOptions(request: RunRequest): { readonly decimal?: DecimalMark; readonly reader?: string } {
+  return {
+    ...(request.decimal === undefined ? {} : { decimal: request.decimal }),
+    ...(request.reader === undefined ? {} : { reader: request.reader }),
+  };
+}
+
+function missingLayout(file: string, files: FileAccess): InputError {
+  const stem = files.nameOf(file).replace(/\.[^.]*$/, '');
+  return new InputError('input', {
+    code: 'LAYOUT_MISSING',
+    message: 'nothing says what is in the wells: no layout was found, and the export carries none',
+    hint: `put ${stem}.layout.csv beside the plate, or name one: --layout FILE (columns well,role,name,concentration,dilution)`,
+    at: { file },
+  });
+}
+
+async function inFile<Value>(file: string, read: () => Promise<Value>): Promise<Value> {
+  try {
+    return await read();
+  } catch (error) {
+    throw error instanceof InputError ? error.inFile(file) : error;
+  }
+}

@@ -1,0 +1,125 @@
+import type { ResolvedCriterion } from '../acceptance/criterion.ts';
+import type { JudgePlateInput } from '../acceptance/judge-plate-input.ts';
+import type { PlateCutPoint } from '../ada/plate-cut-point.ts';
+import type { AssayDefinition } from '../assay/assay-definition.ts';
+import type { FormulaEvaluator } from '../assay/formula-evaluator.ts';
+import type { AdaCall, Quantified } from '../domain/result.ts';
+import type { Plate } from '../plate/plate.ts';
+import type { ChosenReads } from '../plate-reader/choose-reads.ts';
+import { type Calibration, standardsToJudge } from './calibrate-plate.ts';
+import type { MeasuredControl } from './measure-controls.ts';
+import { responsesOfRole, type SampleGroups, wellsOf } from './sample-groups.ts';
+
+/** A sample of a plate with its result, before anything is withheld. */
+export interface MeasuredSample {
+  readonly sample: SampleGroups;
+  readonly result: Quantified | AdaCall;
+  /** For a sample above range, where the curve can tell. */
+  readonly suggestedDilution?: number;
+}
+
+/** A plate as measured: what its criteria are put to. */
+export interface JudgeParts {
+  readonly plate: Plate;
+  readonly assay: AssayDefinition;
+  readonly criteria: readonly ResolvedCriterion[];
+  readonly calibration: Calibration | undefined;
+  readonly controls: readonly MeasuredControl[];
+  readonly samples: readonly MeasuredSample[];
+  readonly cutPoint: PlateCutPoint | undefined;
+  readonly evaluate: FormulaEvaluator;
+  readonly reads: ChosenReads;
+}
+
+/** What the acceptance criteria of a plate look at. */
+export function judgeInput(parts: JudgeParts): JudgePlateInput {
+  const { plate, assay, criteria, calibration, controls, samples, cutPoint, evaluate, reads } = parts;
+  const { range, unit } = calibration ?? {};
+  const hasRange = range?.lloq !== undefined && range.lloq !== null && range.uloq !== null && unit !== undefined;
+  return {
+    plate,
+    analyteKind: assay.analyte.kind,
+    criteria,
+    replicates: assay.replicates,
+    curve: curveToJudge(calibration),
+    standards:
+      calibration?.curve === undefined || calibration.optional
+        ? []
+        : standardsToJudge(calibration.standards, calibration.settings, calibration.unit),
+    controls: controls.map(({ group, nominal, unit: controlUnit, result, wellResults }) => ({
+      name: group.name,
+      role: group.role,
+      nominal,
+      unit: controlUnit,
+      dilution: group.dilution ?? null,
+      wells: wellsOf([group]),
+      meanResponse: group.meanResponse ?? null,
+      cvPercent: cvToJudge(assay.replicates.cvOn, group.cvPercent, result),
+      result,
+      ...(result === null ? {} : { wellResults }),
+    })),
+    samples: samples.flatMap(({ sample, result }) =>
+      sample.unspiked.map((group) => ({
+        key: sample.sampleId,
+        name: sample.sampleId,
+        wells: wellsOf([group]),
+        dilution: group.dilution ?? null,
+        cvPercent: cvToJudge(assay.replicates.cvOn, group.cvPercent, concentrationOf(result)),
+        result: concentrationOf(result),
+      })),
+    ),
+    range: hasRange ? { lloq: range.lloq as number, uloq: range.uloq as number, unit } : null,
+    ...(cutPoint === undefined
+      ? {}
+      : {
+          cutPoint: {
+            response: cutPoint.threshold.on === 'response' ? cutPoint.threshold.value : null,
+            concentration:
+              cutPoint.threshold.on === 'concentration'
+                ? { value: cutPoint.threshold.value, unit: cutPoint.threshold.unit }
+                : null,
+          },
+        }),
+    ...(reads.reference === undefined ? {} : { referenceReads: reads.reference.wells }),
+    evaluate,
+    scope: formulaScope(plate, calibration),
+  };
+}
+
+function curveToJudge(calibration: Calibration | undefined): JudgePlateInput['curve'] {
+  if (calibration === undefined || calibration.optional) return { kind: 'none' };
+  const { curve, because } = calibration;
+  return curve === undefined ? { kind: 'not-fitted', because } : { kind: 'fitted', rSquared: curve.rSquared };
+}
+
+/** The lists and numbers that the formulas of an assay may name, on this plate. */
+function formulaScope(plate: Plate, calibration: Calibration | undefined): Record<string, number | readonly number[]> {
+  const standards = calibration?.standards ?? [];
+  const above = standards.filter(({ nominal }) => nominal > 0);
+  const responses = (standard: (typeof standards)[number] | undefined): readonly number[] =>
+    standard?.group.used.flatMap((well) => (well.response === undefined ? [] : [well.response])) ?? [];
+  return {
+    blank: responsesOfRole(plate, 'blank'),
+    nc: responsesOfRole(plate, 'negative-control'),
+    pc: responsesOfRole(plate, 'positive-control'),
+    cutoff: responsesOfRole(plate, 'cutoff-control'),
+    zero: standards.filter(({ nominal }) => nominal === 0).flatMap(responses),
+    bottom: responses(above[0]),
+    top: responses(above.at(-1)),
+    ...(calibration?.curve === undefined ? {} : { r2: calibration.curve.rSquared }),
+  };
+}
+
+/** The concentration in a result: a drug's own, or the one that an antibody call carries. */
+export function concentrationOf(result: Quantified | AdaCall): Quantified | null {
+  return 'signalToNoise' in result ? result.concentration : result;
+}
+
+function cvToJudge(
+  cvOn: 'response' | 'concentration',
+  responseCv: number | undefined,
+  result: Quantified | null,
+): number | null {
+  if (cvOn === 'concentration' && result?.kind === 'quantified') return result.cvPercent;
+  return responseCv ?? null;
+}

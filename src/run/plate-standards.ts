@@ -1,0 +1,88 @@
+import type { AssayDefinition } from '../assay/assay-definition.ts';
+import type { CalibrationPoint } from '../curve/standard-curve.ts';
+import type { Finding } from '../domain/finding.ts';
+import { InputError } from '../domain/input-error.ts';
+import { convertUnit, isConvertible, type Unit } from '../domain/unit.ts';
+import type { WellId } from '../domain/well-id.ts';
+import type { Plate, ReplicateGroup } from '../plate/plate.ts';
+import { RUN_FINDINGS } from './run-findings.ts';
+
+/** A standard of the plate: its replicate wells and its concentration in the well, in the standards' unit. */
+export interface Standard {
+  readonly group: ReplicateGroup;
+  readonly nominal: number;
+}
+
+/** The standards of a plate in one unit, lowest first. */
+export interface PlateStandards {
+  readonly unit: Unit;
+  readonly standards: readonly Standard[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * The standards of a plate, with concentrations in the well: what the layout states, divided by the dilution that it
+ * states. Undefined when the layout marks no standard.
+ * @throws InputError (input; MISSING_UNIT, UNIT_MISMATCH)
+ */
+export function plateStandards(plate: Plate, assay: AssayDefinition): PlateStandards | undefined {
+  const groups = plate.groups.filter((group) => group.role === 'standard');
+  const [first] = groups;
+  if (first === undefined) return undefined;
+  const unit = unitOf(first, assay);
+  const standards = groups
+    .map((group) => ({ group, nominal: inWell(group, unit, assay) }))
+    .sort((left, right) => left.nominal - right.nominal);
+  const diluted = groups.find((group) => group.dilution !== undefined && group.dilution !== 1);
+  const findings =
+    diluted === undefined ? [] : [RUN_FINDINGS.raise('STANDARD_DILUTED', { factor: diluted.dilution ?? 1 })];
+  return { unit, standards, findings };
+}
+
+/** The calibration points of standards: one a usable well. */
+export function calibrationPoints(standards: readonly Standard[]): readonly CalibrationPoint[] {
+  return standards.flatMap(({ group, nominal }) =>
+    group.used.flatMap((well) =>
+      well.response === undefined ? [] : [{ x: nominal, y: well.response, label: well.content.well }],
+    ),
+  );
+}
+
+/**
+ * The unit of a group's concentration: the layout's, else the assay's.
+ * @throws InputError (input, MISSING_UNIT)
+ */
+export function unitOf(group: ReplicateGroup, assay: AssayDefinition): Unit {
+  const unit = group.unit ?? assay.standards.unit;
+  if (unit !== undefined) return unit;
+  throw new InputError('input', {
+    code: 'MISSING_UNIT',
+    message: `the concentration of ${group.role} "${group.name}" has no unit`,
+    hint: 'write it in the header of the layout, "concentration (ng/mL)", in a column "unit", or as "standards: { unit: ng/mL }" in the assay',
+    at: placeOf(group),
+  });
+}
+
+function inWell(group: ReplicateGroup, unit: Unit, assay: AssayDefinition): number {
+  const own = unitOf(group, assay);
+  if (!isConvertible(own, unit)) {
+    throw new InputError('input', {
+      code: 'UNIT_MISMATCH',
+      message: `standard "${group.name}" is in ${own}, others are in ${unit}`,
+      hint: 'arbitrary units (AU/mL) never convert; state all standards in one unit',
+      at: placeOf(group),
+    });
+  }
+  return convertUnit(group.concentration ?? 0, own, unit) / (group.dilution ?? 1);
+}
+
+/** Where the layout describes a group: its first well. */
+export function placeOf(group: ReplicateGroup): {
+  readonly well?: WellId;
+  readonly line?: number;
+  readonly column?: number;
+  readonly file?: string;
+} {
+  const [first] = group.wells;
+  return first === undefined ? {} : { ...first.content.at, well: first.content.well };
+}

@@ -1,0 +1,60 @@
+import type { AssayDefinition } from '../assay/assay-definition.ts';
+import type { StandardCurve } from '../curve/standard-curve.ts';
+import type { Staged } from '../domain/finding.ts';
+import { InputError } from '../domain/input-error.ts';
+import type { Quantified } from '../domain/result.ts';
+import { convertUnit, isConvertible, type Unit } from '../domain/unit.ts';
+import type { ReplicateGroup } from '../plate/plate.ts';
+import { quantifySample } from '../quantify/quantify-sample.ts';
+import type { Calibration } from './calibrate-plate.ts';
+import { isOverflow, lostWellsText, responsesOf } from './sample-groups.ts';
+
+/**
+ * The unit that results are reported in: the assay's, else the standards'.
+ * @throws InputError (input, UNIT_MISMATCH) when the standards' unit does not convert to the assay's report unit
+ */
+export function reportUnitOf(assay: AssayDefinition, unit: Unit): Unit {
+  const reportUnit = assay.reportUnit ?? unit;
+  if (isConvertible(unit, reportUnit)) return reportUnit;
+  throw new InputError('input', {
+    code: 'UNIT_MISMATCH',
+    message: `the standards are in ${unit}, which does not convert to ${reportUnit}, the report unit of the assay "${assay.id}"`,
+    hint: 'state the standards in mass per volume, or set "reportUnit" in the assay to their unit',
+  });
+}
+
+/** The concentration of a group of replicate wells, in the report's unit; wells without a number never take part. */
+export function quantifyGroup(group: ReplicateGroup, calibration: Calibration, reportUnit: Unit): Staged<Quantified> {
+  const { curve, range, settings, unit } = calibration;
+  if (curve === undefined || range === undefined) return notReportable('the plate has no standard curve');
+  const responses = responsesOf(group);
+  const dilution = group.dilution ?? 1;
+  if (group.wells.some(isOverflow)) {
+    if (responses.length > 0) return notReportable("one replicate is beyond the reader's range and another is not");
+    return beyondReader(curve, range, (limit) => convertUnit(limit * dilution, unit, reportUnit), reportUnit, dilution);
+  }
+  if (responses.length === 0) return notReportable(`no usable well: ${lostWellsText(group)}`);
+  return quantifySample({ responses, dilution, curve, range, rangeRule: settings.range, unit, reportUnit });
+}
+
+/** Beyond the reader's range in every well is beyond the curve's range, on the side of its strong responses. */
+function beyondReader(
+  curve: StandardCurve,
+  range: { readonly lloq: number | null; readonly uloq: number | null },
+  inSample: (limit: number) => number,
+  unit: Unit,
+  dilution: number,
+): Staged<Quantified> {
+  const { a, b, d } = curve.parameters;
+  const isRising = curve.model === 'linear' ? b > 0 : d > a;
+  const limit = isRising ? range.uloq : range.lloq;
+  if (limit === null) return notReportable("beyond the reader's range, and the curve has no accepted range");
+  const value: Quantified = isRising
+    ? { kind: 'above-range', uloq: inSample(limit), unit, dilution }
+    : { kind: 'below-range', lloq: inSample(limit), unit, dilution };
+  return { value, findings: [] };
+}
+
+function notReportable(because: string): Staged<Quantified> {
+  return { value: { kind: 'not-reportable', because }, findings: [] };
+}

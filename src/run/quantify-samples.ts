@@ -1,0 +1,59 @@
+import type { AssayDefinition } from '../assay/assay-definition.ts';
+import { concentrationAt } from '../curve/response-at.ts';
+import type { Finding } from '../domain/finding.ts';
+import type { Quantified } from '../domain/result.ts';
+import { combineDilutions } from '../quantify/combine-dilutions.ts';
+import { suggestDilution } from '../quantify/suggest-dilution.ts';
+import type { Calibration } from './calibrate-plate.ts';
+import { quantifyGroup, reportUnitOf } from './quantify-group.ts';
+import { requireDilution } from './require-dilution.ts';
+import type { SampleGroups } from './sample-groups.ts';
+
+/** A sample of a drug plate with its concentration, and the dilution that would bring one above range into it. */
+interface QuantifiedSample {
+  readonly sample: SampleGroups;
+  readonly result: Quantified;
+  readonly suggestedDilution?: number;
+}
+
+/**
+ * The concentrations of a drug plate's samples; a sample at several dilutions gives one.
+ * @throws InputError (input; MISSING_DILUTION, UNIT_MISMATCH)
+ */
+export function quantifySamples(
+  samples: readonly SampleGroups[],
+  calibration: Calibration,
+  assay: AssayDefinition,
+): { readonly value: readonly QuantifiedSample[]; readonly findings: readonly Finding[] } {
+  requireDilution(samples.flatMap((sample) => sample.unspiked));
+  const reportUnit = reportUnitOf(assay, calibration.unit);
+  const findings: Finding[] = [];
+  const value = samples.map((sample): QuantifiedSample => {
+    const atDilutions = sample.unspiked.map((group) => {
+      const quantified = quantifyGroup(group, calibration, reportUnit);
+      findings.push(...quantified.findings);
+      return { dilution: group.dilution ?? 1, result: quantified.value };
+    });
+    const [only] = atDilutions;
+    if (only === undefined)
+      return { sample, result: { kind: 'not-reportable', because: 'the plate has only spiked wells of it' } };
+    if (atDilutions.length === 1)
+      return { sample, result: only.result, ...suggestionFor(sample, only.result, calibration) };
+    const combined = combineDilutions(sample.sampleId, atDilutions);
+    findings.push(...combined.findings);
+    return { sample, result: combined.value };
+  });
+  return { value, findings };
+}
+
+function suggestionFor(
+  { unspiked: [group] }: SampleGroups,
+  result: Quantified,
+  { curve, range }: Calibration,
+): { readonly suggestedDilution?: number } {
+  if (result.kind !== 'above-range' || curve === undefined || range === undefined || group === undefined) return {};
+  const { lloq, uloq } = range;
+  if (lloq === null || uloq === null) return {};
+  const x = group.meanResponse === undefined ? undefined : concentrationAt(curve, group.meanResponse);
+  return { suggestedDilution: suggestDilution(curve, { lloq, uloq }, { dilution: group.dilution ?? 1, x }) };
+}

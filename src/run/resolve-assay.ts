@@ -1,0 +1,60 @@
+import type { AssayDefinition } from '../assay/assay-definition.ts';
+import { BUILT_IN_ASSAYS } from '../assay/built-in-assays.ts';
+import { readAssay } from '../assay/read-assay.ts';
+import { closestWord } from '../domain/did-you-mean.ts';
+import { InputError } from '../domain/input-error.ts';
+import { decodeSettingsText } from './decode-settings-text.ts';
+import type { FileAccess } from './file-access.ts';
+import { isAssayFile } from './run-settings.ts';
+
+/** An assay with the file it came from (absent for a built-in one) and the hash of what defines it. */
+export interface ResolvedAssay {
+  readonly definition: AssayDefinition;
+  readonly file: string | undefined;
+  readonly sha256: string;
+}
+
+/** Assays by file path or id, so that an assay of many plates is read once. */
+export type AssayCache = Map<string, Promise<ResolvedAssay>>;
+
+/**
+ * The assay of a name: a built-in id, an assay file, or `<id>.yaml|yml|json` beside the file that names it.
+ * @throws InputError (settings; ASSAY_UNKNOWN, FILE and the codes of `readAssay`)
+ */
+export async function resolveAssay(
+  name: string,
+  folder: string,
+  files: FileAccess,
+  cache: AssayCache,
+): Promise<ResolvedAssay> {
+  const builtIn = BUILT_IN_ASSAYS.get(name);
+  if (builtIn !== undefined)
+    return { definition: builtIn, file: undefined, sha256: files.sha256(JSON.stringify(builtIn)) };
+  const path = await assayPath(name, folder, files);
+  const known = cache.get(path) ?? readAssayFile(path, files);
+  cache.set(path, known);
+  return known;
+}
+
+async function assayPath(name: string, folder: string, files: FileAccess): Promise<string> {
+  if (isAssayFile(name)) return files.resolve(folder, name);
+  for (const ending of ['yaml', 'yml', 'json']) {
+    const candidate = files.resolve(folder, `${name}.${ending}`);
+    if (await files.exists(candidate)) return candidate;
+  }
+  const near = closestWord(name, [...BUILT_IN_ASSAYS.keys()]);
+  throw new InputError('settings', {
+    code: 'ASSAY_UNKNOWN',
+    message: `the assay "${name}" is not known`,
+    hint: `${near === undefined ? '' : `did you mean "${near}"? `}Built in: ${[...BUILT_IN_ASSAYS.keys()].join(', ')}; or name a file: --assay our-assay.yaml`,
+  });
+}
+
+async function readAssayFile(path: string, files: FileAccess): Promise<ResolvedAssay> {
+  const bytes = await files.readBytes(path, 'settings');
+  try {
+    return { definition: await readAssay(decodeSettingsText(bytes)), file: path, sha256: files.sha256(bytes) };
+  } catch (error) {
+    throw error instanceof InputError ? error.inFile(path) : error;
+  }
+}

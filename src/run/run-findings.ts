@@ -1,0 +1,48 @@
+import { defineFindings } from '../domain/finding.ts';
+import { toText } from '../domain/number-text.ts';
+
+/** What the order of a run itself can find. */
+export const RUN_FINDINGS = defineFindings({
+  LAYOUT_ASSAY_OVERRIDDEN: {
+    severity: 'note',
+    message: ({ named, used }: { named: string; used: string }) =>
+      `the layout names the assay "${named}"; the command line's "${used}" was used`,
+    meaning: 'The command line and the layout name different assays; the command line has the last word.',
+    action: 'Correct the layout, or leave out --assay.',
+    source: 'design: settings are overridden by the command line',
+  },
+  ADA_CURVE_NOT_FITTED: {
+    severity: 'warning',
+    message: ({ because }: { because: string }) => `no antibody standard curve: ${because}`,
+    meaning:
+      'The antibody standards do not determine a curve: no concentrations are given. The calls do not need them.',
+    action: 'Check the standards in the layout and on the plate.',
+    source: 'design: "not fitted" is an answer',
+  },
+  STANDARD_DILUTED: {
+    severity: 'note',
+    message: ({ factor }: { factor: number }) =>
+      `standards carry a dilution of ${toText(factor)}: their concentrations were divided by it`,
+    meaning:
+      'A concentration in the layout is that of the material before its dilution; the curve is fitted to what is in the well.',
+    action: 'If the standards state what is in the well, leave their dilution empty.',
+    source: 'design: one meaning of "concentration" for every role',
+  },
+  ADA_CONCENTRATION_WITHOUT_DILUTION: {
+    severity: 'note',
+    message: ({ samples }: { samples: number }) =>
+      `${samples} samples state no dilution: their antibody concentrations are not given`,
+    meaning:
+      'The plate has antibody standards, but a concentration in the sample needs its dilution. The calls do not.',
+    action: 'Add a column "dilution" to the layout, or "dilution:" to the assay, if concentrations are wanted.',
+    source: 'design: nothing that changes a result is assumed',
+  },
+  PLATE_REJECTED: {
+    severity: 'error',
+    message: ({ plate, codes }: { plate: string; codes: string }) =>
+      `${plate} is rejected (${codes}): its samples' results are withheld`,
+    meaning: 'The plate failed its acceptance criteria. Its results are shown as withheld and are not interpreted.',
+    action: 'Find the cause and repeat the plate.',
+    source: 'ICH M10, 4.3.2: results of a run that fails its criteria are not reported',
+  },
+});

@@ -1,0 +1,97 @@
+import { checkAgainstSchema } from '../assay/schema-check.ts';
+import { readSettingsDocument } from '../assay/settings-document.ts';
+import { InputError } from '../domain/input-error.ts';
+import { decodeSettingsText } from './decode-settings-text.ts';
+import type { FileAccess } from './file-access.ts';
+import schema from './settings.schema.json' with { type: 'json' };
+
+/** What a settings file states, with its paths made absolute. */
+export interface RunSettings {
+  readonly file: string | undefined;
+  readonly sha256: string | undefined;
+  readonly assays: readonly { readonly files: string; readonly assay: string }[];
+  readonly report: readonly string[];
+  readonly layout?: string;
+  readonly samples?: string;
+  readonly policy?: string;
+  readonly plate?: string;
+  readonly format?: string;
+  readonly strict?: boolean;
+  readonly failOn?: 'rejected' | 'remarks' | 'never';
+}
+
+const FILE_NAMES = ['tdm-elisa.yaml', 'tdm-elisa.yml', 'tdm-elisa.json'];
+const NO_SETTINGS: RunSettings = { file: undefined, sha256: undefined, assays: [], report: [] };
+
+/**
+ * The settings that apply to a plate: the nearest `tdm-elisa.yaml` from the plate's folder upward, or none.
+ * @throws InputError (settings; SETTINGS_SYNTAX, SETTINGS) with every problem's line and column
+ */
+export async function findRunSettings(plateFile: string, files: FileAccess): Promise<RunSettings> {
+  const file = await nearestSettingsFile(files.folderOf(plateFile), files);
+  if (file === undefined) return NO_SETTINGS;
+  const bytes = await files.readBytes(file, 'settings');
+  try {
+    const stated = await readRunSettings(decodeSettingsText(bytes), (path) =>
+      files.resolve(files.folderOf(file), path),
+    );
+    return { ...stated, file, sha256: files.sha256(bytes) };
+  } catch (error) {
+    throw error instanceof InputError ? error.inFile(file) : error;
+  }
+}
+
+type StatedSettings = Partial<Omit<RunSettings, 'plate' | 'file' | 'sha256'>> & { readonly plate?: string | number };
+
+async function readRunSettings(
+  text: string,
+  absolute: (path: string) => string,
+): Promise<Omit<RunSettings, 'file' | 'sha256'>> {
+  const document = readSettingsDocument(text);
+  const value = document.value ?? {};
+  const problems = await checkAgainstSchema({ ...document, value }, schema, 'SETTINGS');
+  if (problems.length > 0) throw new InputError('settings', problems);
+  const { layout, samples, policy, plate, assays = [], report = [], ...plain } = value as StatedSettings;
+  return {
+    ...plain,
+    assays: assays.map((entry) => ({
+      ...entry,
+      assay: isAssayFile(entry.assay) ? absolute(entry.assay) : entry.assay,
+    })),
+    report: report.map(absolute),
+    ...(layout === undefined ? {} : { layout: absolute(layout) }),
+    ...(samples === undefined ? {} : { samples: absolute(samples) }),
+    ...(policy === undefined ? {} : { policy: absolute(policy) }),
+    ...(plate === undefined ? {} : { plate: String(plate) }),
+  };
+}
+
+/** True for the name of an assay file rather than an assay's id. */
+export function isAssayFile(assay: string): boolean {
+  return /[\\/]|\.(ya?ml|json)$/i.test(assay);
+}
+
+/** The assay that the settings name for a plate file, by the first pattern (* and ?) that its name fits. */
+export function assayForFile(name: string, settings: RunSettings): string | undefined {
+  return settings.assays.find(({ files }) => matchesPattern(name, files))?.assay;
+}
+
+function matchesPattern(name: string, pattern: string): boolean {
+  const source = pattern
+    .replace(/[.+^${}()|[\]\\]/g, '\\$&')
+    .replace(/\*/g, '.*')
+    .replace(/\?/g, '.');
+  return new RegExp(`^${source}$`, 'i').test(name);
+}
+
+async function nearestSettingsFile(start: string, files: FileAccess): Promise<string | undefined> {
+  for (let folder = start; ; ) {
+    for (const name of FILE_NAMES) {
+      const candidate = files.resolve(folder, name);
+      if (await files.exists(candidate)) return candidate;
+    }
+    const parent = files.resolve(folder, '..');
+    if (parent === folder) return undefined;
+    folder = parent;
+  }
+}

@@ -1,0 +1,57 @@
+import type { WellId } from '../domain/well-id.ts';
+import type { Plate, PlateWell, ReplicateGroup } from '../plate/plate.ts';
+
+/** The wells of one sample on a plate, grouped by dilution and spike. */
+export interface SampleGroups {
+  readonly sampleId: string;
+  /** Unspiked groups, lowest dilution first. */
+  readonly unspiked: readonly ReplicateGroup[];
+  /** Groups with free drug added, for the confirmatory tier. */
+  readonly spiked: readonly ReplicateGroup[];
+}
+
+/** The samples of a plate in the reading order of their first well. */
+export function samplesOfPlate(plate: Plate): readonly SampleGroups[] {
+  const bySample = new Map<string, ReplicateGroup[]>();
+  for (const group of plate.groups.filter(({ role }) => role === 'sample')) {
+    bySample.set(group.name, [...(bySample.get(group.name) ?? []), group]);
+  }
+  return [...bySample].map(([sampleId, groups]) => ({
+    sampleId,
+    unspiked: groups
+      .filter(({ spiked }) => !spiked)
+      .sort((left, right) => (left.dilution ?? 1) - (right.dilution ?? 1)),
+    spiked: groups.filter(({ spiked }) => spiked),
+  }));
+}
+
+/** The responses of the usable wells of a group. */
+export function responsesOf(group: ReplicateGroup): readonly number[] {
+  return group.used.flatMap((well) => (well.response === undefined ? [] : [well.response]));
+}
+
+/** The responses of all usable wells of a role on a plate. */
+export function responsesOfRole(plate: Plate, role: ReplicateGroup['role']): readonly number[] {
+  return plate.groups.filter((group) => group.role === role && !group.spiked).flatMap(responsesOf);
+}
+
+/** The names of a group's wells, in reading order. */
+export function wellsOf(groups: readonly ReplicateGroup[]): readonly WellId[] {
+  return groups.flatMap((group) => group.wells.map((well) => well.content.well));
+}
+
+/** What kept each unusable well of a group from being used, for people: "overflow (C3), left out: bubble (C4)". */
+export function lostWellsText(group: ReplicateGroup): string {
+  const lost = group.wells.filter((well) => !group.used.includes(well));
+  return lost.map((well) => `${lossOf(well)} (${well.content.well})`).join(', ');
+}
+
+/** True when the reader reported a well beyond its range. */
+export function isOverflow(well: PlateWell): boolean {
+  return well.reading.kind === 'overflow' && well.leftOut === undefined;
+}
+
+function lossOf(well: PlateWell): string {
+  if (well.leftOut !== undefined) return `left out: ${well.leftOut}`;
+  return well.reading.kind === 'measured' ? 'no response' : well.reading.kind;
+}

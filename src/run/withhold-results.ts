@@ -1,0 +1,39 @@
+import { verdictOf } from '../acceptance/verdict.ts';
+import type { AdaCall, Quantified } from '../domain/result.ts';
+import type { AnalysedPlate } from './analyze-plate.ts';
+import { RUN_FINDINGS } from './run-findings.ts';
+import type { PlateReport } from './run-report.ts';
+
+/**
+ * The report of an analysed plate, with the results withheld that its criteria do not let stand: all of a rejected
+ * plate, and single samples by their own findings. Withheld results stay in the report as not reportable, with the reason.
+ */
+export function withholdResults({ draft, criteria, findings, withheld }: AnalysedPlate): PlateReport {
+  const verdict = verdictOf(findings);
+  const isRejected = verdict === 'rejected';
+  const codes = [...new Set(findings.filter(({ severity }) => severity === 'error').map(({ code }) => code))].join(
+    ', ',
+  );
+  const samples = draft.samples.map((sample) => {
+    const because = isRejected ? `the plate is rejected (${codes})` : withheld.get(sample.sampleId)?.because;
+    return because === undefined ? sample : { ...sample, result: withholdResult(sample.result, because) };
+  });
+  const rejection = isRejected ? [RUN_FINDINGS.raise('PLATE_REJECTED', { plate: draft.id, codes })] : [];
+  return { ...draft, verdict, criteria, samples, findings: [...rejection, ...findings] };
+}
+
+function withholdResult(result: Quantified | AdaCall, because: string): Quantified | AdaCall {
+  if (!('signalToNoise' in result)) return { kind: 'not-reportable', because, withheld: true };
+  const { grade: _, ...ungraded } = result;
+  const rawCall = result.rawCall ?? (result.kind === 'not-reportable' ? undefined : result.kind);
+  const concentration: Quantified | null =
+    result.concentration === null ? null : { kind: 'not-reportable', because, withheld: true };
+  return {
+    ...ungraded,
+    kind: 'not-reportable',
+    concentration,
+    titre: null,
+    because,
+    ...(rawCall === undefined ? {} : { rawCall }),
+  };
+}
