@@ -29,7 +29,16 @@ export const CONTEXT_COLUMNS: readonly ColumnDefinition[] = [
   },
   {
     name: 'collected',
-    spellings: ['collected', 'collection', 'collection_date', 'collected_at', 'sampled', 'drawn'],
+    spellings: [
+      'collected',
+      'collection',
+      'collection_date',
+      'collection_time',
+      'collected_at',
+      'collected_on',
+      'sampled',
+      'drawn',
+    ],
     isText: true,
   },
   {

@@ -156,6 +156,11 @@ function alternativesOf(evidence: FlagEvidence, policy: Policy): readonly Altern
   const add = (category: DecisionFacts['drug'], because: string, probability: number | null): void => {
     const other = findRow({ ...facts, drug: category }, policy);
     if (other.id === row.id) return;
+    const same = readings.findIndex((reading) => reading.rule === other.id && reading.probability === probability);
+    if (same >= 0) {
+      readings[same] = { ...(readings[same] as AlternativeReading), because: `${readings[same]?.because}; ${because}` };
+      return;
+    }
     readings.push({ rule: other.id, because, probability, likelyCause: other.likelyCause, action: other.action });
   };
   const otherSide = facts.drug === 'therapeutic' ? 'subtherapeutic' : 'therapeutic';

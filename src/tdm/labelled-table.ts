@@ -69,10 +69,7 @@ export function readLabelledTable(
     const found = findColumn(key, bracketed, definitions);
     const unit = found.kind === 'known' ? (found.suffixUnit ?? bracketed) : bracketed;
     if (found.kind === 'unknown') {
-      const near = closestWord(
-        key,
-        definitions.flatMap((definition) => definition.spellings),
-      );
+      const near = misspelt(key, definitions);
       if (near === undefined) unusedColumns.push(label);
       else
         problems.push({
@@ -163,6 +160,13 @@ function findColumn(key: string, unit: string | undefined, definitions: readonly
   return { kind: 'unknown' };
 }
 
+/** The spelling that a header nearly has; short headers are words of their own ("age" is not a misspelt "ada"). */
+function misspelt(key: string, definitions: readonly ColumnDefinition[]): string | undefined {
+  const spellings = definitions.flatMap((definition) => definition.spellings);
+  const near = key.length < 5 ? undefined : closestWord(key, spellings);
+  return near !== undefined && Math.abs(near.length - key.length) <= 2 ? near : undefined;
+}
+
 function splitLabel(label: string): { readonly key: string; readonly unit: string | undefined } {
   const match = /^(.*?)\s*[([]([^)\]]*)[)\]]\s*$/.exec(label);
   return { key: keyOf(match?.[1] ?? label), unit: match?.[2]?.trim().replace(/[\u00b5\u03bc]/g, 'u') };
@@ -183,7 +187,7 @@ function readDefaults(
 ): ReadonlyMap<string, LabelledCell> {
   const defaults = new Map<string, LabelledCell>();
   for (const comment of comments) {
-    const match = /^#\s*([^:]+):\s*(\S.*)$/.exec(comment.cells[0] ?? '');
+    const match = /^#\s*([^:]+):\s*(\S.*)$/.exec(comment.cells.join(',').replace(/,+$/, ''));
     const definition = definitions.find((entry) => entry.spellings.includes(keyOf(match?.[1] ?? '')));
     if (match === null || definition === undefined) continue;
     defaults.set(definition.name, { text: (match[2] as string).trim(), at: { line: comment.line, column: 1 } });

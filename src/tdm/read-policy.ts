@@ -50,6 +50,8 @@ type RowEntry = Partial<Omit<PolicyRow, 'sources' | 'own' | 'compares'>> & {
 
 /** Longest summary that fits the text report's line. */
 const SUMMARY_LENGTH = 76;
+/** Sources of the built-in success rate, which leave with it. */
+const RATE_SOURCES: readonly string[] = ['SEED-R13', 'SEED-R16'];
 /** Where a new row without a priority stands in its stage: before every built-in row. */
 const FIRST = 0;
 
@@ -157,11 +159,12 @@ function contentProblems(file: PolicyFile, document: SettingsDocument): readonly
 function completePolicy(file: PolicyFile): Policy {
   const base = BUILT_IN_POLICY;
   const ownSources = Object.fromEntries((file.rows ?? []).map((row) => [`own:${row.id}`, row.source]));
-  const changed = new Map((file.rows ?? []).map((row) => [row.id, row]));
   const names = (file.indications ?? []).flatMap(({ name, spellings = [] }) =>
     [name, ...spellings].map((spelling) => [spelling.toLowerCase().replace(/\s+/g, ' ').trim(), name] as const),
   );
   const indicationNames = { ...base.indicationNames, ...Object.fromEntries(names) };
+  const rows = (file.rows ?? []).map((row) => withIndicationNames(row, indicationNames));
+  const changed = new Map(rows.map((row) => [row.id, row]));
   const parents = (file.indications ?? []).flatMap(({ name, partOf }) =>
     partOf === undefined ? [] : [[name, partOf] as const],
   );
@@ -202,10 +205,16 @@ function completePolicy(file: PolicyFile): Policy {
         const change = changed.get(row.id);
         return change === undefined ? row : changeRow(row, change);
       }),
-      ...(file.rows ?? []).filter((row) => !base.rows.some((entry) => entry.id === row.id)).map(newRow),
+      ...rows.filter((row) => !base.rows.some((entry) => entry.id === row.id)).map(newRow),
     ],
     sources: { ...base.sources, ...ownSources },
   };
+}
+
+function withIndicationNames(row: RowEntry, names: Readonly<Record<string, string>>): RowEntry {
+  if (row.when?.indication === undefined) return row;
+  const indication = row.when.indication.map((name) => names[name.toLowerCase()] ?? name);
+  return { ...row, when: { ...row.when, indication } };
 }
 
 function markerLimit(entry: MarkerEntry): MarkerLimit {
@@ -228,7 +237,8 @@ function adaGrading({ drugTolerance, unit, ...entry }: AdaEntry): AdaGrading {
 }
 
 function changeRow(row: PolicyRow, { source: _source, ...change }: RowEntry): PolicyRow {
-  const changed = { ...row, ...change, sources: [`own:${row.id}`, ...row.sources], own: true };
+  const kept = change.successRate === undefined ? row.sources : row.sources.filter((id) => !RATE_SOURCES.includes(id));
+  const changed = { ...row, ...change, sources: [`own:${row.id}`, ...kept], own: true };
   const reworded = change.action !== undefined || change.likelyCause !== undefined;
   return { ...changed, summary: change.summary ?? (reworded ? summaryOf(changed) : row.summary) };
 }

@@ -1,0 +1,288 @@
+import { describe, expect, it } from 'vitest';
+import type { Quantified } from '../../src/domain/result.ts';
+import { interpret } from '../../src/tdm/interpret.ts';
+import { BUILT_IN_POLICY, type Policy } from '../../src/tdm/policy.ts';
+import { GREY, HIGH, LOW, micrograms, NEGATIVE, pair, UNGRADED } from './tdm-inputs.ts';
+
+const built = (input: Parameters<typeof interpret>[0], policy: Policy = BUILT_IN_POLICY) => interpret(input, policy);
+
+describe('the three rows of Table 2', () => {
+  it('gives cause, action and success rate as the source document has them', () => {
+    expect(built(pair(micrograms(2), NEGATIVE, { indication: 'UC' }))).toMatchObject({
+      rule: 'M01-SUB-ADA-NEG',
+      status: 'interpreted',
+      likelyCause: 'Rapid drug clearance',
+      action: 'Increase infliximab dose or shorten the dosing interval',
+      successRate: expect.stringContaining('approximately 72% of cases'),
+      flags: [],
+      threshold: { value: 5, unit: 'µg/mL', operator: '>=' },
+      ownRow: false,
+    });
+    expect(built(pair(micrograms(2), HIGH))).toMatchObject({
+      rule: 'M03-SUB-ADA-HIGH',
+      likelyCause: 'ADA-mediated clearance and neutralization',
+      action: 'Switch to a different anti-TNF agent or a drug with a different mechanism of action',
+      successRate: 'N/A',
+      flags: [],
+    });
+    expect(built(pair(micrograms(9), LOW))).toMatchObject({
+      rule: 'M04-THR-ADA-NEG-LOW',
+      likelyCause: 'Inflammation mediated by non-TNF-alpha pathways',
+      action: 'Switch to a drug with a different mechanism of action',
+      successRate: 'N/A',
+      flags: [],
+    });
+  });
+
+  it('gives the 72 % with a flag for IBD, and not at all outside it', () => {
+    const ibd = built(pair(micrograms(2), NEGATIVE, { indication: 'CD' }));
+    expect(ibd.flags).toEqual(['72PCT_SCOPE']);
+    expect(ibd.successRate).toContain('ulcerative colitis');
+    const ra = built(pair(micrograms(2), NEGATIVE, { indication: 'RA' }));
+    expect(ra.flags).toEqual(['72PCT_SCOPE']);
+    expect(ra.successRate).toBeNull();
+  });
+});
+
+describe('a concentration at or about the threshold', () => {
+  it.each([
+    [4.999, 'M01-SUB-ADA-NEG', []],
+    [4.9999999, 'M01-SUB-ADA-NEG', []],
+    [5, 'M04-THR-ADA-NEG-LOW', ['BOUNDARY_EQUAL']],
+    [5.0001, 'M04-THR-ADA-NEG-LOW', []],
+  ] as const)('%d µg/mL is compared unrounded', (value, rule, flags) => {
+    const result = built(pair(micrograms(value), NEGATIVE, { indication: 'UC' }));
+    expect([result.rule, result.flags]).toEqual([rule, flags]);
+  });
+
+  it('follows the operator of the policy at equality and shows the other reading', () => {
+    const result = built(pair(micrograms(5), NEGATIVE), { ...BUILT_IN_POLICY, operator: '>' });
+    expect(result).toMatchObject({
+      rule: 'M01-SUB-ADA-NEG',
+      alternatives: [{ rule: 'M04-THR-ADA-NEG-LOW', probability: null, because: expect.stringContaining('Table 2') }],
+    });
+    expect(result.flags).toContain('BOUNDARY_EQUAL');
+    expect(built(pair(micrograms(5), NEGATIVE)).alternatives).toMatchObject([
+      { rule: 'M01-SUB-ADA-NEG', because: expect.stringContaining('Table 1') },
+    ]);
+  });
+
+  it.each([
+    [5000, 'ng/mL'],
+    [5, 'mg/L'],
+    [0.005, 'mg/mL'],
+    [5_000_000, 'pg/mL'],
+    [0.005, 'g/L'],
+  ] as const)('%d %s is the threshold of 5 µg/mL', (value, unit) => {
+    const drug: Quantified = { kind: 'quantified', value, unit, ci95: null, cvPercent: null };
+    const result = built(pair(drug, NEGATIVE));
+    expect([result.rule, result.flags]).toEqual(['M04-THR-ADA-NEG-LOW', ['BOUNDARY_EQUAL']]);
+  });
+
+  it('is provisional with both rows and their probabilities when the interval holds the threshold', () => {
+    const result = built(pair(micrograms(4.5, [3.6, 5.625]), NEGATIVE, { indication: 'UC' }));
+    expect(result).toMatchObject({
+      rule: 'M01-SUB-ADA-NEG',
+      status: 'provisional',
+      flags: ['NEAR_THRESHOLD'],
+      alternatives: [{ rule: 'M04-THR-ADA-NEG-LOW' }],
+    });
+    const other = result.alternatives[0]?.probability ?? Number.NaN;
+    expect((result.probability ?? Number.NaN) + other).toBeCloseTo(1, 12);
+  });
+
+  it('is interpreted when the interval is on one side, with a probability of nearly one', () => {
+    const result = built(pair(micrograms(2, [1.6, 2.5]), NEGATIVE, { indication: 'UC' }));
+    expect([result.status, result.flags, result.alternatives]).toEqual(['interpreted', [], []]);
+    expect(result.probability).toBeGreaterThan(0.999);
+  });
+
+  it('shows the repeat row as the other reading when ADA are high', () => {
+    const result = built(pair(micrograms(4.8, [4.2, 5.5]), HIGH));
+    expect(result.alternatives.map(({ rule }) => rule)).toEqual(['M05-THR-ADA-HIGH']);
+  });
+});
+
+describe('rheumatoid arthritis between 3 and 5 µg/mL', () => {
+  it.each([
+    [2.999, 'M01-SUB-ADA-NEG', ['72PCT_SCOPE'], []],
+    [3, 'M04-THR-ADA-NEG-LOW', ['BOUNDARY_EQUAL', 'RA_THRESHOLD_CONFLICT'], ['M01-SUB-ADA-NEG']],
+    [4, 'M04-THR-ADA-NEG-LOW', ['RA_THRESHOLD_CONFLICT'], ['M01-SUB-ADA-NEG']],
+    [5, 'M04-THR-ADA-NEG-LOW', [], []],
+  ] as const)('%d µg/mL', (value, rule, flags, alternatives) => {
+    const result = built(pair(micrograms(value), NEGATIVE, { indication: 'RA' }));
+    expect([result.rule, result.flags, result.alternatives.map((entry) => entry.rule)]).toEqual([
+      rule,
+      flags,
+      alternatives,
+    ]);
+  });
+
+  it('is read by Table 2 where the policy says so, still with both rows', () => {
+    const literal: Policy = { ...BUILT_IN_POLICY, thresholdPolicy: 'table2-literal' };
+    const result = built(pair(micrograms(4), NEGATIVE, { indication: 'RA' }), literal);
+    expect(result).toMatchObject({
+      rule: 'M01-SUB-ADA-NEG',
+      threshold: { value: 5 },
+      alternatives: [{ rule: 'M04-THR-ADA-NEG-LOW', because: expect.stringContaining('Table 1') }],
+    });
+    expect(result.flags).toContain('RA_THRESHOLD_CONFLICT');
+    expect(built(pair(micrograms(4), NEGATIVE), literal).threshold?.value).toBe(5);
+  });
+});
+
+describe('censored results', () => {
+  const below = (lloq: number): Quantified => ({ kind: 'below-range', lloq, unit: 'µg/mL' });
+  const above = (uloq: number): Quantified => ({ kind: 'above-range', uloq, unit: 'µg/mL' });
+
+  it.each([
+    [below(0.4), NEGATIVE, 'M01-SUB-ADA-NEG', 'DOUBLE_NEGATIVE'],
+    [below(5), NEGATIVE, 'M01-SUB-ADA-NEG', 'DOUBLE_NEGATIVE'],
+    [below(5.1), NEGATIVE, 'D01-DRUG-INDETERMINATE', 'RERUN_DILUTION'],
+    [above(20), NEGATIVE, 'M04-THR-ADA-NEG-LOW', 'DRUG_ABOVE_ULOQ'],
+    [above(5), NEGATIVE, 'M04-THR-ADA-NEG-LOW', 'DRUG_ABOVE_ULOQ'],
+    [above(4.9), NEGATIVE, 'D01-DRUG-INDETERMINATE', 'RERUN_DILUTION'],
+  ] as const)('%j reaches its row', (drug, ada, rule, flag) => {
+    const result = built(pair(drug, ada));
+    expect(result.rule).toBe(rule);
+    expect(result.flags).toContain(flag);
+  });
+
+  it('is a double negative only without ADA, and only below the range', () => {
+    expect(built(pair(below(0.4), LOW)).flags).not.toContain('DOUBLE_NEGATIVE');
+    expect(built(pair(micrograms(0.4), NEGATIVE)).flags).not.toContain('DOUBLE_NEGATIVE');
+    expect(built(pair(above(4), NEGATIVE)).flags).not.toContain('DRUG_ABOVE_ULOQ');
+  });
+});
+
+describe('what is not stated or does not fit', () => {
+  it('without any context takes Table 2 itself, provisionally', () => {
+    const { context: _none, ...input } = pair(micrograms(4), NEGATIVE);
+    const result = built({ ...input, context: undefined });
+    expect(result).toMatchObject({ rule: 'M01-SUB-ADA-NEG', status: 'provisional', threshold: { value: 5 } });
+    expect(result.flags).toEqual(['STEP1_UNKNOWN', 'TROUGH_UNCONFIRMED', 'INDICATION_NOT_STATED', '72PCT_SCOPE']);
+  });
+
+  it.each([
+    [{ timing: undefined }, 'TROUGH_UNCONFIRMED'],
+    [{ inflammation: undefined }, 'STEP1_UNKNOWN'],
+    [{ indication: '' }, 'INDICATION_NOT_STATED'],
+  ] as const)('%j alone makes the row provisional', (context, flag) => {
+    const result = built(pair(micrograms(9), NEGATIVE, context as never));
+    expect([result.rule, result.status, result.flags]).toEqual(['M04-THR-ADA-NEG-LOW', 'provisional', [flag]]);
+  });
+
+  it('does not soften what asks for review already', () => {
+    expect(built(pair(micrograms(9), HIGH, { timing: undefined } as never)).status).toBe('review');
+  });
+
+  it.each([
+    [{ timing: 'not-trough' }, 'A01-NOT-TROUGH'],
+    [{ route: 'sc' }, 'A02-SC-ROUTE'],
+    [{ phase: 'induction' }, 'A03-INDUCTION'],
+    [{ indication: 'PsA' }, 'A04-NO-THRESHOLD'],
+    [{ inflammation: 'absent' }, 'A05-NO-INFLAMMATION'],
+  ] as const)('%j is not compared with the threshold', (context, rule) => {
+    const result = built(pair(micrograms(5), NEGATIVE, context));
+    expect([result.rule, result.drugCategory, result.alternatives, result.probability]).toEqual([
+      rule,
+      'not-compared',
+      [],
+      null,
+    ]);
+  });
+
+  it('compares a proactive sample with the threshold and names no treatment', () => {
+    const result = built(pair(micrograms(5), NEGATIVE, { mode: 'proactive' }));
+    expect([result.rule, result.drugCategory, result.status]).toEqual(['A06-PROACTIVE', 'therapeutic', 'report-only']);
+    expect(result.flags).toEqual(['PROACTIVE', 'BOUNDARY_EQUAL']);
+  });
+
+  it.each(['Crohn', "crohn's disease", 'ulcerative  colitis', ' ibd ', 'Rheumatoid Arthritis'])(
+    'knows the indication "%s"',
+    (indication) => {
+      expect(built(pair(micrograms(9), NEGATIVE, { indication })).rule).toBe('M04-THR-ADA-NEG-LOW');
+    },
+  );
+
+  it.each(['U/mL', 'AU/mL', '%'] as const)('refuses a drug in %s', (unit) => {
+    const drug: Quantified = { kind: 'quantified', value: 9, unit, ci95: null, cvPercent: null };
+    expect(built(pair(drug, NEGATIVE)).rule).toBe('G05-UNIT-UNKNOWN');
+  });
+
+  it('counts a failed ADA run as not tested and says so', () => {
+    const result = built({ ...pair(micrograms(2), HIGH), adaRun: 'failed' });
+    expect([result.rule, result.adaCategory]).toEqual(['M10-SUB-ADA-NOT-TESTED', 'not-tested']);
+    expect(result.flags).toEqual(['REFLEX_ADA', 'ADA_RUN_FAILED']);
+  });
+});
+
+describe('context that qualifies a row', () => {
+  it.each([
+    ['none', ['FIRST_ADA_HIGH']],
+    [undefined, ['FIRST_ADA_HIGH']],
+    ['positive', []],
+  ] as const)('high ADA with an earlier result %s', (earlierAda, flags) => {
+    expect(built(pair(micrograms(2), HIGH, { earlierAda } as never)).flags).toEqual(flags);
+  });
+
+  it.each([
+    [{ doseMgKg: 7.5 }, true],
+    [{ doseMgKg: 7.4 }, false],
+    [{ intervalWeeks: 4 }, true],
+    [{ intervalWeeks: 4.5 }, false],
+    [{ doseMgKg: 5, intervalWeeks: 8 }, false],
+  ] as const)('%j says whether more drug may not be available', (context, flagged) => {
+    expect(built(pair(micrograms(2), NEGATIVE, context)).flags.includes('MAX_DOSE')).toBe(flagged);
+    expect(built(pair(micrograms(9), NEGATIVE, context)).flags).not.toContain('MAX_DOSE');
+    expect(built(pair(micrograms(2), HIGH, context)).flags).not.toContain('MAX_DOSE');
+  });
+
+  it('flags biotin unless the assay is known to be without streptavidin', () => {
+    const input = pair(micrograms(9), NEGATIVE, { biotin: true });
+    const withAssay = (streptavidinBiotin: boolean) =>
+      built({ ...input, adaAssay: { drugTolerance: 'none', streptavidinBiotin } }).flags;
+    expect(built(input).flags).toEqual(['BIOTIN']);
+    expect(withAssay(true)).toEqual(['BIOTIN']);
+    expect(withAssay(false)).toEqual([]);
+    expect(built(pair(micrograms(9), null, { biotin: true })).flags).toEqual(['ADA_NOT_TESTED']);
+    expect(built(pair(micrograms(9), NEGATIVE, { biotin: false })).flags).toEqual([]);
+  });
+
+  it('flags a change of the ADA assay', () => {
+    const changed = (earlierAdaAssay: string) => built(pair(micrograms(9), NEGATIVE, { earlierAdaAssay })).flags;
+    expect(changed('other')).toEqual(['ADA_ASSAY_CHANGED']);
+    expect(changed('assay')).toEqual([]);
+    expect(built(pair(micrograms(9), null, { earlierAdaAssay: 'other' })).flags).toEqual(['ADA_NOT_TESTED']);
+  });
+
+  it.each([
+    [GREY, 'M08-SUB-ADA-IND'],
+    [UNGRADED, 'M06-SUB-ADA-UNGRADED'],
+    [LOW, 'M02-SUB-ADA-LOW'],
+  ])('never chooses between dose and switch without a grade', (ada, rule) => {
+    expect(built(pair(micrograms(2), ada)).rule).toBe(rule);
+  });
+
+  it('reads inflammation from markers only where the policy states limits and nothing was stated', () => {
+    const policy: Policy = {
+      ...BUILT_IN_POLICY,
+      markers: {
+        crpMgL: { confirmedFrom: 5, absentBelow: 5, source: 'SOP' },
+        calprotectinUgG: { confirmedFrom: 250, absentBelow: 100, source: 'SOP' },
+      },
+    };
+    const of = (context: object, rules: Policy) => {
+      const result = built(pair(micrograms(9), NEGATIVE, { inflammation: undefined, ...context } as never), rules);
+      return [result.rule.slice(0, 3), ...result.flags];
+    };
+    expect(of({ crpMgL: 40 }, BUILT_IN_POLICY)).toEqual(['M04', 'STEP1_UNKNOWN']);
+    expect(of({ crpMgL: 5 }, policy)).toEqual(['M04', 'INFLAMMATION_FROM_MARKERS']);
+    expect(of({ crpMgL: 4.9 }, policy)).toEqual(['A05', 'STEP1_NOT_MET', 'INFLAMMATION_FROM_MARKERS']);
+    expect(of({ crpMgL: 1, calprotectinUgG: 300 }, policy)).toEqual(['M04', 'INFLAMMATION_FROM_MARKERS']);
+    expect(of({ crpMgL: 1, calprotectinUgG: 150 }, policy)).toEqual(['M04', 'STEP1_UNKNOWN']);
+    expect(of({ crpMgL: 1, inflammation: 'confirmed' }, policy)).toEqual(['M04']);
+    expect(of({ calprotectinUgG: 99 }, policy)).toEqual(['A05', 'STEP1_NOT_MET', 'INFLAMMATION_FROM_MARKERS']);
+    expect(of({}, policy)).toEqual(['M04', 'STEP1_UNKNOWN']);
+  });
+});
