@@ -18,6 +18,8 @@ export interface PlateInput {
   readonly blank: 'subtract' | 'none';
   /** The assay's dilution factor, for samples and controls where the layout states none. */
   readonly dilution?: number;
+  /** Wells of the same plate that belong to another assay: neither used nor remarked on. */
+  readonly otherWells?: ReadonlySet<WellId>;
 }
 
 /**
@@ -29,7 +31,9 @@ export interface PlateInput {
 export function buildPlate(input: PlateInput): Staged<Plate> {
   const { reads, layout } = input;
   checkReading(reads.primary, layout);
-  const before = ALL_WELLS.flatMap((well) => joinWell(well, layout.wells.get(well), reads));
+  const before = ALL_WELLS.filter((well) => !input.otherWells?.has(well)).flatMap((well) =>
+    joinWell(well, layout.wells.get(well), reads),
+  );
   const blanks = before.filter((well) => well.content.role === 'blank' && isUsable(well));
   const blank = blanks.length === 0 ? undefined : mean(blanks.map((well) => well.response as number));
   if (input.blank === 'subtract' && blank === undefined) refuseWithoutBlank(before);

@@ -121,6 +121,37 @@ describe('joining a reading and its layout', () => {
     ]);
   });
 
+  it('neither uses nor remarks on wells of another assay on the same plate', () => {
+    const { value, findings } = build({
+      reads: { primary: readOf({ ...ODS, H11: 2.1, H12: 2.2 }), reference: undefined, subtract: false },
+      otherWells: new Set(['H11', 'H12'] as const),
+    });
+    expect(value.wells.has('H12')).toBe(false);
+    expect(findings).toEqual([]);
+  });
+
+  it('gives the same responses whatever constant lies under all wells, when the blank is subtracted', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0, max: 1, noNaN: true }), (offset) => {
+        const primary = readOf(Object.fromEntries(Object.entries(ODS).map(([well, od]) => [well, od + offset])));
+        const { value } = build({ reads: { primary, reference: undefined, subtract: false }, blank: 'subtract' });
+        const plain = build({ blank: 'subtract' }).value;
+        for (const [well, { response }] of plain.wells) {
+          expect(value.wells.get(well)?.response).toBeCloseTo(response ?? Number.NaN, 10);
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('gives the same responses whether wells are read at one wavelength or less an equal reference', () => {
+    const reference = readOf(Object.fromEntries(Object.keys(ODS).map((well) => [well, 0])), 620);
+    const subtracted = build({ reads: { primary: readOf(ODS), reference, subtract: true } }).value;
+    expect([...subtracted.wells.values()].map(({ response }) => response)).toEqual(
+      [...build().value.wells.values()].map(({ response }) => response),
+    );
+  });
+
   it('gives no response where the reference has none', () => {
     const reference = readOf({ A2: 0.04, B1: 0.04, B2: 0.04, C1: 0.04, D1: 0.04, D2: 0.04 }, 620);
     const { value, findings } = build({ reads: { primary: readOf(ODS), reference, subtract: true } });
