@@ -1,0 +1,79 @@
+import { COLUMN_COUNT, ROW_LETTERS, type WellId, wellAt } from '../domain/well-id.ts';
+import type { DelimitedRow } from '../plate-reader/delimited-text.ts';
+import { columnNumber, isBlankRow } from './layout-sheet.ts';
+import type { LayoutCell, Report } from './layout-statement.ts';
+
+/** A block of 8 x 12 cells and the cell that names it. */
+export interface GridBlock {
+  readonly title: LayoutCell;
+  readonly cells: ReadonlyMap<WellId, LayoutCell>;
+  /** The index of the row after the block. */
+  readonly next: number;
+  /** Rows of the block with text beside it. */
+  readonly beside: readonly DelimitedRow[];
+}
+
+/**
+ * Reads the block whose column numbers stand in row `start`, right of column `corner`. Blank rows inside are skipped;
+ * wrong column numbers and a missing row are reported, and what was read until there is given back.
+ */
+export function readBlock(
+  rows: readonly DelimitedRow[],
+  start: number,
+  corner: number,
+  title: LayoutCell,
+  report: Report,
+): GridBlock {
+  const named = title.text === '' ? 'the block' : `block "${title.text}"`;
+  checkColumns(rows[start] as DelimitedRow, corner, named, report);
+  const cells = new Map<WellId, LayoutCell>();
+  const beside: DelimitedRow[] = [];
+  let next = start + 1;
+  for (const [rowIndex, letter] of ROW_LETTERS.entries()) {
+    const index = rows.findIndex((row, place) => place >= next && !isBlankRow(row));
+    const row = rows[index];
+    if (row?.cells[corner]?.toUpperCase() !== letter) {
+      reportMissingRow(row, rows, corner, `${named} lacks row ${letter}`, report);
+      break;
+    }
+    const isOutside = (place: number): boolean => place < corner || place > corner + COLUMN_COUNT;
+    if (row.cells.some((text, place) => text !== '' && isOutside(place))) beside.push(row);
+    for (let column = 0; column < COLUMN_COUNT; column += 1) {
+      const place = corner + 1 + column;
+      const text = row.cells[place] ?? '';
+      if (text === '' || text === '-') continue;
+      cells.set(wellAt(rowIndex, column) as WellId, { text, line: row.line, column: row.columns[place] ?? 1 });
+    }
+    next = index + 1;
+  }
+  return { title, cells, next, beside };
+}
+
+function checkColumns(header: DelimitedRow, corner: number, named: string, report: Report): void {
+  const numbers = header.cells.slice(corner + 1).map((_, index) => columnNumber(header, corner + 1 + index));
+  const last = numbers.findLast((number) => number !== undefined) ?? 0;
+  if (last === COLUMN_COUNT && numbers.slice(0, COLUMN_COUNT).every((number, index) => number === index + 1)) return;
+  report(
+    'LAYOUT_BLOCK',
+    `${named} does not number its columns 1 to 12${last > COLUMN_COUNT ? ` but to ${last}` : ''}`,
+    { line: header.line, column: header.columns[corner] ?? 1 },
+    'only plates of 96 wells are read: columns 1 to 12, rows A to H',
+  );
+}
+
+function reportMissingRow(
+  found: DelimitedRow | undefined,
+  rows: readonly DelimitedRow[],
+  corner: number,
+  lack: string,
+  report: Report,
+): void {
+  const letter = found?.cells[corner] ?? '';
+  const instead = letter === '' ? 'found a row without a letter' : `found "${letter}"`;
+  report(
+    'LAYOUT_BLOCK',
+    `${lack}: ${found === undefined ? 'the file ends' : instead}`,
+    { line: (found ?? (rows.at(-1) as DelimitedRow)).line, column: found?.columns[corner] ?? 1 },
+    'a block has rows A to H in order; rows of unused wells stay, with empty cells',
+  );
+}
