@@ -1,1 +1,25 @@
+/** The library face: the engine of the command line, for programs that have the bytes and texts at hand. */
+export type { AssayDefinition } from './assay/assay-definition.ts';
+export { BUILT_IN_ASSAYS } from './assay/built-in-assays.ts';
+export { readAssay } from './assay/read-assay.ts';
+export { MACHINE_FILES } from './batch/machine-files.ts';
+export { fitCurve } from './curve/fit-curve.ts';
+export { responseAt } from './curve/response-at.ts';
+export type { CalibrationPoint, FitOutcome, InversePrediction, StandardCurve } from './curve/standard-curve.ts';
 export type { Finding } from './domain/finding.ts';
+export { InputError } from './domain/input-error.ts';
+export type { AdaCall, Quantified, Verdict } from './domain/result.ts';
+export { readLayout } from './layout/read-layout.ts';
+export { readExport } from './plate-reader/read-export.ts';
+export { predictInverse } from './quantify/predict-inverse.ts';
+export { renderText } from './report/text-report.ts';
+export { analyzeRun } from './run/analyze-run.ts';
+export type { FileAccess } from './run/file-access.ts';
+export { gatherRun, type RunRequest } from './run/gather-run.ts';
+export type { RunInputs } from './run/run-inputs.ts';
+export type { RunReport } from './run/run-report.ts';
+export { findRunSettings } from './run/run-settings.ts';
+export { interpret } from './tdm/interpret.ts';
+export type { Interpretation } from './tdm/interpretation.ts';
+export { BUILT_IN_POLICY } from './tdm/policy.ts';
+export { readPolicy } from './tdm/read-policy.ts';

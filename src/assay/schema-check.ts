@@ -27,8 +27,8 @@ export async function checkAgainstSchema(
 }
 
 async function compileSchema(schema: object): Promise<ValidateFunction> {
-  const { Ajv } = await import('ajv');
-  const validate = new Ajv({ allErrors: true, strict: false, discriminator: true, verbose: true }).compile(schema);
+  const { default: ajv } = await import('ajv');
+  const validate = new ajv.Ajv({ allErrors: true, strict: false, discriminator: true, verbose: true }).compile(schema);
   compiled.set(schema, validate);
   return validate;
 }

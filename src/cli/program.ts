@@ -99,6 +99,14 @@ function buildProgram(io: CommandIo, finish: (exitCode: number) => void): Comman
       finish(await (await import('./policy-command.ts')).policyCommand(action, file, options, io)),
     );
 
+  command('assay', 'list, show or check assays')
+    .argument('<action>', 'list, show or check')
+    .argument('[assay]', 'a built-in id or an assay file')
+    .option('--format <format>', 'text or json', 'text')
+    .action(async (action: string, name: string | undefined, options) =>
+      finish(await (await import('./assay-command.ts')).assayCommand(action, name, options, io)),
+    );
+
   return program;
 }
 

@@ -46,7 +46,12 @@ describe('an assay file', () => {
 
   it('reads the same from JSON', async () => {
     const json = JSON.stringify({ id: 'mine', extends: 'infliximab', dilution: 100, standards: { unit: 'ng/mL' } });
-    expect(await readAssay(json)).toMatchObject({ id: 'mine', dilution: 100, reportUnit: 'µg/mL', standards: { unit: 'ng/mL' } });
+    expect(await readAssay(json)).toMatchObject({
+      id: 'mine',
+      dilution: 100,
+      reportUnit: 'µg/mL',
+      standards: { unit: 'ng/mL' },
+    });
   });
 
   it('keeps what it extends and replaces only what it states', async () => {
@@ -58,18 +63,53 @@ describe('an assay file', () => {
   });
 
   it.each([
-    ['id: a\nextends: infliximab\nreplicats: {}\n', 3, 'key "replicats" that is not known', 'did you mean "replicates"?'],
-    ['id: a\nextends: infliximab\ncurve:\n  model: 4pl\n  weighting: 1/z\n  fitOn: means\n  range: standards\n', 5, '"curve.weighting" is "1/z"', '1/y'],
+    [
+      'id: a\nextends: infliximab\nreplicats: {}\n',
+      3,
+      'key "replicats" that is not known',
+      'did you mean "replicates"?',
+    ],
+    [
+      'id: a\nextends: infliximab\ncurve:\n  model: 4pl\n  weighting: 1/z\n  fitOn: means\n  range: standards\n',
+      5,
+      '"curve.weighting" is "1/z"',
+      '1/y',
+    ],
     ['id: a\nextends: infliximabb\n', 2, 'is not a built-in assay', 'built in: infliximab'],
     ['id: a\n', 1, 'lacks "analyte"', 'add a line "analyte'],
     ['id: infliximab\nextends: infliximab\n', 1, 'is the id of a built-in assay', 'infliximab-mylab'],
     ['id: a\nextends: infliximab\nreportUnit: ug/dl\n', 3, 'unit "ug/dl" is not known', 'Units:'],
-    ['id: a\nextends: infliximab\nstandards:\n  unit: AU/mL\nreportUnit: ng/mL\n', 5, 'cannot be reported in ng/mL', 'never convert'],
-    ['id: a\nextends: anti-infliximab\ncutPoint: { kind: fixd, value: 2 }\n', 3, 'needs a "kind" that is known', 'did you mean "fixed"?'],
-    ['id: a\nextends: anti-infliximab\ncutPoint: { kind: floating, factor: 2 }\n', 3, 'lacks "negativeControl"', 'add a line'],
-    ['id: a\nextends: anti-infliximab\ncutPoint: { kind: formula, formula: "mean(nd)*2" }\n', 3, 'name "nd" is not known', 'did you mean "nc"?'],
+    [
+      'id: a\nextends: infliximab\nstandards:\n  unit: AU/mL\nreportUnit: ng/mL\n',
+      5,
+      'cannot be reported in ng/mL',
+      'never convert',
+    ],
+    [
+      'id: a\nextends: anti-infliximab\ncutPoint: { kind: fixd, value: 2 }\n',
+      3,
+      'needs a "kind" that is known',
+      'did you mean "fixed"?',
+    ],
+    [
+      'id: a\nextends: anti-infliximab\ncutPoint: { kind: floating, factor: 2 }\n',
+      3,
+      'lacks "negativeControl"',
+      'add a line',
+    ],
+    [
+      'id: a\nextends: anti-infliximab\ncutPoint: { kind: formula, formula: "mean(nd)*2" }\n',
+      3,
+      'name "nd" is not known',
+      'did you mean "nc"?',
+    ],
     ['id: a\nid: b\n', 2, 'not valid YAML or JSON', 'check indentation'],
-    ['id: a\nextends: anti-infliximab\ncutPoint: { kind: fixed, value: 0.2 }\ncutPoint: { kind: fixed, value: 0.3 }\n', 4, 'not valid YAML', ''],
+    [
+      'id: a\nextends: anti-infliximab\ncutPoint: { kind: fixed, value: 0.2 }\ncutPoint: { kind: fixed, value: 0.3 }\n',
+      4,
+      'not valid YAML',
+      '',
+    ],
     ['id: [1\n', 2, 'not valid YAML or JSON', ''],
   ])('%j names line, problem and remedy', async (text, line, message, hint) => {
     const problems = await problemsOf(text);

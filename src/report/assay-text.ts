@@ -1,0 +1,110 @@
+import type { AssayDefinition, CutPointSettings } from '../assay/assay-definition.ts';
+import { toText } from '../domain/number-text.ts';
+import { hangText } from './text-lines.ts';
+
+/** An assay in words: what it measures, how, and every acceptance criterion. */
+export function assayText(assay: AssayDefinition, criteria: readonly string[], sha256: string, width: number): string {
+  const line = (label: string, text: string): readonly string[] => hangText(`${label.padEnd(13)}`, text, width);
+  const lines = [
+    ...line('assay', `${assay.id}, version ${assay.version} (sha256 ${sha256.slice(0, 12)})`),
+    ...line('title', assay.title),
+    ...line('analyte', `${assay.analyte.name} (${assay.analyte.kind})`),
+    ...line('read', readText(assay)),
+    ...line('standards', assay.standards.unit ?? 'unit stated by the layout'),
+    ...line(
+      'dilution',
+      assay.dilution === undefined
+        ? 'stated by the layout'
+        : `1:${toText(assay.dilution, 6)}, where the layout states none`,
+    ),
+    ...line('blank', assay.blank === 'subtract' ? 'mean of the blank wells subtracted' : 'not subtracted'),
+    ...line('curve', curveText(assay)),
+    ...line('replicates', replicatesText(assay)),
+    ...(assay.cutPoint === undefined ? [] : line('cut point', cutPointText(assay.cutPoint))),
+    ...(assay.analyte.kind === 'ada' ? adaLines(assay).flatMap(([label, text]) => line(label, text)) : []),
+    ...line('reported in', assay.reportUnit ?? "the standards' unit"),
+    ...line('source', assay.source),
+    '',
+    `acceptance   preset ${assay.acceptance.preset}`,
+    ...criteria.flatMap((criterion) => hangText('  - ', criterion, width)),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function readText({ read }: AssayDefinition): string {
+  const primary = read.primaryNm === undefined ? 'the only read of the export' : `${read.primaryNm} nm`;
+  if (read.subtractReference)
+    return `${primary} minus ${read.referenceNm === undefined ? 'the reference' : `${read.referenceNm} nm`}`;
+  return `${primary}, no reference subtracted`;
+}
+
+function curveText({ curve }: AssayDefinition): string {
+  if (curve === null) return 'none';
+  const weighting = curve.weighting === 'none' ? 'unweighted' : `weighted ${curve.weighting}`;
+  const fixed = [
+    ...(curve.lloq === undefined ? [] : [`LLOQ ${toText(curve.lloq)} in the well`]),
+    ...(curve.uloq === undefined ? [] : [`ULOQ ${toText(curve.uloq)} in the well`]),
+    ...(curve.precisionProfileCvPercent === undefined
+      ? []
+      : [`limits where the CV reaches ${toText(curve.precisionProfileCvPercent)} %`]),
+    ...(curve.maskOutliers === undefined
+      ? []
+      : [`outlying standard wells masked by ${curve.maskOutliers.rule} (${toText(curve.maskOutliers.limit)})`]),
+  ];
+  return [
+    `${curve.model.toUpperCase()} on ${curve.fitOn}, ${weighting}; no result outside the ${curve.range}`,
+    ...fixed,
+  ].join('; ');
+}
+
+function replicatesText({ replicates }: AssayDefinition): string {
+  if (replicates.maxCvPercent === undefined) return 'no CV limit';
+  const atLimits =
+    replicates.maxCvPercentAtLimits === undefined
+      ? ''
+      : ` (${toText(replicates.maxCvPercentAtLimits)} % at the limits of quantification)`;
+  return `CV of the ${replicates.cvOn} at most ${toText(replicates.maxCvPercent)} %${atLimits}`;
+}
+
+function cutPointText(cutPoint: CutPointSettings): string {
+  const control = `${cutPoint.negativeControl} of the negative controls`;
+  const provisional = cutPoint.provisional === true ? '; provisional' : '';
+  const source = cutPoint.source === undefined ? '' : ` (${cutPoint.source})`;
+  return `${cutPointRule(cutPoint, control)}${provisional}${source}`;
+}
+
+function cutPointRule(cutPoint: CutPointSettings, control: string): string {
+  switch (cutPoint.kind) {
+    case 'fixed':
+      return `fixed at a response of ${toText(cutPoint.value)}`;
+    case 'floating':
+      return `${toText(cutPoint.factor)} x ${control}`;
+    case 'floating-additive':
+      return `${control} + ${toText(cutPoint.increment)}${cutPoint.scale === 'log10' ? ' on the log10 scale' : ''}`;
+    case 'formula':
+      return cutPoint.formula;
+    case 'cutoff-control':
+      return `${toText(cutPoint.factor)} x cut-off control`;
+    case 'pn-ratio':
+      return `P/N ratio ${toText(cutPoint.ratio)} over ${control}`;
+    case 'percent-positivity':
+      return `${toText(cutPoint.percent)} % of the way from negative to positive control`;
+    case 'concentration':
+      return `${toText(cutPoint.value)} ${cutPoint.unit} from the antibody standard curve`;
+  }
+}
+
+function adaLines({ drugTolerance, highCutoff }: AssayDefinition): readonly (readonly [string, string])[] {
+  const tolerance =
+    drugTolerance === undefined || drugTolerance === 'unknown'
+      ? 'not known: negatives are unqualified'
+      : `${toText(drugTolerance.value)} ${drugTolerance.unit}`;
+  const high =
+    highCutoff === undefined
+      ? 'not stated: positives are not graded'
+      : `from ${highCutoff.kind === 'titre' ? '1:' : ''}${toText(highCutoff.value, 6)} ${highCutoff.kind === 'concentration' ? highCutoff.unit : highCutoff.kind}`;
+  return [
+    ['tolerance', tolerance],
+    ['high', high],
+  ];
+}
