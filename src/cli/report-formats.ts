@@ -8,6 +8,10 @@ type Renderer = (report: RunReport) => Promise<string>;
 
 const renderers = {
   json: async (report) => renderJson(report),
+  csv: async (report) => (await import('../report/csv-report.ts')).renderCsv(report),
+  markdown: async (report) => (await import('../report/markdown-report.ts')).renderMarkdown(report),
+  junit: async (report) => (await import('../report/junit-report.ts')).renderJunit(report),
+  github: async (report) => (await import('../report/github-annotations.ts')).renderGithub(report),
 } satisfies Record<string, Renderer>;
 
 /** What `--format` takes. */
@@ -15,7 +19,9 @@ export const STDOUT_FORMATS = ['text', ...Object.keys(renderers)];
 
 const BY_ENDING: Readonly<Record<string, Renderer>> = {
   json: renderers.json,
-
+  csv: renderers.csv,
+  md: renderers.markdown,
+  xml: renderers.junit,
   txt: async (report) =>
     (await import('../report/text-report.ts')).renderText(report, { width: 100, colour: false, plateMaps: true }),
 };

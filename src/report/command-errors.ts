@@ -16,6 +16,18 @@ export const COMMAND_ERRORS = {
     meaning: 'The output format that --format names does not exist for this command.',
     action: 'Use one of the formats that the message lists.',
   },
+  EXPLAIN_OPTION: {
+    meaning: '--explain walks through the decision of one sample, and the sample or the format does not allow it.',
+    action: 'Use the sample id exactly as the results write it, with the text or JSON format.',
+  },
+  POLICY_COMMAND: {
+    meaning: 'The policy command knows no such action.',
+    action: 'Use "tdm-elisa policy show" or "tdm-elisa policy check FILE".',
+  },
+  ASSAY_COMMAND: {
+    meaning: 'The assay command knows no such action, or the action needs an assay.',
+    action: 'Use "tdm-elisa assay list", "tdm-elisa assay show ID" or "tdm-elisa assay check FILE".',
+  },
   DECIMAL_OPTION: {
     meaning: '--decimal takes the decimal mark of the export: a point or a comma.',
     action: 'Write --decimal . or --decimal ,',

@@ -1,5 +1,5 @@
 import type { CodeEntry, CodeKind } from './code-entry.ts';
-import { hangText } from './wrap-text.ts';
+import { hangText } from './text-lines.ts';
 
 const KINDS: Readonly<Record<CodeKind, string>> = {
   finding: 'finding',

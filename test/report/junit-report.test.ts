@@ -7,9 +7,10 @@ import { renderJunit } from '../../src/report/junit-report.ts';
 import { exampleRun } from './example-run.ts';
 
 const SCHEMA = resolve(import.meta.dirname, 'junit.xsd');
-const hasXmllint = spawnSync('xmllint', ['--version']).status === 0;
+const XMLLINT = 'xmllint';
+const hasXmllint = spawnSync(XMLLINT, ['--version']).status === 0;
 const xmllint = (xml: string): { readonly status: number | null; readonly stderr: string } =>
-  spawnSync('xmllint', ['--noout', '--schema', SCHEMA, '-'], { input: xml, encoding: 'utf8' });
+  spawnSync(XMLLINT, ['--noout', '--schema', SCHEMA, '-'], { input: xml, encoding: 'utf8' });
 
 interface ParsedCase {
   readonly name: string;
