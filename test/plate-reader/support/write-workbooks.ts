@@ -1,3 +1,5 @@
+import { crc32 } from '../../../src/plate-reader/containers/crc32.ts';
+
 /** A cell of a sheet to write: numbers as number cells, text as text, undefined as no cell. */
 export type Cell = string | number | undefined;
 
@@ -58,11 +60,17 @@ export function writeZip(parts: readonly ZipPart[]): Uint8Array {
     const bytes = typeof content === 'string' ? encoder.encode(content) : content;
     const label = encoder.encode(name);
     const size = statedSize ?? bytes.length;
-    const local = header(0x04034b50, [20, 0, method, 0, 0], [0, bytes.length, size], [label.length, 0], label);
+    const local = header(
+      0x04034b50,
+      [20, 0, method, 0, 0],
+      [crc32(bytes), bytes.length, size],
+      [label.length, 0],
+      label,
+    );
     const central = header(
       0x02014b50,
       [20, 20, 0, method, 0, 0],
-      [0, bytes.length, size],
+      [crc32(bytes), bytes.length, size],
       [label.length, 0, 0, 0, 0, 0, 0, offset & 0xffff, offset >>> 16],
       label,
     );
