@@ -3,13 +3,15 @@ import type { ControlsByRun, NegativeResult } from './assess-runs.ts';
 import { type ResponseScale, toScale } from './response-scale.ts';
 
 /** How a result is related to its run's negative control before negatives are judged. */
-export type Normalisation = 'ratio' | 'ratio-to-median' | 'difference' | 'log-difference';
+export interface Normalisation {
+  readonly relation: 'ratio' | 'difference' | 'log-difference';
+  readonly statistic: 'mean' | 'median';
+}
 
 /**
  * Each result related to the negative control of its run, on the scale on which a floating cut point is sought: response
- * over the control's mean or median (on `scale`), their difference, or the difference of log10 responses from the
- * control's mean log10 response. Undefined when a run has no usable negative control, or one that is not positive where
- * a ratio or logarithm is needed.
+ * over the control (on `scale`), minus the control, or log10 response minus the centre of the control's log10 responses.
+ * Undefined when a run has no usable negative control, or one that is not positive where a ratio or logarithm is needed.
  */
 export function normaliseByControl(
   results: readonly NegativeResult[],
@@ -23,24 +25,15 @@ export function normaliseByControl(
     if (centre === undefined) return undefined;
     centres.set(run, centre);
   }
-  return results.map(({ run, response }) => relate(response, centres.get(run) as number, normalisation, scale));
+  return results.map(({ run, response }) => {
+    const centre = centres.get(run) as number;
+    return relate(response, centre, normalisation.relation, scale);
+  });
 }
 
-function relate(response: number, centre: number, normalisation: Normalisation, scale: ResponseScale): number {
-  switch (normalisation) {
-    case 'ratio':
-    case 'ratio-to-median':
-      return toScale(response / centre, scale);
-    case 'difference':
-      return response - centre;
-    case 'log-difference':
-      return Math.log10(response) - centre;
-  }
-}
-
-/** The scale on which values of a normalisation stand: differences are judged as they are. */
-export function scaleOfNormalisation(normalisation: Normalisation, scale: ResponseScale): ResponseScale {
-  return normalisation === 'ratio' || normalisation === 'ratio-to-median' ? scale : 'none';
+/** The scale on which related results stand: differences are judged as they are. */
+export function scaleOfRelation(relation: Normalisation['relation'], scale: ResponseScale): ResponseScale {
+  return relation === 'ratio' ? scale : 'none';
 }
 
 /** The cut point of a run whose negative control is known, from a floating factor, increment or log increment. */
@@ -51,9 +44,8 @@ export function floatingCutPoint(
 ): number | undefined {
   const centre = centreOf(control, normalisation);
   if (centre === undefined) return undefined;
-  switch (normalisation) {
+  switch (normalisation.relation) {
     case 'ratio':
-    case 'ratio-to-median':
       return factor * centre;
     case 'difference':
       return centre + factor;
@@ -62,20 +54,28 @@ export function floatingCutPoint(
   }
 }
 
-function centreOf(control: readonly number[], normalisation: Normalisation): number | undefined {
-  if (control.length === 0) return undefined;
-  switch (normalisation) {
-    case 'difference':
-      return mean(control);
+function relate(response: number, centre: number, relation: Normalisation['relation'], scale: ResponseScale): number {
+  switch (relation) {
     case 'ratio':
-      return positive(mean(control));
-    case 'ratio-to-median':
-      return positive(median(control));
+      return toScale(response / centre, scale);
+    case 'difference':
+      return response - centre;
     case 'log-difference':
-      return control.every((response) => response > 0) ? mean(control.map(Math.log10)) : undefined;
+      return Math.log10(response) - centre;
   }
 }
 
-function positive(value: number): number | undefined {
-  return value > 0 ? value : undefined;
+function centreOf(control: readonly number[], { relation, statistic }: Normalisation): number | undefined {
+  if (control.length === 0) return undefined;
+  const summarise = statistic === 'mean' ? mean : median;
+  switch (relation) {
+    case 'difference':
+      return summarise(control);
+    case 'ratio': {
+      const centre = summarise(control);
+      return centre > 0 ? centre : undefined;
+    }
+    case 'log-difference':
+      return control.every((response) => response > 0) ? summarise(control.map(Math.log10)) : undefined;
+  }
 }

@@ -81,6 +81,27 @@ function buildProgram(io: CommandIo, finish: (exitCode: number) => void): Comman
       finish(await (await import('./fit-command.ts')).fitCommand([file], options, io)),
     );
 
+  command('cutpoint', 'establish an antibody cut point from drug-naive samples')
+    .argument('<negatives.csv>', 'sample,run,analyst,value[,spiked][,nc | role]; "-" reads standard input')
+    .option('--scale <scale>', 'log10, ln, sqrt or none', 'log10')
+    .option('--type <type>', 'auto, fixed, floating, floating-additive, floating-log or dynamic', 'auto')
+    .option('--method <method>', 'auto, parametric, robust, nonparametric, lower-confidence, order-statistic', 'auto')
+    .option('--level <part>', 'part of negatives below the cut point: 0.95, 0.99, 0.999', '0.95')
+    .option('--z <z>', 'a printed z, such as 1.645, instead of the exact one')
+    .option('--quantile-type <type>', 'quantile type 1 to 9 of the nonparametric method', '7')
+    .option('--confidence <part>', 'of the lower confidence limits', '0.9')
+    .option('--outliers <stages>', 'auto, none, single or two-stage', 'auto')
+    .option('--fence <k>', "Tukey's multiple of the interquartile range", '3')
+    .option('--quartiles <kind>', 'type7, type6 or hinges', 'type7')
+    .option('--negative-control <statistic>', 'mean or median of the negative control', 'mean')
+    .option('--max-cv <percent>', 'leave out results whose wells differ more')
+    .option('--confirmatory-scale <scale>', 'percent or log-ratio', 'percent')
+    .option('--assay-out <file>', 'write the assay file')
+    .option('--format <format>', 'text or json', 'text')
+    .action(async (file: string, options) =>
+      finish(await (await import('./cutpoint-command.ts')).cutpointCommand([file], options, io)),
+    );
+
   command('interpret', 'interpret concentrations and antibody results from anywhere')
     .argument('<results.csv>', 'sample,drug,drug_unit,ada,ada_unit ...; "-" reads standard input')
     .option('--samples <file>', 'what is known of the samples: indication, timing, inflammation ...')
@@ -107,13 +128,6 @@ function buildProgram(io: CommandIo, finish: (exitCode: number) => void): Comman
       finish(await (await import('./assay-command.ts')).assayCommand(action, name, options, io)),
     );
 
-  command('explain', 'what a code means: findings, errors, criteria, rows and flags; without a code, their list')
-    .argument('[code...]', 'such as CONTROLS_REJECTED or standards-recovery')
-    .addOption(new Option('--format <format>', 'text or json').choices(['text', 'json']).default('text'))
-    .action(async (codes: readonly string[], options) =>
-      finish(await (await import('./explain-command.ts')).explainCommand(codes, options, io)),
-    );
-
   return program;
 }
 
@@ -129,12 +143,7 @@ function addAnalyze(
     .option('--samples <file>', 'what is known of the samples: indication, timing, inflammation ...')
     .option('--policy <file>', 'thresholds and rows of the laboratory')
     .option('--plate <n|name|all>', 'which plate of an export that holds several')
-    .option(
-      '--report <file>',
-      'also write a report; the ending decides: .json .csv .md .xml (JUnit) .txt .repeats.csv .summary.md',
-      collect,
-      [],
-    )
+    .option('--report <file>', 'also write a report; the ending decides: .json .csv .md .xml (JUnit) .txt', collect, [])
     .option('--format <format>', 'standard output: text, json, csv, markdown, junit or github')
     .option('--explain <sample>', 'walk through the decision for one sample')
     .option('--strict', 'remarks make the exit code 1')

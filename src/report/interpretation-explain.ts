@@ -20,7 +20,9 @@ export function explainLines(sample: SampleReport, width: number): readonly stri
     '',
     ...interpretation.steps.flatMap(({ step, found, because, sources }, index) => [
       ...wrapText(`${index + 1}. ${step}: ${found}`, width, '   '),
-      ...wrapText(`because ${because}${sources.length === 0 ? '' : ` [${sources.join(', ')}]`}`, width, '   ', '   '),
+      ...wrapText(`   because ${because}${sources.length === 0 ? '' : ` [${sources.join(', ')}]`}`, width, '   ').map(
+        indented,
+      ),
     ]),
     '',
     ...field(
@@ -45,8 +47,18 @@ export function explainLines(sample: SampleReport, width: number): readonly stri
     ),
     '',
     'Sources',
-    ...interpretation.sources.flatMap(({ id, citation }) => wrapText(`${id}: ${citation}`, width, '    ', '  ')),
+    ...interpretation.sources.flatMap(({ id, citation }) =>
+      wrapText(`  ${id}: ${citation}`, width, '    ').map(outdented),
+    ),
     '',
     ...wrapText(NOTICE, width),
   ];
+}
+
+function indented(line: string, index: number): string {
+  return index === 0 ? `   ${line}` : line;
+}
+
+function outdented(line: string, index: number): string {
+  return index === 0 ? `  ${line}` : line;
 }

@@ -332,14 +332,26 @@ describe('runs of a cut-point study', () => {
       expectClose(grand + 1.6448536269514722 * Math.sqrt(total), expected.cp_mixed_log10, 1e-9);
       const factor = (normalisation: Normalisation): number => {
         const values = normaliseByControl(results, controls, normalisation, 'log10') ?? [];
-        const scale = normalisation.startsWith('ratio') ? 'log10' : 'none';
+        const scale = normalisation.relation === 'ratio' ? 'log10' : 'none';
         return fromScale(cutPointBy('parametric', values, SCREENING) ?? Number.NaN, scale);
       };
       const floating = [
-        ['ratio', expected.multiplicative_factor_SN.scpf, expected.multiplicative_factor_SN.floating_cp_per_run],
-        ['ratio-to-median', expected.multiplicative_factor_SN_median_nc.scpf, []],
-        ['log-difference', expected.log_difference_factor.nf_log10, expected.log_difference_factor.floating_cp_per_run],
-        ['difference', expected.additive_factor_raw.nf, expected.additive_factor_raw.floating_cp_per_run],
+        [
+          { relation: 'ratio', statistic: 'mean' },
+          expected.multiplicative_factor_SN.scpf,
+          expected.multiplicative_factor_SN.floating_cp_per_run,
+        ],
+        [{ relation: 'ratio', statistic: 'median' }, expected.multiplicative_factor_SN_median_nc.scpf, []],
+        [
+          { relation: 'log-difference', statistic: 'mean' },
+          expected.log_difference_factor.nf_log10,
+          expected.log_difference_factor.floating_cp_per_run,
+        ],
+        [
+          { relation: 'difference', statistic: 'mean' },
+          expected.additive_factor_raw.nf,
+          expected.additive_factor_raw.floating_cp_per_run,
+        ],
       ] as const;
       for (const [normalisation, wanted, perRun] of floating) {
         const value = factor(normalisation);
@@ -353,10 +365,11 @@ describe('runs of a cut-point study', () => {
 
   it('cannot be related to a negative control that is missing or not positive', () => {
     const results = [{ subject: 'a', run: '1', response: 0.1 }];
-    expect(normaliseByControl(results, new Map(), 'difference', 'none')).toBeUndefined();
-    expect(normaliseByControl(results, new Map([['1', [-0.1]]]), 'ratio', 'log10')).toBeUndefined();
-    expect(normaliseByControl(results, new Map([['1', [0.1, -0.1]]]), 'log-difference', 'log10')).toBeUndefined();
-    expect(floatingCutPoint(1.2, [], 'ratio')).toBeUndefined();
+    const by = (relation: Normalisation['relation']): Normalisation => ({ relation, statistic: 'mean' });
+    expect(normaliseByControl(results, new Map(), by('difference'), 'none')).toBeUndefined();
+    expect(normaliseByControl(results, new Map([['1', [-0.1]]]), by('ratio'), 'log10')).toBeUndefined();
+    expect(normaliseByControl(results, new Map([['1', [0.1, -0.1]]]), by('log-difference'), 'log10')).toBeUndefined();
+    expect(floatingCutPoint(1.2, [], by('ratio'))).toBeUndefined();
   });
 
   it('are fixed untested when there is one run only', () => {

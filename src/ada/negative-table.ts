@@ -1,0 +1,162 @@
+import { closestWord } from '../domain/did-you-mean.ts';
+import type { Place } from '../domain/input-error.ts';
+import { type DecimalMark, readNumber } from '../domain/number-reading.ts';
+import { type DelimitedRow, splitDelimited } from '../plate-reader/delimited-text.ts';
+import type { AdaErrorCode } from './ada-errors.ts';
+
+/** What a column of a table of negatives can hold. */
+export type Column =
+  | 'sample'
+  | 'run'
+  | 'day'
+  | 'analyst'
+  | 'value'
+  | 'spiked'
+  | 'control'
+  | 'role'
+  | 'exclude'
+  | 'comment';
+
+/** Usual names of the columns, folded: small letters and digits only. */
+const SPELLINGS: Readonly<Record<Column, readonly string[]>> = {
+  sample: [
+    'sample',
+    'sampleid',
+    'samplename',
+    'subject',
+    'subjectid',
+    'donor',
+    'donorid',
+    'patient',
+    'id',
+    'name',
+    'serum',
+    'participant',
+  ],
+  run: ['run', 'runid', 'assayrun', 'plate', 'plateid', 'batch', 'session'],
+  day: ['day', 'date', 'rundate', 'assayday'],
+  analyst: ['analyst', 'operator', 'technician', 'user', 'analystid'],
+  value: [
+    'value',
+    'od',
+    'response',
+    'signal',
+    'absorbance',
+    'result',
+    'meanod',
+    'unspiked',
+    'screening',
+    'odunspiked',
+    'od450',
+    'reading',
+  ],
+  spiked: [
+    'spiked',
+    'spikedvalue',
+    'valuespiked',
+    'odspiked',
+    'spikedod',
+    'confirmatory',
+    'withdrug',
+    'inhibited',
+    'confirmation',
+  ],
+  control: ['nc', 'negativecontrol', 'ncvalue', 'ncod', 'ncmean', 'meannc', 'negcontrol', 'control'],
+  role: ['role', 'type', 'sampletype', 'welltype', 'kind'],
+  exclude: ['exclude', 'excluded', 'exclusion', 'omit'],
+  comment: [
+    'comment',
+    'comments',
+    'note',
+    'notes',
+    'remark',
+    'well',
+    'wells',
+    'position',
+    'replicate',
+    'rep',
+    'line',
+    'unit',
+  ],
+};
+const BY_SPELLING: ReadonlyMap<string, Column> = new Map(
+  (Object.entries(SPELLINGS) as [Column, readonly string[]][]).flatMap(([column, words]) =>
+    words.map((word) => [word, column]),
+  ),
+);
+/** Roles of a negative control, folded. */
+export const CONTROL_ROLES = new Set(['nc', 'negativecontrol', 'negcontrol', 'control']);
+/** Roles of a drug-naive sample, folded; none is one. */
+export const SAMPLE_ROLES = new Set(['', 'sample', 'negative', 'naive', 'drugnaive', 'donor', 'unknown', 's']);
+const SHAPE = 'the first line names the columns: sample,run,analyst,value (and spiked, nc or role where they apply)';
+
+/** One row of the table, its cells by column. */
+export interface RawRow {
+  readonly row: DelimitedRow;
+  readonly text: (column: Column) => string;
+  readonly at: (column: Column) => Place;
+}
+
+/** Notes one problem of the table. */
+export type Report = (code: AdaErrorCode, message: string, at: Place, hint?: string) => void;
+
+/** A table of negatives with its columns found, and the headers that were not understood. */
+export interface NegativeTable {
+  readonly rows: readonly RawRow[];
+  readonly columns: ReadonlyMap<Column, number>;
+  readonly unused: readonly string[];
+}
+
+/** Splits a text into the rows and columns of a table of negatives; reports what makes it none. */
+export function readTable(text: string, report: Report): NegativeTable {
+  const columns = new Map<Column, number>();
+  const nothing = { rows: [], columns, unused: [] };
+  if (text.includes('\u0000') || text.startsWith('PK\u0003')) {
+    report('CUTPOINT_NO_TABLE', 'this is not text but a binary file', { line: 1 }, 'save it as CSV');
+    return nothing;
+  }
+  const all = splitDelimited(text).rows.filter(
+    ({ cells }) => cells.some((cell) => cell !== '') && !cells[0]?.startsWith('#'),
+  );
+  const [header, ...body] = all;
+  if (header === undefined) {
+    report('CUTPOINT_NO_TABLE', 'the file is empty', { line: 1 }, SHAPE);
+    return nothing;
+  }
+  const unused: string[] = [];
+  for (const [index, cell] of header.cells.entries()) {
+    const column = BY_SPELLING.get(fold(cell));
+    const at = { line: header.line, column: header.columns[index] ?? 1 };
+    if (column === undefined) unused.push(cell);
+    else if (column !== 'comment' && columns.has(column)) {
+      report('CUTPOINT_COLUMN_TWICE', `the column "${cell}" gives the ${column} a second time`, at);
+    } else columns.set(column, index);
+  }
+  for (const needed of ['sample', 'value'] as const) {
+    if (columns.has(needed)) continue;
+    const near = unused.find((word) => closestWord(fold(word), SPELLINGS[needed]) !== undefined);
+    const hint = near === undefined ? SHAPE : `is "${near}" the ${needed}? ${SHAPE}`;
+    const message = `there is no column "${needed}"; found: ${header.cells.join(', ').slice(0, 60)}`;
+    report('CUTPOINT_COLUMN_MISSING', message, { line: header.line, column: 1 }, hint);
+  }
+  const rows = body.map((row) => ({
+    row,
+    text: (column: Column) => row.cells[columns.get(column) ?? -1] ?? '',
+    at: (column: Column) => ({ line: row.line, column: row.columns[columns.get(column) ?? 0] ?? 1 }),
+  }));
+  return { rows, columns, unused: unused.filter((cell) => cell !== '') };
+}
+
+/** The number in a cell; undefined for an empty cell, and for one that is no number, which is reported. */
+export function readCell(raw: RawRow, column: Column, mark: DecimalMark, report: Report): number | undefined {
+  const text = raw.text(column);
+  if (text === '') return undefined;
+  const value = readNumber(text, mark);
+  if (value === undefined) report('CUTPOINT_VALUE', `"${text}" is not a number`, raw.at(column));
+  return value;
+}
+
+/** A word as headers and roles are compared: small letters and digits only. */
+export function fold(text: string): string {
+  return text.toLowerCase().replace(/[^a-z0-9]/g, '');
+}
