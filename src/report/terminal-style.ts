@@ -3,10 +3,8 @@ import type { Verdict } from '../domain/result.ts';
 
 /** How a report marks words on a terminal; without colour every function gives its text back. */
 export interface TerminalStyle {
-  readonly colour: boolean;
   readonly strong: (text: string) => string;
   readonly faint: (text: string) => string;
-  readonly good: (text: string) => string;
   readonly remark: (text: string) => string;
   readonly bad: (text: string) => string;
   readonly verdict: (verdict: Verdict) => (text: string) => string;
@@ -22,13 +20,11 @@ export function terminalStyle(colour: boolean): TerminalStyle {
   const chalk = new Chalk({ level: colour ? 2 : 0 });
   const styles = { accepted: chalk.green, 'accepted-with-remarks': chalk.yellow, rejected: chalk.red };
   return {
-    colour,
-    strong: chalk.bold,
-    faint: chalk.dim,
-    good: chalk.green,
-    remark: chalk.yellow,
-    bad: chalk.red,
-    verdict: (verdict) => styles[verdict].bold,
+    strong: (text) => chalk.bold(text),
+    faint: (text) => chalk.dim(text),
+    remark: (text) => chalk.yellow(text),
+    bad: (text) => chalk.red(text),
+    verdict: (verdict) => (text) => styles[verdict].bold(text),
     shade: (part, text) => {
       if (!colour) return text;
       const step = Math.round(Math.min(1, Math.max(0, part)) * GREY_STEPS);
