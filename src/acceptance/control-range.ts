@@ -53,11 +53,6 @@ export function parseControlTarget(text: string): ControlTarget | undefined {
   return mean === undefined || sd === undefined || sd <= 0 || scale === undefined ? undefined : { mean, sd, scale };
 }
 
-/** The scale in words: "OD" or the unit. */
-export function scaleText(scale: ControlScale): string {
-  return scale.kind === 'response' ? 'OD' : scale.unit;
-}
-
 function parseScale(text: string): ControlScale | undefined {
   if (/^(od|response)$/i.test(text.trim())) return { kind: 'response' };
   const unit = parseUnit(text);

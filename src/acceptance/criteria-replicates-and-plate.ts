@@ -24,7 +24,7 @@ export const REPLICATE_AND_PLATE_CRITERIA: readonly CriterionDefinition[] = [
     words: (limits) =>
       `CV of replicates at most ${number(limits, 'percent')} % (${number(limits, 'percentAtLimits')} % near LLOQ and ` +
       'ULOQ); a sample beyond it is withheld',
-    findingCodes: ['REPLICATE_CV', 'CONTROL_REPLICATE_CV', 'REPLICATES_DISAGREE'],
+    findingCodes: ['REPLICATE_CV', 'CONTROL_REPLICATE_CV'],
   },
   {
     id: 'replicates-measured',

@@ -72,9 +72,3 @@ export function numberLimit(criterion: ResolvedCriterion, name: string): number 
   if (typeof value !== 'number') throw new Error(`criterion ${criterion.id} has no number "${name}"`);
   return value;
 }
-
-/** A limit that may be left unstated: undefined then. */
-export function optionalLimit(criterion: ResolvedCriterion, name: string): number | undefined {
-  const value = criterion.limits[name];
-  return typeof value === 'number' ? value : undefined;
-}

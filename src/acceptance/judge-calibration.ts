@@ -23,7 +23,7 @@ export interface CalibrationLimits {
   readonly minimumLevels: number;
 }
 
-export interface JudgedLevel {
+interface JudgedLevel {
   readonly rePercent: number | null;
   readonly limitPercent: number;
   readonly cvLimitPercent: number | null;
@@ -52,7 +52,7 @@ export interface CalibrationJudgement {
 }
 
 /** Limits of ICH M10 4.2.3: ±20 % (±25 % at LLOQ and ULOQ), 75 % of the levels and six of them. */
-export const M10_CALIBRATION: CalibrationLimits = {
+const M10_CALIBRATION: CalibrationLimits = {
   percent: 20,
   percentAtLimits: 25,
   cvPercent: 20,

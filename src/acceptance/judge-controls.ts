@@ -2,9 +2,18 @@ import type { Finding } from '../domain/finding.ts';
 import { toText } from '../domain/number-text.ts';
 import type { Quantified } from '../domain/result.ts';
 import { convertUnit, isConvertible, type Unit } from '../domain/unit.ts';
+import type { WellId } from '../domain/well-id.ts';
+import type { Plate } from '../plate/plate.ts';
 import { raise } from './acceptance-findings.ts';
 import { numberLimit, type ResolvedCriterion } from './criterion.ts';
-import { type ControlToJudge, type Judgement, judgedBy, notJudged, type RangeInWell } from './judge-plate-input.ts';
+import {
+  type ControlToJudge,
+  type Judgement,
+  judgedBy,
+  notJudged,
+  type RangeInWell,
+  type SampleToJudge,
+} from './judge-plate-input.ts';
 import { judgeQcResults, M10_QC } from './judge-qc-results.ts';
 import { nominalInWell } from './nominal-in-well.ts';
 import { quantifiedText } from './quantified-text.ts';
@@ -58,7 +67,8 @@ export function judgeControlRecovery(criterion: ResolvedCriterion, controls: rea
 export function judgeControlDesign(
   criterion: ResolvedCriterion,
   controls: readonly ControlToJudge[],
-  sampleWells: number,
+  samples: readonly SampleToJudge[],
+  plate: Plate,
 ): Judgement {
   const minimumLevels = numberLimit(criterion, 'minimumLevels');
   const minimumPerLevel = numberLimit(criterion, 'minimumPerLevel');
@@ -70,11 +80,14 @@ export function judgeControlDesign(
       ? judgedBy([missing], 'no controls with a nominal value')
       : notJudged('no controls with a nominal value', [missing]);
   }
-  const wellCounts = levels.map((level) => level.controls.reduce((sum, { wells }) => sum + wells.length, 0));
+  const wellCounts = levels.map((level) => measuredWells(level.controls, plate));
   const controlWells = wellCounts.reduce((sum, count) => sum + count, 0);
   const fewestWells = Math.min(...wellCounts);
   const share = readShare(criterion.limits['minimumShareOfSamples']) ?? 0;
-  const expectedWells = Math.max(minimumLevels * minimumPerLevel, Math.ceil(share * sampleWells - 1e-9));
+  const expectedWells = Math.max(
+    minimumLevels * minimumPerLevel,
+    Math.ceil(share * measuredWells(samples, plate) - 1e-9),
+  );
   const passed = levels.length >= minimumLevels && fewestWells >= minimumPerLevel && controlWells >= expectedWells;
   const args = { levels: levels.length, minimumLevels, fewestWells, minimumPerLevel, controlWells, expectedWells };
   return judgedBy(
@@ -111,6 +124,11 @@ export function judgeControlPlacement(
     problems.length === 0 ? [] : [raise('CONTROLS_MISPLACED', { problems })],
     `${placed.map((value) => toText(value)).join(', ')} ${range.unit} in the well`,
   );
+}
+
+function measuredWells(groups: readonly { readonly wells: readonly WellId[] }[], plate: Plate): number {
+  const used = groups.flatMap(({ wells }) => wells.map((well) => plate.wells.get(well)));
+  return used.filter((well) => well?.reading.kind === 'measured' && well.leftOut === undefined).length;
 }
 
 function hasNominal(control: ControlToJudge): control is NominalControl {

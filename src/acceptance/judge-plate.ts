@@ -93,11 +93,7 @@ function judgeOne(criterion: ResolvedCriterion, context: Context): Judgement {
     case 'controls-design':
       return context.curve.kind === 'none'
         ? notJudged('the assay has no curve')
-        : judgeControlDesign(
-            criterion,
-            controls,
-            samples.reduce((sum, { wells }) => sum + wells.length, 0),
-          );
+        : judgeControlDesign(criterion, controls, samples, plate);
     case 'controls-placement':
       return judgeControlPlacement(criterion, controls, range);
     case 'control-limits':

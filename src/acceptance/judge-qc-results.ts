@@ -16,7 +16,7 @@ export interface QcLimits {
   readonly minimumPerLevel: number;
 }
 
-export interface JudgedQcLevel {
+interface JudgedQcLevel {
   readonly level: string;
   readonly rePercent: readonly (number | null)[];
   readonly passed: readonly boolean[];

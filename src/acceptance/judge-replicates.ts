@@ -62,7 +62,7 @@ export function judgeReplicateCv(criterion: ResolvedCriterion, input: Replicates
 
 /**
  * The criterion `replicates-measured`: a sample of which one well overflowed and another was read is withheld; missing
- * and masked wells are a remark as long as one was measured; fewer wells than the assay expects are noted.
+ * and masked wells are a remark as long as one was measured; where every well overflowed, "above range" says so; fewer wells than the assay expects are noted.
  */
 export function judgeReplicatesMeasured(input: ReplicatesToJudge): Judgement {
   const { samples, plate, replicates, measuring } = input;
@@ -77,8 +77,9 @@ export function judgeReplicatesMeasured(input: ReplicatesToJudge): Judgement {
     const unmeasured = planned.filter(({ reading }) => reading.kind !== 'measured');
     const measured = planned.length - unmeasured.length;
     if (unmeasured.length > 0) {
+      if (measured === 0 && sample.result?.kind === 'above-range') continue;
       if (sample.wells.some((well) => said.wells.has(well)) || said.names.has(sample.name)) continue;
-      const because = withholdsBecause(unmeasured, measured, planned.length, sample.result);
+      const because = withholdsBecause(unmeasured, measured, planned.length);
       const states = [...new Set(unmeasured.map(({ reading }) => reading.kind))];
       const args = { name: sample.name, unmeasured: unmeasured.length, planned: planned.length, states };
       const where = unmeasured.map(({ content }) => content.well);
@@ -118,14 +119,9 @@ interface Said {
   readonly names: ReadonlySet<string>;
 }
 
-/** An overflow beside a read well contradicts it; where every well overflowed, "above range" is a result of its own. */
-function withholdsBecause(
-  unmeasured: readonly PlateWell[],
-  measured: number,
-  planned: number,
-  result: Quantified | null,
-): string | undefined {
-  if (measured === 0) return result?.kind === 'above-range' ? undefined : 'no well was measured';
+/** An overflow beside a read well contradicts it. */
+function withholdsBecause(unmeasured: readonly PlateWell[], measured: number, planned: number): string | undefined {
+  if (measured === 0) return 'no well was measured';
   const beyond = unmeasured.filter(({ reading }) => reading.kind === 'overflow' || reading.kind === 'out-of-range');
   return beyond.length === 0 ? undefined : `${beyond.length} of ${planned} wells over the reader's limit`;
 }

@@ -55,7 +55,10 @@ export function judgeCurve(curve: CurveToJudge, isNeeded: boolean): Judgement {
       return { outcome: 'passed', observed: 'fitted', findings: [] };
     case 'not-fitted':
       if (!isNeeded) return notJudged(`not fitted (${curve.because}); the calls need none`);
-      return judgedBy([raise('CURVE_MISSING', { because: curve.because })], `not fitted: ${curve.because}`);
+      return judgedBy(
+        [raise('CURVE_MISSING', { because: curve.because.replace(/^no curve: /, '') })],
+        `not fitted: ${curve.because}`,
+      );
   }
 }
 

@@ -5,7 +5,7 @@ import type { RunReport } from '../run/run-report.ts';
 import { findRunSettings } from '../run/run-settings.ts';
 import type { CommandIo } from './command-io.ts';
 import { exitCodeOfVerdict, type FailOn } from './exit-code.ts';
-import { isStdoutFormat, rendererForFile, renderReport } from './report-formats.ts';
+import { isStdoutFormat, rendererForFile, renderReport, renderSummary } from './report-formats.ts';
 import { VERSION } from './version.ts';
 
 /** The options of `analyze` as the command line gives them. */
@@ -40,6 +40,7 @@ export async function analyzeCommand(
   for (const file of files) rendererForFile(file);
   const report = analyzeRun(await gatherRun(requestOf(plates, options), settings, io, VERSION));
   for (const file of files) await io.writeFile(file, await rendererForFile(file)(report));
+  if (format === 'github') await io.jobSummary?.(await renderSummary(report));
   io.stdout(
     options.explain === undefined
       ? await renderReport(format, report, io)

@@ -50,7 +50,7 @@ export async function assayCommand(
 
 function criteriaOf({ definition, file }: ResolvedAssay): readonly string[] {
   try {
-    return resolveCriteria(definition.acceptance)
+    return resolveCriteria(definition.acceptance, definition)
       .filter(({ appliesTo }) => appliesTo.includes(definition.analyte.kind))
       .map(describeCriterion);
   } catch (error) {

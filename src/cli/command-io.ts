@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { appendFile, writeFile } from 'node:fs/promises';
 import { describeFileError, MACHINE_FILES } from '../batch/machine-files.ts';
 import type { InputErrorKind } from '../domain/input-error.ts';
 import { decodeSettingsText } from '../run/decode-settings-text.ts';
@@ -9,6 +9,8 @@ export interface CommandIo extends FileAccess {
   readonly readText: (path: string, kind?: InputErrorKind) => Promise<string>;
   /** @throws InputError (settings, FILE) when the file cannot be written */
   readonly writeFile: (path: string, content: string | Uint8Array) => Promise<void>;
+  /** Adds to the page of a GitHub job (`GITHUB_STEP_SUMMARY`); absent elsewhere. */
+  readonly jobSummary?: (text: string) => Promise<void>;
   readonly stdout: (text: string) => void;
   readonly stderr: (text: string) => void;
   readonly columns: number;
@@ -23,6 +25,7 @@ const WITHOUT_TERMINAL = 80;
 /** The command's surroundings on this machine; `NO_COLOR`, `FORCE_COLOR`, `CI` and `TERM=dumb` are honoured. */
 export function machineIo(): CommandIo {
   const terminal = process.stdout.isTTY === true;
+  const summaryFile = process.env['GITHUB_STEP_SUMMARY'];
   return {
     ...MACHINE_FILES,
     readText: async (path, kind) => decodeSettingsText(await MACHINE_FILES.readBytes(path, kind)),
@@ -30,6 +33,9 @@ export function machineIo(): CommandIo {
       writeFile(path, content).catch((error: unknown) => {
         throw describeFileError(error, path, 'settings', 'written');
       }),
+    ...(summaryFile === undefined || summaryFile === ''
+      ? {}
+      : { jobSummary: (text: string) => appendFile(summaryFile, text) }),
     stdout: (text) => void process.stdout.write(text),
     stderr: (text) => void process.stderr.write(text),
     columns: terminal ? Math.min(WIDEST, Math.max(NARROWEST, process.stdout.columns)) : WITHOUT_TERMINAL,

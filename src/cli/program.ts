@@ -128,6 +128,13 @@ function buildProgram(io: CommandIo, finish: (exitCode: number) => void): Comman
       finish(await (await import('./assay-command.ts')).assayCommand(action, name, options, io)),
     );
 
+  command('explain', 'what a code means: findings, errors, criteria, rows and flags; without a code, their list')
+    .argument('[code...]', 'such as CONTROLS_REJECTED or standards-recovery')
+    .addOption(new Option('--format <format>', 'text or json').choices(['text', 'json']).default('text'))
+    .action(async (codes: readonly string[], options) =>
+      finish(await (await import('./explain-command.ts')).explainCommand(codes, options, io)),
+    );
+
   return program;
 }
 
@@ -143,7 +150,12 @@ function addAnalyze(
     .option('--samples <file>', 'what is known of the samples: indication, timing, inflammation ...')
     .option('--policy <file>', 'thresholds and rows of the laboratory')
     .option('--plate <n|name|all>', 'which plate of an export that holds several')
-    .option('--report <file>', 'also write a report; the ending decides: .json .csv .md .xml (JUnit) .txt', collect, [])
+    .option(
+      '--report <file>',
+      'also write a report; the ending decides: .json .csv .md .xml (JUnit) .txt .repeats.csv .summary.md',
+      collect,
+      [],
+    )
     .option('--format <format>', 'standard output: text, json, csv, markdown, junit or github')
     .option('--explain <sample>', 'walk through the decision for one sample')
     .option('--strict', 'remarks make the exit code 1')

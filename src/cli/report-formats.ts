@@ -8,17 +8,30 @@ type Renderer = (report: RunReport) => Promise<string>;
 
 const renderers = {
   json: async (report) => renderJson(report),
+  csv: async (report) => (await import('../report/csv-report.ts')).renderCsv(report),
+  markdown: async (report) => (await import('../report/markdown-report.ts')).renderMarkdown(report),
+  junit: async (report) => (await import('../report/junit-report.ts')).renderJunit(report),
+  github: async (report) => (await import('../report/github-annotations.ts')).renderGithub(report),
 } satisfies Record<string, Renderer>;
 
 /** What `--format` takes. */
 export const STDOUT_FORMATS = ['text', ...Object.keys(renderers)];
 
 const BY_ENDING: Readonly<Record<string, Renderer>> = {
+  'repeats.csv': async (report) => (await import('../report/repeat-list.ts')).renderRepeatCsv(report),
+  'summary.md': renderSummary,
   json: renderers.json,
-
+  csv: renderers.csv,
+  md: renderers.markdown,
+  xml: renderers.junit,
   txt: async (report) =>
     (await import('../report/text-report.ts')).renderText(report, { width: 100, colour: false, plateMaps: true }),
 };
+
+/** The run in short, for the page of a pipeline's job. */
+export async function renderSummary(report: RunReport): Promise<string> {
+  return (await import('../report/markdown-report.ts')).renderJobSummary(report);
+}
 
 /** True for a format that goes to standard output. */
 export function isStdoutFormat(format: string): boolean {
@@ -37,8 +50,10 @@ export async function renderReport(format: string, report: RunReport, io: Comman
  * @throws InputError (settings, REPORT_ENDING) for an ending that is not known
  */
 export function rendererForFile(file: string): Renderer {
-  const ending = /\.([^.\\/]+)$/.exec(file)?.[1]?.toLowerCase() ?? '';
-  const renderer = BY_ENDING[ending];
+  const name = file.toLowerCase();
+  const ending = /\.([^.\\/]+)$/.exec(name)?.[1] ?? '';
+  const compound = Object.keys(BY_ENDING).find((known) => known.includes('.') && name.endsWith(`.${known}`));
+  const renderer = BY_ENDING[compound ?? ending];
   if (renderer !== undefined) return renderer;
   const known = Object.keys(BY_ENDING);
   throw new InputError('settings', {

@@ -24,6 +24,8 @@ export interface ExportDocument {
   /** Undefined for workbooks and JSON. */
   readonly delimiter: Delimiter | undefined;
   readonly sheets: readonly Sheet[];
+  /** True for text whose last line has no line end: it may have been cut. */
+  readonly endsOpen: boolean;
   /** The text of a JSON document; "" for the others. */
   readonly text: string;
 }

@@ -44,14 +44,15 @@ function openText(bytes: Uint8Array): ExportDocument {
     throw unreadable('REFUSED_UNSUPPORTED_CONTAINER', `the file is ${markupName(text)}`);
   }
   if (start.startsWith('{') || start.startsWith('[{')) {
-    return { container: 'json', encoding, delimiter: undefined, sheets: [], text };
+    return { container: 'json', encoding, delimiter: undefined, sheets: [], endsOpen: false, text };
   }
   const delimiter = guessDelimiter(text);
-  return { container: 'text', encoding, delimiter, sheets: [{ name: '', rows: splitRows(text, delimiter) }], text: '' };
+  const sheets = [{ name: '', rows: splitRows(text, delimiter) }];
+  return { container: 'text', encoding, delimiter, sheets, endsOpen: !/[\r\n]$/.test(text.slice(-1)), text: '' };
 }
 
 async function workbook(sheets: Promise<ExportDocument['sheets']>): Promise<ExportDocument> {
-  return { container: 'workbook', encoding: '', delimiter: undefined, sheets: await sheets, text: '' };
+  return { container: 'workbook', encoding: '', delimiter: undefined, sheets: await sheets, endsOpen: false, text: '' };
 }
 
 function markupName(text: string): string {

@@ -30,9 +30,25 @@ export const PLATE_READER_FINDINGS = defineFindings({
   GRID_SHORT_ROW: define<{ readonly line: number; readonly found: number; readonly expected: number }>({
     severity: 'warning',
     message: ({ line, found, expected }) =>
-      `line ${line} holds ${found} values where the grid has ${expected} columns; the last wells count as not measured`,
-    meaning: 'A row of the plate grid ends early, so its values may be shifted.',
+      `line ${line} holds ${found} cells where the other lines of its block hold ${expected}; its values may be moved`,
+    meaning: 'A line of a block of values ends early. Cells that it lacks count as not measured.',
     action: 'check this row against the reader software',
+    source: 'design',
+  }),
+  GRID_LONG_ROW: define<{ readonly line: number; readonly found: number; readonly expected: number }>({
+    severity: 'warning',
+    message: ({ line, found, expected }) =>
+      `line ${line} holds ${found} cells where the other lines of its block hold ${expected}; its values may be moved`,
+    meaning: 'A line of a block of values is longer than the others.',
+    action: 'check this row against the reader software',
+    source: 'design',
+  }),
+  FILE_ENDS_OPEN: define<{ readonly line: number; readonly last: string }>({
+    severity: 'warning',
+    message: ({ line, last }) =>
+      `the file ends in line ${line} within its values, without a line end; the last one, "${last}", may be cut off`,
+    meaning: 'A file that was cut while it was copied ends in the middle of a number.',
+    action: 'copy or export the file again',
     source: 'design',
   }),
   GRID_ROWS_MISSING: define<{ readonly line: number; readonly rows: string }>({

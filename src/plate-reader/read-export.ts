@@ -35,6 +35,7 @@ export async function readExport(bytes: Uint8Array, options: ReadOptions = {}): 
     report: (finding) => findings.push(finding),
   });
   judgeReads(plates, findings);
+  judgeEnd(document, plates, findings);
   return { format: format.id, encoding: document.encoding, plates, findings };
 }
 
@@ -102,4 +103,27 @@ function judgeRead(read: Read): readonly Finding[] {
   if (read.wells.size < 96)
     findings.push(PLATE_READER_FINDINGS.raise('GRID_PARTIAL', { read: read.label, wells: read.wells.size }));
   return findings;
+}
+
+/**
+ * A text that ends within its values, without a line end, may have been cut in the middle of a number. It is told when
+ * the plate is not complete, or the last number has fewer decimals than the one before it.
+ */
+function judgeEnd(document: ExportDocument, plates: readonly PlateReading[], findings: Finding[]): void {
+  if (!document.endsOpen) return;
+  const last = document.sheets[0]?.rows.at(-1);
+  const numbers = last?.cells.filter((cell) => cell !== '' && DECIMAL.test(cell)) ?? [];
+  const final = last?.cells.at(-1);
+  if (last === undefined || final === undefined || !DECIMAL.test(final)) return;
+  const before = numbers.at(-2) ?? document.sheets[0]?.rows.at(-2)?.cells.at(-1) ?? '';
+  const isComplete = plates.every((plate) => plate.reads.every((read) => read.wells.size === 96));
+  if (isComplete && decimalsOf(final) >= decimalsOf(before)) return;
+  findings.push(PLATE_READER_FINDINGS.raise('FILE_ENDS_OPEN', { line: last.line, last: final }));
+}
+
+const DECIMAL = /^-?\d*(?:[.,]\d*)?$/;
+
+function decimalsOf(text: string): number {
+  const at = text.search(/[.,]/);
+  return at < 0 ? 0 : text.length - at - 1;
 }

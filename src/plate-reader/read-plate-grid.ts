@@ -1,6 +1,6 @@
-import { ROW_LETTERS, type WellId, wellAt } from '../domain/well-id.ts';
+import { COLUMN_COUNT, ROW_LETTERS, type WellId, wellAt } from '../domain/well-id.ts';
 import { decimalMarkOfBlock } from './decimal-mark.ts';
-import { cellAt } from './export-document.ts';
+import { cellAt, type SheetRow } from './export-document.ts';
 import type { WellReading } from './export-reading.ts';
 import type { GridLine, PlateGrid } from './plate-grid.ts';
 import { unreadable } from './plate-reader-errors.ts';
@@ -87,10 +87,22 @@ function checkHeader(grid: PlateGrid): void {
   const after = grid.cellColumn + grid.columnCount;
   const next = cellAt(header, after);
   const last = grid.firstColumn + grid.columnCount;
-  if (last >= 12 || next === '') return;
+  const isWhole = grid.firstColumn === 0 && last === COLUMN_COUNT;
+  if (!isWhole && next === '') checkUnnamedColumn(grid, after);
+  if (isWhole || next === '') return;
   const values = grid.rows.filter(({ lines }) => lines[0] !== undefined && cellAt(lines[0].row, after) !== '').length;
   if (values * 2 < grid.rows.length) return;
   throw unreadable('REFUSED_MALFORMED', `the column numbers go from ${last} to "${next}"`, { line: grid.line });
+}
+
+/** Part of a plate with one more column of differing numbers than its header names: the header lost a number. */
+function checkUnnamedColumn(grid: PlateGrid, column: number): void {
+  const cells = grid.rows.flatMap((row) => row.lines.map((line) => cellAt(line.row, column)));
+  const numbers = cells.filter((cell) => /^[+-]?\d*[.,]\d+$/.test(cell));
+  if (numbers.length * 2 <= cells.length || new Set(numbers).size < 2) return;
+  throw unreadable('REFUSED_MALFORMED', 'the lines of the grid hold more values than its header names columns', {
+    line: grid.line,
+  });
 }
 
 function checkRows(grid: PlateGrid, context: ReadingContext): void {
@@ -104,6 +116,12 @@ function checkRows(grid: PlateGrid, context: ReadingContext): void {
         line,
       });
     }
+    const labels = lines.map((line) => line.label);
+    if (lines.length > 1 && new Set(labels).size < labels.length) {
+      const line = lines.at(-1)?.row.line ?? grid.line;
+      const what = `row ${ROW_LETTERS[plateRow] ?? plateRow + 1} holds "${labels.find((label, index) => labels.indexOf(label) !== index)}" twice`;
+      throw unreadable('REFUSED_MALFORMED', what, { line });
+    }
     for (let row = (previous ?? plateRow) + 1; row < plateRow; row += 1) gaps.push(ROW_LETTERS[row] ?? `${row + 1}`);
     previous = plateRow;
   }
@@ -114,27 +132,48 @@ function checkRows(grid: PlateGrid, context: ReadingContext): void {
 
 function checkWidths(grid: PlateGrid, context: ReadingContext): void {
   const lines = grid.rows.flatMap((row) => row.lines);
-  const lengths = lines.map((line) => line.row.cells.length);
-  if (lengths.every((length) => length === lengths[0])) {
-    checkTooWide(grid, lines);
-    return;
-  }
   const after = grid.cellColumn + grid.columnCount;
-  const labelled = lines.filter((line) => line.label !== '').length;
-  const mostLabelled = labelled * 2 > lines.length;
-  for (const line of lines) {
-    const { cells, line: number } = line.row;
-    if ((line.label !== '') !== mostLabelled) {
-      const what = `holds ${cells.length} cells, unlike the other lines of its grid`;
-      throw unreadable('REFUSED_MALFORMED', `line ${number} ${what}`, { line: number });
+  checkTooWide(grid, lines);
+  checkLineLengths(
+    lines.map((line) => line.row),
+    after,
+    context,
+  );
+}
+
+/**
+ * Makes sure that no line of a text block lost or gained a delimiter, which would move all values behind it: every line
+ * has as many cells as most lines have, and what stands behind the values stands in the same place.
+ * @throws InputError (REFUSED_MALFORMED) for a line whose cells are moved; a line that only ends early or late is told
+ */
+export function checkLineLengths(rows: readonly SheetRow[], after: number, context: ReadingContext): void {
+  const usual = commonest(rows.map((row) => row.cells.length));
+  if (rows.every((row) => row.cells.length === usual)) return;
+  const usualEnd = commonest(rows.map((row) => lastFilledIndex(row)).map((end) => (end >= after ? end : -1)));
+  for (const row of rows) {
+    const { cells, line } = row;
+    if (cells.length === usual) continue;
+    const end = lastFilledIndex(row);
+    if ((end >= after ? end : -1) !== usualEnd) {
+      throw unreadable('REFUSED_MALFORMED', `line ${line} holds ${cells.length} cells where the others hold ${usual}`, {
+        line,
+      });
     }
-    if (cells.length < after) {
-      const found = cells.length - grid.cellColumn;
-      context.report(
-        PLATE_READER_FINDINGS.raise('GRID_SHORT_ROW', { line: number, found, expected: grid.columnCount }),
-      );
-    }
+    const code = cells.length < usual ? 'GRID_SHORT_ROW' : 'GRID_LONG_ROW';
+    context.report(PLATE_READER_FINDINGS.raise(code, { line, found: cells.length, expected: usual }));
   }
+}
+
+function lastFilledIndex(row: SheetRow): number {
+  let index = row.cells.length - 1;
+  while (index >= 0 && row.cells[index] === '') index -= 1;
+  return index;
+}
+
+function commonest(numbers: readonly number[]): number {
+  const counts = new Map<number, number>();
+  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
+  return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best), [0, 0])[0];
 }
 
 /** Decimal commas in a comma-separated file: every line has twice the cells that the header has. */

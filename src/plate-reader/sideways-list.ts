@@ -1,5 +1,6 @@
 import { parseWellId, type WellId } from '../domain/well-id.ts';
 import { cellAt, isBlankRow, type Sheet, type SheetRow } from './export-document.ts';
+import { unreadable } from './plate-reader-errors.ts';
 import { isAnyWell } from './well-list.ts';
 
 /** One series of a list that lies on its side: a row with one cell for each well. */
@@ -19,6 +20,8 @@ export interface SidewaysList {
   /** What stands left of the well names: "<>", "Time", "Wavelength", "Cycle Nr.". */
   readonly corner: string;
   readonly series: readonly Series[];
+  /** The cells of a full line. */
+  readonly width: number;
   /** A well name beyond H12. */
   readonly beyond: string | undefined;
 }
@@ -35,6 +38,21 @@ export function findSidewaysLists(sheet: Sheet): readonly SidewaysList[] {
     index = Math.max(index, list.end - 1);
   }
   return lists;
+}
+
+/**
+ * Makes sure that the series of a list in text have one cell for each well: a line that is shorter or longer has lost or
+ * gained a delimiter, and its values stand under other wells.
+ * @throws InputError (REFUSED_MALFORMED) with the line
+ */
+export function checkSeries(list: SidewaysList): void {
+  for (const { row } of list.series) {
+    if (row.numeric !== undefined) continue;
+    const isLonger = row.cells.slice(list.width).some((cell) => cell !== '');
+    if (row.cells.length >= list.width && !isLonger) continue;
+    const message = `line ${row.line} holds ${row.cells.length} cells where its header has ${list.width}`;
+    throw unreadable('REFUSED_MALFORMED', message, { line: row.line });
+  }
 }
 
 function namedWells(sheet: Sheet, top: number): SidewaysList | undefined {
@@ -95,6 +113,7 @@ function collect(
       .filter((cell) => cell !== '')
       .join(' '),
     series,
+    width: first + names.length,
     beyond: names.find((name) => parseWellId(name) === undefined),
   };
 }

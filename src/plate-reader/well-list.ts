@@ -24,6 +24,9 @@ export interface WellList {
   readonly entries: readonly WellEntry[];
   /** A well name beyond H12, as in lists of larger plates. */
   readonly beyond: string | undefined;
+  /** The line of a row without a well's name in the middle of the list. */
+  readonly brokenAt: number | undefined;
+  readonly rows: readonly SheetRow[];
 }
 
 const ANY_WELL = /^([A-Za-z]|A[A-F])[\s\-:]?0?(\d{1,2})$/;
@@ -93,6 +96,7 @@ function collect(
 ): WellList | undefined {
   const entries: WellEntry[] = [];
   let beyond: string | undefined;
+  let brokenAt: number | undefined;
   let end = start;
   for (let index = start; index < sheet.rows.length; index += 1) {
     const row = sheet.rows[index] as SheetRow;
@@ -100,7 +104,10 @@ function collect(
     const text = name(row);
     const well = parseWellId(text);
     if (well === undefined) {
-      if (!ANY_WELL.test(text)) break;
+      if (!ANY_WELL.test(text)) {
+        brokenAt = goesOn(sheet, index, name) ? row.line : undefined;
+        break;
+      }
       beyond ??= text;
     } else {
       entries.push({
@@ -123,7 +130,15 @@ function collect(
     wellColumns,
     entries,
     beyond,
+    brokenAt,
+    rows: sheet.rows.slice(start, end),
   };
+}
+
+/** True when the row after the next one names a well again: the row between them has lost its name. */
+function goesOn(sheet: Sheet, index: number, name: (row: SheetRow) => string): boolean {
+  const next = sheet.rows[index + 1];
+  return next !== undefined && ANY_WELL.test(name(next));
 }
 
 /** The row above the list that names its columns; up to two rows of units or temperatures may stand between. */

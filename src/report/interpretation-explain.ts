@@ -20,9 +20,7 @@ export function explainLines(sample: SampleReport, width: number): readonly stri
     '',
     ...interpretation.steps.flatMap(({ step, found, because, sources }, index) => [
       ...wrapText(`${index + 1}. ${step}: ${found}`, width, '   '),
-      ...wrapText(`   because ${because}${sources.length === 0 ? '' : ` [${sources.join(', ')}]`}`, width, '   ').map(
-        indented,
-      ),
+      ...wrapText(`because ${because}${sources.length === 0 ? '' : ` [${sources.join(', ')}]`}`, width, '   ', '   '),
     ]),
     '',
     ...field(
@@ -47,18 +45,8 @@ export function explainLines(sample: SampleReport, width: number): readonly stri
     ),
     '',
     'Sources',
-    ...interpretation.sources.flatMap(({ id, citation }) =>
-      wrapText(`  ${id}: ${citation}`, width, '    ').map(outdented),
-    ),
+    ...interpretation.sources.flatMap(({ id, citation }) => wrapText(`${id}: ${citation}`, width, '    ', '  ')),
     '',
     ...wrapText(NOTICE, width),
   ];
-}
-
-function indented(line: string, index: number): string {
-  return index === 0 ? `   ${line}` : line;
-}
-
-function outdented(line: string, index: number): string {
-  return index === 0 ? `  ${line}` : line;
 }

@@ -29,10 +29,8 @@ export function policyText(policy: Policy, sha256: string | null, width: number)
     sha256 === null ? 'Built in' : `sha256 ${sha256}`,
     '',
     `Thresholds (${policy.thresholdPolicy}; operator ${policy.operator})`,
-    ...thresholds.flatMap((text) => wrapText(`  ${text}`, width, '    ').map(indented)),
-    ...wrapText(`  no indication stated: ${toText(table2.value)} ${table2.unit} (${table2.source})`, width, '    ').map(
-      indented,
-    ),
+    ...thresholds.flatMap((text) => wrapText(text, width, '    ', '  ')),
+    ...wrapText(`no indication stated: ${toText(table2.value)} ${table2.unit} (${table2.source})`, width, '    ', '  '),
     ...section('Inflammation from markers', markers, width),
     ...section('ADA assays', assays, width),
     ...STAGES.flatMap((stage) => [
@@ -49,9 +47,10 @@ export function policyText(policy: Policy, sha256: string | null, width: number)
 /** What `policy check` says of a policy without problems: what it changes, and rows that nothing reaches. */
 export function policyCheckText(policy: Policy, coverage: PolicyCoverage, width: number): string {
   const own = policy.rows.filter((row) => row.own).map((row) => row.id);
+  const ownThresholds = policy.thresholds.filter((entry) => entry.own).length;
   const lines = [
     `policy ${policy.id} ${policy.version}: no problems`,
-    `${policy.thresholds.filter((entry) => entry.own).length} own thresholds, ${own.length} own rows${own.length === 0 ? '' : `: ${own.join(', ')}`}`,
+    `${counted(ownThresholds, 'own threshold')}, ${counted(own.length, 'own row')}${own.length === 0 ? '' : `: ${own.join(', ')}`}`,
     'every sample reaches exactly one row',
     ...(coverage.neverReached.length === 0 ? [] : [`rows that no sample reaches: ${coverage.neverReached.join(', ')}`]),
   ];
@@ -60,7 +59,7 @@ export function policyCheckText(policy: Policy, coverage: PolicyCoverage, width:
 
 function section(title: string, texts: readonly string[], width: number): readonly string[] {
   if (texts.length === 0) return [];
-  return ['', title, ...texts.flatMap((text) => wrapText(`  ${text}`, width, '    ').map(indented))];
+  return ['', title, ...texts.flatMap((text) => wrapText(text, width, '    ', '  '))];
 }
 
 function stageRows(policy: Policy, stage: PolicyRow['stage']): readonly PolicyRow[] {
@@ -73,10 +72,8 @@ function rowLines(row: PolicyRow, width: number): readonly string[] {
   );
   return [
     `  ${row.id}${row.own ? ' (own)' : ''}: ${row.status}`,
-    ...wrapText(`    when ${conditions.join(', ') || 'always'}`, width, '      ').map((line, index) =>
-      index === 0 ? `    ${line}` : line,
-    ),
-    ...wrapText(`    ${row.summary}`, width, '      ').map((line, index) => (index === 0 ? `    ${line}` : line)),
+    ...wrapText(`when ${conditions.join(', ') || 'always'}`, width, '      ', '    '),
+    ...wrapText(row.summary, width, '      ', '    '),
   ];
 }
 
@@ -88,6 +85,6 @@ function markerText(
   return `${name}: confirmed from ${toText(confirmedFrom)} ${unit}, absent below ${toText(absentBelow)} (${source})`;
 }
 
-function indented(line: string, index: number): string {
-  return index === 0 ? `  ${line}` : line;
+function counted(count: number, thing: string): string {
+  return `${count} ${thing}${count === 1 ? '' : 's'}`;
 }

@@ -9,13 +9,12 @@ export function fitLine(text: string, width: number): string {
         .trimEnd()}...`;
 }
 
-/** Breaks text at spaces into lines of at most `width` characters, each after the first with `indent` before it. */
-export function wrapText(text: string, width: number, indent = ''): readonly string[] {
+/** Breaks text at spaces into lines of at most `width` characters: `first` before the first, `indent` before the others. */
+export function wrapText(text: string, width: number, indent = '', first = ''): readonly string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(/\s+/).filter((part) => part !== '')) {
-    const start = lines.length === 0 ? '' : indent;
-    if (line === '') line = start + word;
+    if (line === '') line = first + word;
     else if ([...line].length + 1 + [...word].length <= width) line += ` ${word}`;
     else {
       lines.push(line);

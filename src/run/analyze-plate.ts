@@ -49,7 +49,7 @@ export function analyzePlate(input: PlateInput, evaluate: FormulaEvaluator | und
 
 function analyze(input: PlateInput, evaluate: FormulaEvaluator): AnalysedPlate {
   const assay = input.assay.definition;
-  const criteria = resolveCriteria(assay.acceptance);
+  const criteria = resolveCriteria(assay.acceptance, assay);
   const reads = chooseReads(input.reading, assay.read);
   const built = buildPlate({
     name: input.reading.name,

@@ -1,6 +1,8 @@
+import { resolveCriteria } from '../acceptance/presets.ts';
 import type { AssayDefinition } from '../assay/assay-definition.ts';
 import { BUILT_IN_ASSAYS } from '../assay/built-in-assays.ts';
 import { readAssay } from '../assay/read-assay.ts';
+import { readSettingsDocument } from '../assay/settings-document.ts';
 import { closestWord } from '../domain/did-you-mean.ts';
 import { InputError } from '../domain/input-error.ts';
 import { decodeSettingsText } from './decode-settings-text.ts';
@@ -53,8 +55,17 @@ async function assayPath(name: string, folder: string, files: FileAccess): Promi
 async function readAssayFile(path: string, files: FileAccess): Promise<ResolvedAssay> {
   const bytes = await files.readBytes(path, 'settings');
   try {
-    return { definition: await readAssay(decodeSettingsText(bytes)), file: path, sha256: files.sha256(bytes) };
+    const text = decodeSettingsText(bytes);
+    const definition = await readAssay(text);
+    checkCriteria(definition, text);
+    return { definition, file: path, sha256: files.sha256(bytes) };
   } catch (error) {
     throw error instanceof InputError ? error.inFile(path) : error;
   }
+}
+
+/** The acceptance criteria are known only from here on: their problems get their lines in the file now. */
+function checkCriteria({ acceptance, replicates }: AssayDefinition, text: string): void {
+  const { placeOf } = readSettingsDocument(text);
+  resolveCriteria(acceptance, { replicates, placeOf: (path) => placeOf(['acceptance', ...path]) });
 }

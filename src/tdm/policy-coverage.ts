@@ -1,4 +1,4 @@
-import { type DecisionFacts, FACT_VALUES, type FactName, isMet } from './decision-facts.ts';
+import { FACT_VALUES, type FactName, type RowConditions } from './decision-facts.ts';
 import { rowsInOrder } from './interpret.ts';
 import type { Policy } from './policy.ts';
 import type { PolicyRow } from './policy-row.ts';
@@ -11,22 +11,38 @@ export interface PolicyCoverage {
   readonly gap: string | undefined;
 }
 
+const QUESTIONS = ['indication', ...(Object.keys(FACT_VALUES) as FactName[])] as const;
+
 /**
- * Walks through every combination of answers that the rows tell apart: answers that no row distinguishes are tried once.
- * Complete, because a row depends on nothing but these answers.
+ * Asks every question of the table in turn, with every answer, and keeps the rows that still can hold. Where the first
+ * of them has no question left, it takes every sample from there on, so the rest need not be walked. Complete, because
+ * a row depends on nothing but these answers.
  */
 export function coverageOf(policy: Policy): PolicyCoverage {
   const rows = rowsInOrder(policy);
   const reached = new Set<string>();
   let gap: string | undefined;
-  for (const facts of combinations(rows)) {
-    const row = rows.find((candidate) => isMet(candidate.when, facts));
-    if (row !== undefined) reached.add(row.id);
-    else
-      gap ??= Object.entries(facts)
-        .map(([name, value]) => `${name} ${value}`)
-        .join(', ');
-  }
+  const walk = (place: number, open: readonly PolicyRow[], answers: readonly string[]): void => {
+    const [first] = open;
+    if (first === undefined) {
+      gap ??= answers.join(', ');
+      return;
+    }
+    const left = QUESTIONS.slice(place);
+    const [question] = left;
+    if (question === undefined || left.every((name) => first.when[name] === undefined)) {
+      reached.add(first.id);
+      return;
+    }
+    for (const answer of answersTo(question, rows)) {
+      walk(
+        place + 1,
+        open.filter((row) => allows(row.when, question, answer)),
+        question === 'indication' && answer === '' ? answers : [...answers, `${question} ${answer}`],
+      );
+    }
+  };
+  walk(0, rows, []);
   return { neverReached: rows.map((row) => row.id).filter((id) => !reached.has(id)), gap };
 }
 
@@ -35,36 +51,13 @@ export function findGap(policy: Policy): string | undefined {
   return coverageOf(policy).gap;
 }
 
-function* combinations(rows: readonly PolicyRow[]): Generator<DecisionFacts> {
-  const names = Object.keys(FACT_VALUES) as FactName[];
-  const answers = names.map((name) => distinctAnswers(name, rows));
-  const indications = ['', ...new Set(rows.flatMap((row) => row.when.indication ?? []))];
-  const pick = names.map(() => 0);
-  for (;;) {
-    const facts = Object.fromEntries(names.map((name, index) => [name, answers[index]?.[pick[index] ?? 0]]));
-    for (const indication of indications) yield { ...facts, indication } as DecisionFacts;
-    let place = 0;
-    while (place < names.length) {
-      const next = (pick[place] ?? 0) + 1;
-      if (next < (answers[place]?.length ?? 0)) {
-        pick[place] = next;
-        break;
-      }
-      pick[place] = 0;
-      place += 1;
-    }
-    if (place === names.length) return;
-  }
+/** Every answer; of indications those that rows name, and "" for any other. */
+function answersTo(question: (typeof QUESTIONS)[number], rows: readonly PolicyRow[]): readonly string[] {
+  if (question !== 'indication') return FACT_VALUES[question];
+  return ['', ...new Set(rows.flatMap((row) => row.when.indication ?? []))];
 }
 
-/** One answer of each group that every row treats alike. */
-function distinctAnswers(name: FactName, rows: readonly PolicyRow[]): readonly string[] {
-  const bySignature = new Map<string, string>();
-  for (const answer of FACT_VALUES[name]) {
-    const signature = rows
-      .map((row) => ((row.when[name] as readonly string[] | undefined)?.includes(answer) === false ? '0' : '1'))
-      .join('');
-    if (!bySignature.has(signature)) bySignature.set(signature, answer);
-  }
-  return [...bySignature.values()];
+function allows(when: RowConditions, question: (typeof QUESTIONS)[number], answer: string): boolean {
+  const allowed: readonly string[] | undefined = when[question];
+  return allowed === undefined || allowed.includes(answer);
 }

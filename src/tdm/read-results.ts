@@ -1,12 +1,13 @@
 import type { Finding, Staged } from '../domain/finding.ts';
 import { InputError, type Problem } from '../domain/input-error.ts';
+import { parseUnit } from '../domain/unit.ts';
 import { readContext } from './context-columns.ts';
 import type { InterpretInput } from './interpret.ts';
 import { type LabelledRow, type LabelledTable, readLabelledTable } from './labelled-table.ts';
 import type { Policy } from './policy.ts';
 import { indicationFindings } from './read-samples.ts';
-import { readReportedAda } from './reported-ada.ts';
-import { readReportedDrug } from './reported-drug.ts';
+import { readReportedAda, type ToleranceUnit } from './reported-ada.ts';
+import { drugUnitText, readReportedDrug } from './reported-drug.ts';
 import { RESULT_COLUMNS } from './result-columns.ts';
 import type { SampleContext } from './sample-context.ts';
 import { findNearMisses } from './sample-ids.ts';
@@ -83,7 +84,7 @@ function readRow(
     return [];
   }
   const drug = readReportedDrug(sampleId, row, table, problems, findings);
-  const ada = readReportedAda(sampleId, row, table, policy, drug.unit, problems, findings);
+  const ada = readReportedAda(sampleId, row, table, policy, commonDrugUnit(table), problems, findings);
   const context = mergeContext(
     contexts?.get(sampleId) ?? {},
     readContext(row.cells, table, problems),
@@ -178,6 +179,14 @@ function mergeContext(
     });
   }
   return { ...base, ...own };
+}
+
+function commonDrugUnit(table: LabelledTable): ToleranceUnit {
+  const texts = table.rows.filter((row) => row.cells.has('drug')).map((row) => drugUnitText(row, table));
+  const units = new Set(texts.map((text) => (text === undefined ? undefined : parseUnit(text))));
+  units.delete(undefined);
+  const [unit] = units;
+  return units.size === 1 && unit !== undefined ? unit : 'not one';
 }
 
 function sameText(left: string | undefined, right: string | undefined): boolean | undefined {

@@ -26,18 +26,21 @@ export interface ReportedAda {
   readonly sameCollection: boolean | undefined;
 }
 
+/** The unit of all drug results of a file, where they have one. */
+export type ToleranceUnit = Unit | 'not one';
+
 const TOLERANCE_WORDS: readonly string[] = ['none', 'no limit', 'drug tolerant', 'tolerant', 'unlimited'];
 
 /**
  * Reads the ADA columns of a row. Limits that the row does not state come from the policy's assay of that id, or from
- * its only assay where the row names none. The drug tolerance is in the drug's unit unless a unit stands beside it.
+ * its only assay where the row names none. A drug tolerance without a unit is in the one unit of all drug results.
  */
 export function readReportedAda(
   sample: string,
   row: LabelledRow,
   table: LabelledTable,
   policy: Policy,
-  drugUnit: Unit | undefined,
+  drugUnit: ToleranceUnit,
   problems: Problem[],
   findings: Finding[],
 ): ReportedAda {
@@ -138,7 +141,7 @@ function gradingOf(id: string | undefined, unit: Unit | undefined, policy: Polic
 function readTolerance(
   row: LabelledRow,
   table: LabelledTable,
-  drugUnit: Unit | undefined,
+  drugUnit: ToleranceUnit,
   problems: Problem[],
 ): AdaAssayFacts['drugTolerance'] {
   const cell = row.cells.get('ada_drug_tolerance');
@@ -156,8 +159,17 @@ function readTolerance(
   if (value === undefined) return undefined;
   const unitText =
     match?.[2] ?? row.cells.get('ada_drug_tolerance_unit')?.text ?? table.headerUnits.get('ada_drug_tolerance');
-  const unit = unitText === undefined ? (drugUnit ?? 'µg/mL') : parseUnit(unitText);
-  if (unit !== undefined && isMassUnit(unit)) return { value, unit };
+  if (unitText === undefined && drugUnit === 'not one') {
+    problems.push({
+      code: 'RESULT',
+      message: `the drug tolerance "${cell.text}" has no unit, and the file's drug results are not all in one`,
+      hint: 'write its unit beside it: 10 µg/mL',
+      at: cell.at,
+    });
+    return undefined;
+  }
+  const unit = unitText === undefined ? drugUnit : parseUnit(unitText);
+  if (unit !== undefined && unit !== 'not one' && isMassUnit(unit)) return { value, unit };
   problems.push({
     code: 'RESULT',
     message: `the unit "${unitText}" of the drug tolerance is not a mass per volume`,

@@ -11,7 +11,6 @@ import { TDM_FINDINGS } from './tdm-findings.ts';
 /** A drug result of a table, and what its run and unit are. */
 export interface ReportedDrug {
   readonly result: Quantified | null;
-  readonly unit: Unit | undefined;
   readonly unitUnknown: boolean;
   readonly run: 'passed' | 'failed';
 }
@@ -50,7 +49,7 @@ export function readReportedDrug(
   const cell = row.cells.get('drug');
   const read = cell === undefined ? undefined : readDrugCell(cell, table.decimalMark, problems);
   if (cell === undefined || read === undefined || read.kind === 'not-measured') {
-    return { result: null, unit: undefined, unitUnknown: false, run };
+    return { result: null, unitUnknown: false, run };
   }
   const columnUnit = row.cells.get('drug_unit')?.text ?? table.headerUnits.get('drug');
   const cellUnit = read.kind === 'number' ? read.unit : undefined;
@@ -65,25 +64,31 @@ export function readReportedDrug(
     });
   }
   if (read.kind === 'invalid') {
-    return { result: { kind: 'not-reportable', because: `reported as "${cell.text}"` }, unit, unitUnknown: false, run };
+    return { result: { kind: 'not-reportable', because: `reported as "${cell.text}"` }, unitUnknown: false, run };
   }
   if (unit === undefined || !isConvertible(unit, 'µg/mL')) {
     findings.push(TDM_FINDINGS.raise('DRUG_UNIT_NOT_KNOWN', { sample, unit: unitText }));
     const because = unitText === '' ? `${cell.text} without a unit` : `${cell.text} in ${unitText}`;
-    return { result: { kind: 'not-reportable', because }, unit: undefined, unitUnknown: true, run };
+    return { result: { kind: 'not-reportable', because }, unitUnknown: true, run };
   }
   checkInterval(read, limits, row, problems);
   const result = quantify(read, unit, limits);
   if (result === undefined) {
     findings.push(TDM_FINDINGS.raise('DRUG_LIMIT_NOT_STATED', { sample, drug: cell.text }));
     const because = `"${cell.text}" without its limit of quantification`;
-    return { result: { kind: 'not-reportable', because }, unit, unitUnknown: false, run };
+    return { result: { kind: 'not-reportable', because }, unitUnknown: false, run };
   }
   if (read.kind === 'number' && read.reported.relation === '=' && result.kind !== 'quantified') {
     const limit = result.kind === 'below-range' ? `<${toText(result.lloq)}` : `>${toText(limits.uloq ?? 0)}`;
     findings.push(TDM_FINDINGS.raise('DRUG_OUTSIDE_LIMITS', { sample, drug: cell.text, limit }));
   }
-  return { result, unit, unitUnknown: false, run };
+  return { result, unitUnknown: false, run };
+}
+
+/** The unit that a row states for its drug result, as written: beside the number, in its column or in the header. */
+export function drugUnitText(row: LabelledRow, table: LabelledTable): string | undefined {
+  const beside = /\d\s*([^\d\s.,].*)$/.exec(row.cells.get('drug')?.text ?? '')?.[1];
+  return beside ?? row.cells.get('drug_unit')?.text ?? table.headerUnits.get('drug');
 }
 
 function quantify(read: DrugCell, unit: Unit, limits: DrugLimits): Quantified | undefined {

@@ -1,4 +1,5 @@
 import { unreadable } from '../plate-reader-errors.ts';
+import { crc32 } from './crc32.ts';
 
 /** One file of an archive, as the central directory states it. */
 interface ZipEntry {
@@ -6,6 +7,7 @@ interface ZipEntry {
   readonly method: number;
   readonly compressedSize: number;
   readonly size: number;
+  readonly crc: number;
   readonly offset: number;
   readonly encrypted: boolean;
 }
@@ -66,6 +68,7 @@ function readDirectory(bytes: Uint8Array, view: DataView): readonly ZipEntry[] {
       method: view.getUint16(at + 10, true),
       compressedSize: view.getUint32(at + 20, true),
       size: view.getUint32(at + 24, true),
+      crc: view.getUint32(at + 16, true),
       offset: view.getUint32(at + 42, true),
       encrypted: (view.getUint16(at + 8, true) & 1) === 1,
     });
@@ -90,10 +93,10 @@ async function unpack(bytes: Uint8Array, view: DataView, entry: ZipEntry): Promi
   const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
   const packed = bytes.subarray(start, start + entry.compressedSize);
   if (packed.length < entry.compressedSize) throw broken(`${entry.name} is cut off`);
-  if (entry.method === 0) return packed;
+  if (entry.method === 0) return checked(packed, entry);
   if (entry.method !== 8)
     throw unreadable('REFUSED_UNSUPPORTED_CONTAINER', 'the spreadsheet is packed in an unusual way');
-  return inflate(packed, entry);
+  return checked(await inflate(packed, entry), entry);
 }
 
 /** Unpacks with the platform's own inflate, a chunk at a time, and stops as soon as there is more than was stated. */
@@ -118,6 +121,12 @@ async function inflate(packed: Uint8Array, entry: ZipEntry): Promise<Uint8Array>
   }
   if (filled < entry.size) throw broken(`${entry.name} is cut off`);
   return target;
+}
+
+/** A changed byte in a spreadsheet would be a changed or a moved value: the archive's own checksum shows it. */
+function checked(content: Uint8Array, entry: ZipEntry): Uint8Array {
+  if (crc32(content) !== entry.crc) throw broken(`${entry.name} does not have the checksum that the file states`);
+  return content;
 }
 
 function broken(because: string): Error {

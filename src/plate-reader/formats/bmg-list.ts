@@ -1,8 +1,10 @@
 import type { WellId } from '../../domain/well-id.ts';
+import { checkWellList } from '../check-well-list.ts';
 import type { Sheet } from '../export-document.ts';
 import { unreadable } from '../plate-reader-errors.ts';
 import type { GridCell } from '../read-plate-grid.ts';
-import { findSidewaysLists } from '../sideways-list.ts';
+import type { ReadingContext } from '../reading-context.ts';
+import { checkSeries, findSidewaysLists } from '../sideways-list.ts';
 import { findWellLists } from '../well-list.ts';
 
 /** One column (or row) of values of MARS's list. */
@@ -24,15 +26,16 @@ const CONCENTRATION = /^(?:standard )?conc/i;
 const VALUES = /^(?:raw data|blank|average|mean|standard dev|%\s*cv|.*\(\d{3})/i;
 
 /** MARS's list, lying ("Well Row" over "Well Col") or standing ("Well Row | Well Col | Content | Raw Data (450 1)"). */
-export function bmgListSeries(sheet: Sheet): BmgList {
+export function bmgListSeries(sheet: Sheet, context: ReadingContext): BmgList {
   const columns: { readonly label: string; readonly cells: readonly GridCell[]; readonly line: number }[] = [];
   for (const list of findSidewaysLists(sheet)) {
     if (list.beyond !== undefined) throw beyond(list.beyond, list.line);
+    checkSeries(list);
     for (const series of list.series)
       columns.push({ label: clean(series.label), cells: series.cells, line: series.row.line });
   }
   for (const list of findWellLists(sheet)) {
-    if (list.beyond !== undefined) throw beyond(list.beyond, list.line);
+    checkWellList(list, context);
     for (const [column, header] of list.headers.entries()) {
       if (list.wellColumns.includes(column)) continue;
       const cells = list.entries.map((entry) => ({

@@ -59,7 +59,7 @@ function readSection(sheet: Sheet, document: ExportDocument, context: ReadingCon
   checkHead(sheet);
   refuseSeries(sheet);
   const grids = findGrids(sheet);
-  const lists = bmgListSeries(sheet);
+  const lists = bmgListSeries(sheet, context);
   const large = grids.find(isLargerThan96);
   if (large !== undefined)
     throw unreadable('REFUSED_PLATE_SIZE', 'the BMG export holds a plate of more than 96 wells', { line: large.line });

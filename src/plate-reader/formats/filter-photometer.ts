@@ -38,8 +38,10 @@ function readsOf(sheet: Sheet, context: ReadingContext): readonly PlacedRead[] {
       if (FILTER.test(line) || (/filter/i.test(firstFilledCell(row)) && /\d{3}/.test(line))) filter = line;
     }
     from = grid.end;
+    const own = filter;
+    filter = '';
     if (!gridCells(grid).some((cell) => /\d/.test(cell.text))) return [];
-    return [readOf(grid, filter, context)];
+    return [readOf(grid, own, context)];
   });
 }
 

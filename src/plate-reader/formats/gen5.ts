@@ -1,3 +1,4 @@
+import { ROW_LETTERS } from '../../domain/well-id.ts';
 import {
   type ExportDocument,
   filledCells,
@@ -9,6 +10,7 @@ import {
 import type { PlateReading, Read } from '../export-reading.ts';
 import { findGrids, isLargerThan96, type PlateGrid } from '../plate-grid.ts';
 import { unreadable } from '../plate-reader-errors.ts';
+import { PLATE_READER_FINDINGS } from '../plate-reader-findings.ts';
 import { kindOfLabel, wavelengthOfLabel } from '../read-label.ts';
 import { checkGrid, readGrid } from '../read-plate-grid.ts';
 import type { ReaderFormat, ReadingContext } from '../reading-context.ts';
@@ -148,6 +150,14 @@ function readsOf(grid: PlateGrid, wavelengths: readonly number[], context: Readi
   checkGrid(grid, context);
   const title = titleOf(grid) || 'Results';
   const labels = [...new Set(grid.rows.flatMap((row) => row.lines.map((line) => line.label)))];
+  for (const label of labels) {
+    const lacking = grid.rows.filter((row) => !row.lines.some((line) => line.label === label));
+    if (lacking.length === 0) continue;
+    const rows = lacking.map((row) => ROW_LETTERS[row.plateRow]).join(', ');
+    context.report(
+      PLATE_READER_FINDINGS.raise('GRID_ROWS_MISSING', { line: grid.line, rows: `${rows} of "${label}"` }),
+    );
+  }
   return labels.map((label) => {
     const own = label === '' ? title : label;
     const kind = kindOfLabel(own);

@@ -1,4 +1,5 @@
 import type { WellId } from '../../domain/well-id.ts';
+import { checkWellList } from '../check-well-list.ts';
 import { decimalMarkOfBlock } from '../decimal-mark.ts';
 import type { Sheet } from '../export-document.ts';
 import type { PlateReading, Read } from '../export-reading.ts';
@@ -8,7 +9,7 @@ import { kindOfLabel, wavelengthOfLabel } from '../read-label.ts';
 import { readCells } from '../read-plate-grid.ts';
 import { readWellText } from '../read-well-text.ts';
 import type { ReadingContext } from '../reading-context.ts';
-import { findSidewaysLists } from '../sideways-list.ts';
+import { checkSeries, findSidewaysLists } from '../sideways-list.ts';
 import { findWellLists, type WellEntry, type WellList } from '../well-list.ts';
 
 const VALUE_HEADER =
@@ -25,11 +26,7 @@ export function readGenericLists(sheets: readonly Sheet[], context: ReadingConte
 }
 
 function readList(list: WellList, position: number, context: ReadingContext): readonly PlateReading[] {
-  if (list.beyond !== undefined) {
-    throw unreadable('REFUSED_PLATE_SIZE', `the well list names ${list.beyond}, which no 96-well plate has`, {
-      line: list.line,
-    });
-  }
+  checkWellList(list, context);
   const columns = valueColumns(list, context);
   const plateColumn = list.headers.findIndex((header) => PLATE_HEADER.test(header));
   const groups = new Map<string, WellEntry[]>();
@@ -106,6 +103,7 @@ function readSideways(sheets: readonly Sheet[], context: ReadingContext): readon
       line: beyond.line,
     });
   }
+  for (const list of lists) checkSeries(list);
   const reads = lists.flatMap((list) =>
     list.series
       .filter((series) => series.cells.some((cell) => /\d/.test(cell.text)))

@@ -82,6 +82,11 @@ function placedRead(
   context: ReadingContext,
 ): PlacedRead {
   checkGrid(grid, context);
+  const doubled = grid.rows.find((row) => row.lines.length > 1)?.lines[1];
+  if (doubled !== undefined) {
+    const message = 'a row of the plate grid is followed by a line without a row letter';
+    throw unreadable('REFUSED_MALFORMED', message, { line: doubled.row.line });
+  }
   const title = titleOf(grid, grids) || grid.sheet.name;
   const corner = /^(?:|<>|abs\.?|absorbance|od|wells?|\\|\/|row.*|plate|#)$/i.test(grid.corner) ? '' : grid.corner;
   const wavelengthNm = wavelengthOfLabel(corner) ?? wavelengthOfLabel(title) ?? onlyWavelength;

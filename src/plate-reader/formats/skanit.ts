@@ -69,12 +69,16 @@ function blocksOf(sheet: Sheet): readonly Block[] {
   let plate = '';
   let from = 0;
   return findGrids(sheet).map((grid) => {
+    const before = { wavelengthNm, plate };
+    let stated = false;
     for (const row of sheet.rows.slice(from, grid.top)) {
       const filled = filledCells(row);
       const key = firstFilledCell(row);
       const wavelength = WAVELENGTH.exec(key);
-      if (wavelength !== null) wavelengthNm = Number(wavelength[1]);
-      else if (
+      if (wavelength !== null) {
+        wavelengthNm = Number(wavelength[1]);
+        stated = true;
+      } else if (
         wavelengthNm !== undefined &&
         filled.length > 0 &&
         row.cells[0] === key &&
@@ -83,7 +87,10 @@ function blocksOf(sheet: Sheet): readonly Block[] {
         plate = key;
     }
     from = grid.end;
-    return { grid, kind: kindOf(grid.corner, step), wavelengthNm, plate: plate || 'Plate 1', step };
+    const kind = kindOf(grid.corner, step);
+    // A grid of values under neither its own wavelength nor its own plate has lost its heading.
+    const known = stated || kind !== 'raw' || before.wavelengthNm === undefined || plate !== before.plate;
+    return { grid, kind, wavelengthNm: known ? wavelengthNm : undefined, plate: plate || 'Plate 1', step };
   });
 }
 

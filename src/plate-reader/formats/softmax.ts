@@ -4,7 +4,7 @@ import { cellAt, type ExportDocument, filledCells, isBlankRow, type Sheet, type 
 import type { PlateReading, Read } from '../export-reading.ts';
 import { type PlateReaderErrorCode, unreadable } from '../plate-reader-errors.ts';
 import { PLATE_READER_FINDINGS } from '../plate-reader-findings.ts';
-import { type GridCell, readCells } from '../read-plate-grid.ts';
+import { checkLineLengths, type GridCell, readCells } from '../read-plate-grid.ts';
 import type { ReaderFormat, ReadingContext } from '../reading-context.ts';
 import { isAnyWell } from '../well-list.ts';
 import { softmaxLayout } from './softmax-layout.ts';
@@ -84,6 +84,8 @@ interface PlateHeader {
   readonly reducedOnly: boolean;
   readonly wavelengths: readonly number[];
   readonly wellCount: number | undefined;
+  /** How many plate rows were read. */
+  readonly rowCount: number | undefined;
 }
 
 function readHeader(row: SheetRow): PlateHeader {
@@ -111,6 +113,7 @@ function readHeader(row: SheetRow): PlateHeader {
       !cells.slice(at).some((cell) => /^(?:raw|both)$/i.test(cell)) && cells.some((cell) => /^reduced$/i.test(cell)),
     wavelengths,
     wellCount: wells,
+    rowCount: counted < 0 ? undefined : readNumber(cellAt(row, counted + 6)),
   };
 }
 
@@ -150,28 +153,45 @@ function readSection(section: Section, all: readonly Section[], context: Reading
 interface Block {
   readonly reduced: boolean;
   readonly cells: readonly GridCell[];
+  readonly rows: readonly SheetRow[];
+  /** How many cells the block's header has. */
+  readonly width: number;
+  readonly format: 'plate' | 'time';
   readonly line: number;
   readonly beyond: boolean;
 }
 
 /** PlateFormat: eight rows under "Temperature | 1..12 | | 1..12", then eight reduced rows under a header without it. */
 function plateBlocks(body: readonly SheetRow[]): readonly Block[] {
-  return groupsUnderHeaders(body, (row) => cellAt(row, 2) === '1' || cellAt(row, 2) === '1.0').flatMap(
-    ({ header, rows }) => {
-      const starts = header.cells.flatMap((cell, column) => (column >= 2 && /^1(?:\.0)?$/.test(cell) ? [column] : []));
-      return starts.map((start, position) => {
-        const until = starts[position + 1] ?? header.cells.length;
-        const columns = header.cells.slice(start, until).filter((cell) => cell !== '').length;
-        const cells = rows.flatMap((row, plateRow) => cellsOfRow(row, start, columns, plateRow));
-        return {
-          reduced: !hasTemperature(header),
-          cells,
-          line: header.line,
-          beyond: columns > COLUMN_COUNT || rows.length > 8,
-        };
-      });
-    },
-  );
+  return groupsUnderHeaders(body, isColumnHeader).flatMap(({ header, rows }) => {
+    const starts = header.cells.flatMap((cell, column) => (column >= 2 && isOne(cell) ? [column] : []));
+    return starts.map((start, position) => {
+      const numbers = header.cells.slice(start, starts[position + 1]).filter((cell) => cell !== '');
+      const isInPlace = start === 2 + position * (numbers.length + 1);
+      if (!isInPlace || numbers.some((cell, index) => Number(cell) !== index + 1)) {
+        throw unreadable('REFUSED_MALFORMED', 'the column numbers do not follow each other', { line: header.line });
+      }
+      return {
+        reduced: !hasTemperature(header),
+        cells: rows.flatMap((row, plateRow) => cellsOfRow(row, start, numbers.length, plateRow)),
+        rows,
+        width: header.cells.length,
+        format: 'plate',
+        line: header.line,
+        beyond: numbers.length > COLUMN_COUNT || rows.length > 8,
+      };
+    });
+  });
+}
+
+function isOne(cell: string): boolean {
+  return cell === '1' || cell === '1.0';
+}
+
+/** "Temperature | 1 | 2 ..." or without temperature: a row of values may also begin with 1, but not go on with 2. */
+function isColumnHeader(row: SheetRow): boolean {
+  const after = cellAt(row, 3);
+  return isOne(cellAt(row, 2)) && (hasTemperature(row) || after === '2' || after === '2.0');
 }
 
 function cellsOfRow(row: SheetRow, start: number, columns: number, plateRow: number): readonly GridCell[] {
@@ -194,7 +214,15 @@ function timeBlocks(body: readonly SheetRow[]): readonly Block[] {
         const numeric = row.numeric?.has(column) === true;
         return well === undefined ? [] : [{ well, text: cellAt(row, column), numeric }];
       });
-      return { reduced: !hasTemperature(header), cells, line: row.line, beyond: cells.length < wells.size };
+      return {
+        reduced: !hasTemperature(header),
+        cells,
+        rows: [row],
+        width: header.cells.length,
+        format: 'time' as const,
+        line: row.line,
+        beyond: cells.length < wells.size,
+      };
     }),
   );
 }
@@ -240,6 +268,7 @@ function readsOf(header: PlateHeader, blocks: readonly Block[], context: Reading
   const reads: Read[] = [];
   let raw = 0;
   for (const block of blocks) {
+    checkBlock(block, header, context);
     const wells = readCells(block.cells, block.line, context);
     if (block.reduced || header.reducedOnly) {
       reads.push({ label: 'reduced', wavelengthNm: header.wavelengths[0], kind: 'reduced', wells });
@@ -256,4 +285,33 @@ function readsOf(header: PlateHeader, blocks: readonly Block[], context: Reading
     throw unreadable('REFUSED_MALFORMED', message, { line: blocks[0]?.line ?? 1 });
   }
   return reads;
+}
+
+/**
+ * PlateFormat rows have no letters and TimeFormat values no names: where a line or a delimiter is missing, all behind it
+ * would move. The header says how many rows were read, and how wide the lines are.
+ */
+function checkBlock(block: Block, header: PlateHeader, context: ReadingContext): void {
+  const { line, rows, width } = block;
+  if (block.format === 'plate' && !block.reduced) {
+    const read = rows.filter((row) => !isBlankRow(row)).length;
+    if (rows.length !== 8 || (header.rowCount !== undefined && read !== header.rowCount)) {
+      const message = `a block of plate "${header.name}" holds ${read} rows of values, not ${header.rowCount ?? 8}`;
+      throw unreadable('REFUSED_MALFORMED', message, { line });
+    }
+  }
+  if (context.delimiter === undefined) return;
+  for (const row of rows) {
+    if (row.cells.slice(width).some((cell) => cell !== '')) {
+      throw unreadable('REFUSED_MALFORMED', `line ${row.line} holds more values than its header has columns`, {
+        line: row.line,
+      });
+    }
+  }
+  checkLineLengths(rows, width, context);
+  const [only] = rows;
+  if (rows.length === 1 && only !== undefined && only.cells.length !== width) {
+    const args = { line: only.line, found: only.cells.length, expected: width };
+    context.report(PLATE_READER_FINDINGS.raise(only.cells.length < width ? 'GRID_SHORT_ROW' : 'GRID_LONG_ROW', args));
+  }
 }

@@ -1,3 +1,4 @@
+import { checkWellList } from '../check-well-list.ts';
 import { namesAbsorbance, otherModeOf } from '../detection-mode.ts';
 import {
   cellAt,
@@ -17,7 +18,7 @@ import { kindOfLabel } from '../read-label.ts';
 import { checkGrid, type GridCell, gridCells, readCells } from '../read-plate-grid.ts';
 import { isKnownState } from '../read-well-text.ts';
 import type { ReaderFormat, ReadingContext } from '../reading-context.ts';
-import { findSidewaysLists } from '../sideways-list.ts';
+import { checkSeries, findSidewaysLists } from '../sideways-list.ts';
 import { findWellLists, type WellList } from '../well-list.ts';
 
 const APPLICATION =
@@ -135,12 +136,13 @@ function blocksOf(sheet: Sheet, context: ReadingContext): readonly Block[] {
     .filter((list) => !inGrid(list.top))
     .map((list) => {
       if (list.beyond !== undefined) throw beyond(list.beyond, list.line);
+      checkSeries(list);
       return { ...list, grid: undefined, series: list.series.filter((series) => SERIES.test(series.label)) };
     });
   const lists = findWellLists(sheet)
     .filter((list) => !inGrid(list.top))
     .map((list) => {
-      if (list.beyond !== undefined) throw beyond(list.beyond, list.line);
+      checkWellList(list, context);
       return { line: list.line, top: list.top, end: list.end, grid: undefined, series: listSeries(list) };
     });
   const found = [...grids, ...sideways, ...lists].sort((left, right) => left.top - right.top);

@@ -1,0 +1,122 @@
+import type { AdaCall, Quantified } from '../domain/result.ts';
+import type { PlateReport, RunReport, SampleReport } from '../run/run-report.ts';
+import { type CsvCell, csvTable } from './csv-table.ts';
+import { titreText } from './result-text.ts';
+
+const COLUMNS = [
+  'sample',
+  'drug',
+  'drug_unit',
+  'drug_low',
+  'drug_high',
+  'drug_status',
+  'ada',
+  'ada_status',
+  'ada_index',
+  'ada_signal_to_noise',
+  'ada_grade',
+  'ada_titre',
+  'ada_concentration',
+  'ada_unit',
+  'rule',
+  'status',
+  'drug_category',
+  'ada_category',
+  'likely_cause',
+  'action',
+  'flags',
+  'threshold',
+  'threshold_unit',
+  'because',
+  'drug_plate',
+  'drug_plate_verdict',
+  'ada_plate',
+  'ada_plate_verdict',
+  'run_verdict',
+  'notice',
+] as const;
+
+/**
+ * A run as CSV (RFC 4180), one row a sample. Censored results stand as "<0.4" and ">20"; a result that is withheld or was
+ * not measured leaves its cell empty and says so in the status column. Nothing here is run by a spreadsheet.
+ */
+export function renderCsv(report: RunReport): string {
+  return csvTable(
+    COLUMNS,
+    report.samples.map((sample) => sampleRow(sample, report)),
+  );
+}
+
+function sampleRow(sample: SampleReport, report: RunReport): readonly CsvCell[] {
+  const { sampleId, drug, ada, interpretation } = sample;
+  const drugPlate = plateOf(sampleId, 'drug', report);
+  const adaPlate = plateOf(sampleId, 'ada', report);
+  return [
+    sampleId,
+    ...drugCells(drug),
+    ...adaCells(ada),
+    interpretation?.rule ?? null,
+    interpretation?.status ?? null,
+    interpretation?.drugCategory ?? null,
+    interpretation?.adaCategory ?? null,
+    interpretation?.likelyCause ?? null,
+    interpretation?.action ?? null,
+    interpretation?.flags.join(' ') ?? null,
+    interpretation?.threshold?.value ?? null,
+    interpretation?.threshold?.unit ?? null,
+    [drug?.kind === 'not-reportable' ? drug.because : '', ada?.because ?? ''].filter((text) => text !== '').join('; '),
+    drugPlate?.id ?? null,
+    drugPlate?.verdict ?? null,
+    adaPlate?.id ?? null,
+    adaPlate?.verdict ?? null,
+    report.verdict,
+    report.notice,
+  ];
+}
+
+/** drug, drug_unit, drug_low, drug_high, drug_status */
+function drugCells(drug: Quantified | null): readonly CsvCell[] {
+  if (drug === null) return [null, null, null, null, 'not-measured'];
+  const status = drug.kind === 'not-reportable' && drug.withheld === true ? 'withheld' : drug.kind;
+  const interval = drug.kind === 'quantified' ? (drug.ci95 ?? [null, null]) : [null, null];
+  return [...concentrationCells(drug), ...interval, status];
+}
+
+/** ada to ada_unit */
+function adaCells(ada: AdaCall | null): readonly CsvCell[] {
+  if (ada === null) return [null, 'not-measured', null, null, null, null, null, null];
+  const isReported = ada.kind !== 'not-reportable';
+  return [
+    isReported ? ada.kind : null,
+    ada.qualifier ?? (isReported ? 'reported' : 'not-reportable'),
+    ada.index,
+    ada.signalToNoise,
+    ada.grade ?? null,
+    ada.titre === null || ada.titre.kind === 'not-reportable' ? null : titreText(ada.titre),
+    ...(ada.concentration === null ? [null, null] : concentrationCells(ada.concentration)),
+  ];
+}
+
+/** Value and unit; a censored value keeps its sign. */
+function concentrationCells(result: Quantified): readonly CsvCell[] {
+  switch (result.kind) {
+    case 'quantified':
+      return [result.value, result.unit];
+    case 'below-range':
+      return [`<${limitText(result.lloq)}`, result.unit];
+    case 'above-range':
+      return [`>${limitText(result.uloq)}`, result.unit];
+    case 'not-reportable':
+      return [null, null];
+  }
+}
+
+function limitText(limit: number): string {
+  return String(Number(limit.toPrecision(12)));
+}
+
+function plateOf(sampleId: string, kind: 'drug' | 'ada', report: RunReport): PlateReport | undefined {
+  return report.plates.find(
+    ({ assay, samples }) => assay.kind === kind && samples.some((sample) => sample.sampleId === sampleId),
+  );
+}

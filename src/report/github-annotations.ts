@@ -1,0 +1,57 @@
+import type { Verdict } from '../domain/result.ts';
+import type { PlateReport, RunReport } from '../run/run-report.ts';
+import { verdictText } from './verdict-text.ts';
+
+/** GitHub shows ten annotations of a level in a step and drops the rest (actions/toolkit, pull request 734). */
+const SHOWN_BY_GITHUB = 10;
+
+const LEVELS: Readonly<Record<Verdict, 'error' | 'warning' | 'notice'>> = {
+  rejected: 'error',
+  'accepted-with-remarks': 'warning',
+  accepted: 'notice',
+};
+
+/**
+ * A run as GitHub workflow commands: one annotation a plate, naming what failed. Where a level has more plates than
+ * GitHub shows, the last annotation stands for the rest.
+ */
+export function renderGithub(report: RunReport): string {
+  const lines = (['rejected', 'accepted-with-remarks', 'accepted'] as const).flatMap((verdict) =>
+    levelLines(
+      verdict,
+      report.plates.filter((plate) => plate.verdict === verdict),
+    ),
+  );
+  return lines.map((line) => `${line}\n`).join('');
+}
+
+function levelLines(verdict: Verdict, plates: readonly PlateReport[]): readonly string[] {
+  if (plates.length <= SHOWN_BY_GITHUB) return plates.map(plateLine);
+  const shown = plates.slice(0, SHOWN_BY_GITHUB - 1);
+  const rest = plates.slice(shown.length);
+  const message = `${rest.length} more plates ${verdictText(verdict)}: ${rest.map(({ id }) => id).join(', ')}`;
+  return [...shown.map(plateLine), command(LEVELS[verdict], {}, message)];
+}
+
+function plateLine(plate: PlateReport): string {
+  const { findings, verdict } = plate;
+  const severity = verdict === 'rejected' ? 'error' : 'warning';
+  const reasons = findings.filter((finding) => finding.severity === severity);
+  const missing = plate.samples.filter(({ result }) => result.kind === 'not-reportable').length;
+  const count = `${plate.samples.length} samples, ${missing} not reported`;
+  const message = [count, ...reasons.map(({ message: text, code }) => `${text} (${code})`)].join('\n');
+  return command(LEVELS[verdict], { file: plate.file, title: `${plate.id}: ${verdictText(verdict)}` }, message);
+}
+
+function command(level: string, properties: Readonly<Record<string, string>>, message: string): string {
+  const named = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(value)}`);
+  return `::${level}${named.length === 0 ? '' : ` ${named.join(',')}`}::${escapeMessage(message)}`;
+}
+
+function escapeMessage(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function escapeProperty(text: string): string {
+  return escapeMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

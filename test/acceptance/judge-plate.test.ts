@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { CRITERIA } from '../../src/acceptance/criteria.ts';
+import { judgePlate, type PlateJudgement } from '../../src/acceptance/judge-plate.ts';
+import type { AcceptanceSettings, ReplicateSettings } from '../../src/assay/assay-definition.ts';
+import { type FormulaEvaluator, loadFormulaEvaluator } from '../../src/assay/formula-evaluator.ts';
+import type { Verdict } from '../../src/domain/result.ts';
+import type { WellContent } from '../../src/domain/well-content.ts';
+import { type TablePlate, tableInput, type WellValue } from './table-plate.ts';
+
+interface Pair {
+  readonly criterion: string;
+  readonly note: string;
+  readonly base?: 'drug' | 'ada';
+  readonly preset?: AcceptanceSettings['preset'];
+  readonly criteria?: AcceptanceSettings['criteria'];
+  readonly rules?: AcceptanceSettings['rules'];
+  readonly replicates?: Partial<ReplicateSettings>;
+  readonly ods?: Readonly<Record<string, WellValue>>;
+  readonly layout?: Readonly<Record<string, Partial<WellContent>>>;
+  readonly outsideLayout?: Readonly<Record<string, Partial<WellContent>>>;
+  readonly on?: 'reference';
+  readonly well: string;
+  readonly inside: WellValue;
+  readonly outside: WellValue;
+  readonly insideCodes: readonly string[];
+  readonly outsideCodes: readonly string[];
+  readonly outsideVerdict?: Verdict;
+  readonly withheld?: readonly string[];
+}
+
+const FIXTURE = resolve(import.meta.dirname, '../../fixtures/acceptance/pairs.json');
+const { pairs } = JSON.parse(readFileSync(FIXTURE, 'utf8')) as { readonly pairs: readonly Pair[] };
+
+let evaluate: FormulaEvaluator;
+beforeAll(async () => {
+  evaluate = await loadFormulaEvaluator();
+});
+
+function judge(pair: Pair, side: 'inside' | 'outside'): PlateJudgement {
+  const change = { [pair.well]: pair[side] };
+  const table: TablePlate = {
+    ...(pair.base === undefined ? {} : { base: pair.base }),
+    acceptance: { preset: pair.preset ?? 'ich-m10', criteria: pair.criteria ?? {}, rules: pair.rules ?? [] },
+    ods: pair.on === 'reference' ? (pair.ods ?? {}) : { ...pair.ods, ...change },
+    ...(pair.on === 'reference' ? { reference: change } : {}),
+    layout: side === 'outside' ? { ...pair.layout, ...pair.outsideLayout } : (pair.layout ?? {}),
+    ...(pair.replicates === undefined ? {} : { replicates: pair.replicates }),
+  };
+  return judgePlate(tableInput(table, evaluate));
+}
+
+const codesOf = ({ findings }: PlateJudgement): readonly string[] => findings.map(({ code }) => code);
+
+describe('a plate judged by its criteria', () => {
+  it.each(['drug', 'ada'] as const)('finds nothing to say of the %s plate as it is', (base) => {
+    const acceptance = { preset: base === 'drug' ? 'ich-m10' : 'kit', criteria: {}, rules: [] } as const;
+    const judged = judgePlate(tableInput({ base, acceptance }, evaluate));
+    expect(codesOf(judged)).toEqual([]);
+    expect(judged.verdict).toBe('accepted');
+    expect(judged.withheld.size).toBe(0);
+  });
+
+  it.each(pairs)('$criterion: $note', (pair) => {
+    const inside = judge(pair, 'inside');
+    const outside = judge(pair, 'outside');
+    expect(codesOf(inside)).toEqual(pair.insideCodes);
+    expect(codesOf(outside)).toEqual(pair.outsideCodes);
+    expect([...inside.withheld.keys()]).toEqual([]);
+    expect([...outside.withheld.keys()]).toEqual(pair.withheld ?? []);
+    if (pair.outsideVerdict !== undefined) expect(outside.verdict).toBe(pair.outsideVerdict);
+  });
+
+  it('has a pair of plates for every criterion', () => {
+    const paired = new Set(pairs.map(({ criterion }) => criterion));
+    // The curve is not a matter of one well here: the pair for it is a whole run.
+    expect(CRITERIA.map(({ id }) => id).filter((id) => id !== 'curve' && !paired.has(id))).toEqual([]);
+  });
+
+  it('lists every finding under a criterion that failed or says why it was not judged', () => {
+    for (const pair of pairs) {
+      const { criteria, findings } = judge(pair, 'outside');
+      const named = criteria.filter(({ outcome }) => outcome !== 'off').flatMap(({ findingCodes }) => findingCodes);
+      expect(findings.filter(({ code }) => !named.includes(code))).toEqual([]);
+    }
+  });
+
+  it('does not depend on the order of wells, standards, controls or samples', () => {
+    for (const pair of pairs.slice(0, 12)) {
+      const table = {
+        acceptance: { preset: 'ich-m10', criteria: pair.criteria ?? {}, rules: [] },
+        ods: pair.ods ?? {},
+      };
+      const input = tableInput(table as TablePlate, evaluate);
+      const turned = {
+        ...input,
+        standards: [...input.standards].reverse(),
+        controls: [...input.controls].reverse(),
+        samples: [...input.samples].reverse(),
+      };
+      expect([...codesOf(judgePlate(turned))].sort()).toEqual([...codesOf(judgePlate(input))].sort());
+    }
+  });
+});

@@ -1,0 +1,190 @@
+import type { Finding } from '../../src/domain/finding.ts';
+import type { PlateReport, RunReport } from '../../src/run/run-report.ts';
+
+const rejection: Finding = {
+  code: 'CONTROLS_REJECTED',
+  severity: 'error',
+  message: '2 of 6 control results are within their limit; at least 66.7 % must be',
+  wells: [],
+  args: {},
+};
+const remark: Finding = {
+  code: 'STANDARD_CV',
+  severity: 'warning',
+  message: 'replicates of standard "S1" <low> & high differ: CV 31.0 %, limit 25.0 %',
+  wells: ['A1', 'A2'],
+  args: {},
+};
+
+const drugPlate: PlateReport = {
+  id: 'drug',
+  file: 'plates/drug, 100 %.csv',
+  plate: 'Plate 1',
+  format: 'grid',
+  assay: { id: 'infliximab', analyte: 'infliximab', kind: 'drug', readout: 'absorbance', sha256: 'a'.repeat(64) },
+  wavelengthNm: 450,
+  referenceNm: null,
+  verdict: 'accepted-with-remarks',
+  curve: null,
+  standards: [],
+  controls: [],
+  cutPoint: null,
+  criteria: [
+    {
+      id: 'standards-recovery',
+      text: 'Standards: back-calculated within ±20 %',
+      source: 'ICH M10',
+      outcome: 'passed',
+      observed: '8 of 8 pass',
+      changed: false,
+      findingCodes: [],
+    },
+    {
+      id: 'standards-cv',
+      text: 'Standards, replicates: CV | at most 25 %',
+      source: 'ICH M10',
+      outcome: 'failed',
+      observed: 'largest CV 31.0 %',
+      changed: true,
+      findingCodes: ['STANDARD_CV'],
+    },
+    {
+      id: 'edge-effect',
+      text: 'Edge against centre',
+      source: 'design',
+      outcome: 'off',
+      observed: 'switched off in the assay',
+      changed: true,
+      findingCodes: [],
+    },
+    {
+      id: 'carry-over',
+      text: 'Carry-over',
+      source: 'ICH M10',
+      outcome: 'not-judged',
+      observed: 'no blank follows a well at the ULOQ',
+      changed: false,
+      findingCodes: [],
+    },
+  ],
+  samples: [
+    {
+      sampleId: '=cmd|calc',
+      wells: ['C1', 'C2'],
+      ods: [1, 1.1],
+      meanOd: 1.05,
+      cvPercent: 6.7,
+      dilution: 100,
+      suggestedDilution: null,
+      result: { kind: 'quantified', value: 4.2125, unit: 'µg/mL', ci95: [3.87, 4.58], cvPercent: 5 },
+    },
+    {
+      sampleId: '007',
+      wells: ['D1', 'D2'],
+      ods: [1, null],
+      meanOd: 1,
+      cvPercent: null,
+      dilution: 100,
+      suggestedDilution: null,
+      result: { kind: 'not-reportable', because: 'replicate CV 31.0 %', withheld: true },
+    },
+  ],
+  wells: {},
+  findings: [remark],
+};
+
+const adaPlate: PlateReport = {
+  ...drugPlate,
+  id: 'ada',
+  file: 'plates/ada.csv',
+  assay: { ...drugPlate.assay, id: 'anti-infliximab', analyte: 'antibodies', kind: 'ada' },
+  verdict: 'rejected',
+  criteria: [
+    {
+      id: 'controls-recovery',
+      text: 'Controls against nominal',
+      source: 'ICH M10',
+      outcome: 'failed',
+      observed: '2 of 6',
+      changed: false,
+      findingCodes: ['CONTROLS_REJECTED'],
+    },
+  ],
+  samples: [
+    {
+      sampleId: '=cmd|calc',
+      wells: ['C1'],
+      ods: [0.2],
+      meanOd: 0.2,
+      cvPercent: null,
+      dilution: null,
+      suggestedDilution: null,
+      result: {
+        kind: 'not-reportable',
+        signalToNoise: 1.2,
+        index: 0.6,
+        concentration: null,
+        titre: null,
+        confirmation: null,
+        rawCall: 'negative',
+        because: 'the plate is rejected',
+      },
+    },
+  ],
+  findings: [
+    rejection,
+    { code: 'ADA_CUT_POINT_IMPOSSIBLE', severity: 'error', message: 'no\u0000 cut\u001b point', wells: [], args: {} },
+  ],
+};
+
+/** A run with everything that a rendering must survive: markup, control characters, formulas, commas, missing results. */
+export const exampleRun: RunReport = {
+  schemaVersion: 1,
+  tool: { name: 'tdm-elisa', version: '0.1.0' },
+  verdict: 'rejected',
+  inputs: [{ kind: 'plate', file: 'plates/drug, 100 %.csv', sha256: 'b'.repeat(64) }],
+  settings: {},
+  policy: { id: 'built-in', version: '1', sha256: null, ownRows: [] },
+  plates: [drugPlate, adaPlate],
+  samples: [
+    {
+      sampleId: '=cmd|calc',
+      drug: { kind: 'quantified', value: 4.2125, unit: 'µg/mL', ci95: [3.87, 4.58], cvPercent: 5 },
+      ada: {
+        kind: 'not-reportable',
+        signalToNoise: 1.2,
+        index: 0.6,
+        concentration: null,
+        titre: null,
+        confirmation: null,
+        rawCall: 'negative',
+        because: 'the plate is rejected',
+      },
+      interpretation: null,
+    },
+    {
+      sampleId: '007',
+      drug: { kind: 'not-reportable', because: 'replicate CV 31.0 %', withheld: true },
+      ada: null,
+      interpretation: null,
+    },
+    {
+      sampleId: 'a "quoted", name',
+      drug: { kind: 'below-range', lloq: 0.30000000000000004, unit: 'µg/mL' },
+      ada: {
+        kind: 'positive',
+        signalToNoise: 4.2,
+        index: 2.1,
+        concentration: { kind: 'above-range', uloq: 200, unit: 'AU/mL' },
+        titre: { kind: 'titre', endpoint: 400, interpolated: 512, convention: 'last positive' },
+        confirmation: null,
+        grade: 'high',
+      },
+      interpretation: null,
+    },
+  ],
+  findings: [],
+  overrides: [{ code: 'BLANK_OD_HIGH', reason: 'known *drift*', by: 'Dr. <Ada>' }],
+  repeats: [{ sampleId: '007', plateId: 'drug', because: 'replicate CV 31.0 %', dilution: 100 }],
+  notice: 'Research use only.',
+};

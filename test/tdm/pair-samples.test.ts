@@ -1,0 +1,132 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { AdaCall, Quantified } from '../../src/domain/result.ts';
+import { adaCall } from '../../src/tdm/grade-ada.ts';
+import { type MeasuredSample, pairSamples } from '../../src/tdm/pair-samples.ts';
+import { findNearMisses } from '../../src/tdm/sample-ids.ts';
+import { micrograms, NEGATIVE } from './tdm-inputs.ts';
+
+const drug = (sampleId: string, result: Quantified = micrograms(4), plateId = 'drug'): MeasuredSample<Quantified> => ({
+  sampleId,
+  plateId,
+  result,
+});
+const ada = (sampleId: string, result: AdaCall = NEGATIVE, plateId = 'ada'): MeasuredSample<AdaCall> => ({
+  sampleId,
+  plateId,
+  result,
+});
+const codes = (findings: readonly { readonly code: string }[]): readonly string[] => findings.map(({ code }) => code);
+
+describe('pairing drug and ADA by sample', () => {
+  it('joins equal ids over plates in the order of first appearance', () => {
+    const { value, findings } = pairSamples([drug('B'), drug('0012')], [ada('0012'), ada('B')], undefined);
+    expect(value.map((pair) => [pair.sampleId, pair.drug?.plateId, pair.ada?.plateId])).toEqual([
+      ['B', 'drug', 'ada'],
+      ['0012', 'drug', 'ada'],
+    ]);
+    expect(findings).toEqual([]);
+  });
+
+  it.each([
+    ['S-12', 'S12'],
+    ['S-12', 's-12'],
+    ['S 12', 'S12'],
+    ['0012', '12'],
+    ['S-0012', 'S-12'],
+    ['A_1', 'A.1'],
+  ])('never joins %s and %s, and says that they nearly agree', (left, right) => {
+    const { value, findings } = pairSamples([drug(left)], [ada(right)], undefined);
+    expect(value.map((pair) => [pair.sampleId, pair.drug === null, pair.ada === null])).toEqual([
+      [left, false, true],
+      [right, true, false],
+    ]);
+    expect(codes(findings)).toEqual([
+      'SAMPLE_IDS_NEARLY_EQUAL',
+      'SAMPLE_ON_ONE_PLATE_ONLY',
+      'SAMPLE_ON_ONE_PLATE_ONLY',
+    ]);
+  });
+
+  it.each([
+    ['S-12', 'S-120'],
+    ['S-1', 'S-11'],
+    ['S-10', 'S-1'],
+    ['A1', 'B1'],
+    ['1-12', '11-2x'],
+    ['---', '-'],
+  ])('does not take %s and %s for one', (left, right) => {
+    expect(findNearMisses([left, right])).toEqual([]);
+  });
+
+  it('says which samples stand on one plate only, once for each side', () => {
+    const { findings } = pairSamples([drug('A'), drug('B')], [ada('A'), ada('C'), ada('D')], undefined);
+    expect(findings.map(({ message }) => message)).toEqual([
+      'drug only, no ADA result: B',
+      'ADA only, no drug result: C, D',
+    ]);
+    expect(pairSamples([drug('A')], [], undefined).findings).toEqual([]);
+  });
+
+  it('uses the only reportable one of several results, and none of several reportable ones', () => {
+    const above: Quantified = { kind: 'above-range', uloq: 20, unit: 'µg/mL' };
+    const rerun = pairSamples([drug('A', above, 'p1'), drug('A', micrograms(31), 'p2')], [], undefined);
+    expect(rerun.value[0]?.drug?.plateId).toBe('p2');
+    expect(codes(rerun.findings)).toEqual(['SAMPLE_MEASURED_TWICE']);
+    const twice = pairSamples([drug('A', micrograms(3), 'p1'), drug('A', micrograms(6), 'p2')], [], undefined);
+    expect(twice.value[0]?.drug?.result).toEqual({
+      kind: 'not-reportable',
+      because: '2 results (p1, p2); state which one holds',
+    });
+    const calls = pairSamples([], [ada('A'), ada('A', adaCall({ kind: 'positive' }))], undefined);
+    expect(calls.value[0]?.ada?.result.kind).toBe('not-reportable');
+    const failed = adaCall({ kind: 'not-reportable', because: 'CV' });
+    expect(pairSamples([], [ada('A', failed), ada('A')], undefined).value[0]?.ada?.result.kind).toBe('negative');
+  });
+
+  it('never joins different collections', () => {
+    const of = (drugDate?: string, adaDate?: string) =>
+      pairSamples(
+        [{ ...drug('A'), ...(drugDate === undefined ? {} : { collected: drugDate }) }],
+        [{ ...ada('A'), ...(adaDate === undefined ? {} : { collected: adaDate }) }],
+        undefined,
+      );
+    expect(of('2024-01-01', '2024-02-01').value[0]?.sameCollection).toBe(false);
+    expect(codes(of('2024-01-01', '2024-02-01').findings)).toEqual(['SAMPLE_COLLECTIONS_DIFFER']);
+    expect(of('2024-01-01', '2024-01-01').value[0]?.sameCollection).toBe(true);
+    expect(of('2024-01-01').value[0]).not.toHaveProperty('sameCollection');
+  });
+
+  it('says which samples the samples file lacks, and which it names in vain', () => {
+    const { value, findings } = pairSamples(
+      [drug('A'), drug('B')],
+      [],
+      new Map([
+        ['A', { timing: 'trough' }],
+        ['X', {}],
+      ]),
+    );
+    expect(value.map((pair) => pair.context)).toEqual([{ timing: 'trough' }, undefined]);
+    expect(findings.map(({ code, args }) => [code, args])).toEqual([
+      ['SAMPLE_NOT_IN_SAMPLES_FILE', { samples: ['B'] }],
+      ['SAMPLE_NOT_MEASURED', { samples: ['X'] }],
+    ]);
+  });
+
+  it('keeps every sample exactly once, whatever the ids', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string()), fc.array(fc.string()), (drugIds, adaIds) => {
+        const { value } = pairSamples(
+          drugIds.map((id) => drug(id)),
+          adaIds.map((id) => ada(id)),
+          undefined,
+        );
+        expect(value.map((pair) => pair.sampleId).toSorted()).toEqual([...new Set([...drugIds, ...adaIds])].toSorted());
+        for (const pair of value) {
+          expect(pair.drug === null).toBe(!drugIds.includes(pair.sampleId));
+          expect(pair.ada === null).toBe(!adaIds.includes(pair.sampleId));
+        }
+      }),
+    );
+  });
+});

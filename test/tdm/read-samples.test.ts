@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { InputError } from '../../src/domain/input-error.ts';
+import { BUILT_IN_POLICY } from '../../src/tdm/policy.ts';
+import { readSamples } from '../../src/tdm/read-samples.ts';
+
+const read = (text: string) => readSamples(text, BUILT_IN_POLICY);
+
+function problemsOf(text: string): readonly (readonly [string, number | undefined, number | undefined, string])[] {
+  try {
+    read(text);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    expect(error.kind).toBe('input');
+    return error.problems.map(({ code, at, message }) => [code, at?.line, at?.column, message] as const);
+  }
+  return [];
+}
+
+describe('the samples file', () => {
+  it('gives what it states of each sample, and nothing that it does not', () => {
+    const { value, findings } = read(
+      'sample,patient,indication,timing,inflammation,phase,route,mode,crp_mg_l,calprotectin_ug_g,collected,dose_mg_kg,interval_weeks\n' +
+        '0012,P1,CD,trough,confirmed,maintenance,IV,reactive,12.5,300,2024-03-01,5,8\n' +
+        'S-2,,,,,,,,,,,,\n' +
+        'S-3,,,unknown,?,n/a,,,,,,,\n',
+    );
+    expect(findings).toEqual([]);
+    expect([...value]).toEqual([
+      [
+        '0012',
+        {
+          patient: 'P1',
+          indication: 'CD',
+          timing: 'trough',
+          inflammation: 'confirmed',
+          phase: 'maintenance',
+          route: 'iv',
+          mode: 'reactive',
+          crpMgL: 12.5,
+          calprotectinUgG: 300,
+          collected: '2024-03-01',
+          doseMgKg: 5,
+          intervalWeeks: 8,
+        },
+      ],
+      ['S-2', {}],
+      ['S-3', {}],
+    ]);
+  });
+
+  it('reads semicolons with decimal commas, any column order, comments, other words and units in headers', () => {
+    const { value } = read(
+      '# from the LIS\n\nCRP (mg/L);Sample ID;Timing;Treatment phase;Step 1;Route;Earlier ADA;Biotin;Dose (mg/kg)\n' +
+        '3,5;A 1;Non trough;week 6;active;subcutaneous;none;yes;7,5\n' +
+        ';A 2;pre-dose;wk30;no;i.v.;positive;no;\n',
+    );
+    expect(Object.fromEntries(value)).toEqual({
+      'A 1': {
+        timing: 'not-trough',
+        inflammation: 'confirmed',
+        phase: 'induction',
+        route: 'sc',
+        crpMgL: 3.5,
+        earlierAda: 'none',
+        biotin: true,
+        doseMgKg: 7.5,
+      },
+      'A 2': {
+        timing: 'trough',
+        inflammation: 'absent',
+        phase: 'maintenance',
+        route: 'iv',
+        earlierAda: 'positive',
+        biotin: false,
+      },
+    });
+  });
+
+  it.each([
+    ['0', 'induction'],
+    ['14', 'induction'],
+    ['15', 'maintenance'],
+  ] as const)('reads week %s as %s', (week, phase) => {
+    expect(read(`sample,week\nA,${week}\n`).value.get('A')).toEqual({ phase });
+    expect(read(`sample,phase\nA,week ${week}\n`).value.get('A')).toEqual({ phase });
+  });
+
+  it('gives a comment value to every row that leaves the column blank', () => {
+    const { value } = read('# indication: IBD\n# timing: trough\nsample,timing\nA,\nB,peak\n');
+    expect(Object.fromEntries(value)).toEqual({
+      A: { indication: 'IBD', timing: 'trough' },
+      B: { indication: 'IBD', timing: 'not-trough' },
+    });
+  });
+
+  it('tells all problems of a file at once, each with its place', () => {
+    expect(
+      problemsOf(
+        'sample,timing,crp_mg_l,inflammation\nA,throgh,12,confirmed\n,trough,1,absent\nA,trough,high,absent\nB,trough,-1,absent,x\n',
+      ),
+    ).toEqual([
+      ['TABLE_ROW', 5, 20, 'the row has 5 cells, the header 4'],
+      ['TABLE_WORD', 2, 3, 'timing "throgh" is not known'],
+      ['SAMPLE_ID', 3, undefined, 'the row names no sample'],
+      ['SAMPLE_ID', 4, 1, 'sample "A" stands on line 2 already'],
+      ['TABLE_NUMBER', 5, 10, 'crp_mg_l "-1" is not a number of zero or more'],
+    ]);
+  });
+
+  it.each([
+    ['sample,inflamation\nA,absent\n', 'column "inflamation" is not known'],
+    ['sample,crp\nA,5\n', 'column "crp" needs its unit'],
+    ['sample,CRP (mg/dL)\nA,5\n', 'column "CRP (mg/dL)" needs its unit'],
+    ['sample,timing,sampling\nA,trough,trough\n', 'column "sampling" says "timing" a second time'],
+    ['timing\ntrough\n', 'no column "sample"'],
+    ['', 'the file holds no table'],
+    [
+      'sample;crp_mg_l;dose_mg_kg\nA;1,5;2.5\n',
+      'numbers with a decimal point and numbers with a decimal comma stand in one file',
+    ],
+  ])('refuses %j', (text, message) => {
+    expect(problemsOf(text).map((problem) => problem[3])).toContain(message);
+  });
+
+  it('tells ids that nearly agree, unused columns and indications without a threshold', () => {
+    const { findings } = read('sample,age,indication\nS-12,40,IBD\ns012,50,PsA\nS-13,50,IBDD\n');
+    expect(findings.map(({ code, message }) => [code, message])).toEqual([
+      [
+        'SAMPLE_IDS_NEARLY_EQUAL',
+        'samples "S-12" and "s012" differ only in case, spaces, punctuation or leading zeros; they are not joined',
+      ],
+      ['INDICATION_NOT_IN_POLICY', 'sample "s012": the policy knows no indication "PsA"'],
+      ['INDICATION_NOT_IN_POLICY', 'sample "S-13": the policy knows no indication "IBDD"; did you mean "IBD"?'],
+      ['TABLE_COLUMN_UNUSED', 'columns that are not used: age'],
+    ]);
+  });
+});
