@@ -120,8 +120,7 @@ function summariseRun(
   };
 }
 
-/** Sums up the negative control of one run. */
-export function summariseControl(responses: readonly number[], scale: ResponseScale): ControlSummary {
+function summariseControl(responses: readonly number[], scale: ResponseScale): ControlSummary {
   const exists = responses.every((response) => existsOnScale(response, scale));
   return {
     count: responses.length,

@@ -100,7 +100,7 @@ const LEVELS = [
 ] as const;
 
 /** The settings for another level: a printed z belongs to its own level only. */
-export function atLevel({ z, ...settings }: MethodSettings, level: number): MethodSettings {
+function atLevel({ z, ...settings }: MethodSettings, level: number): MethodSettings {
   const { quantileType, confidence } = settings;
   return { level, quantileType, confidence, ...(z === undefined || level !== settings.level ? {} : { z }) };
 }

@@ -4,13 +4,13 @@ import type { CutPointMethod } from './cut-point-methods.ts';
 import type { ResponseScale } from './response-scale.ts';
 import type { OutlierRule } from './screen-outliers.ts';
 
-/** One drug-naive sample in one run: the mean of its wells, where it stands in the file, and with drug added. */
+/** One drug-naive sample in one run: the mean of its wells (or one of them), where it stands in the file, and with drug added. */
 export interface StudyResult extends NegativeResult {
   readonly analyst: string | undefined;
   /** Mean response with free drug added, for the confirmatory cut point. */
   readonly spiked: number | undefined;
   readonly wells: number;
-  /** CV of its wells, percent; undefined for a single one. */
+  /** CV of the sample's wells in this run, percent; undefined for a single one. */
   readonly cvPercent: number | undefined;
   readonly line: number;
 }

@@ -32,7 +32,7 @@ interface Reading {
  * their own. Empty values are left out and counted.
  * @throws InputError (input; codes of `ADA_ERRORS`) with every problem of the table
  */
-export function readNegatives(text: string): Staged<NegativeStudy> {
+export function readNegatives(text: string, wellsAs: 'mean' | 'each' = 'mean'): Staged<NegativeStudy> {
   const problems: Problem[] = [];
   const report = (code: AdaErrorCode, message: string, at: Place, hint?: string): void => {
     problems.push({ code, message, at, ...(hint === undefined ? {} : { hint }) });
@@ -70,7 +70,7 @@ export function readNegatives(text: string): Staged<NegativeStudy> {
   }
   if (problems.length > 0) throw new InputError('input', problems);
   const findings = describeTable(blank, unused, columns);
-  return { value: gather(readings, controls), findings };
+  return { value: gather(readings, controls, wellsAs), findings };
 }
 
 function readReading(raw: RawRow, mark: DecimalMark, report: Report): Reading | undefined {
@@ -98,7 +98,7 @@ function controlCell(raw: RawRow, mark: DecimalMark, report: Report): readonly R
 }
 
 /** Wells to results, and controls to the runs that they stand in. */
-function gather(readings: readonly Reading[], controls: readonly Reading[]): NegativeStudy {
+function gather(readings: readonly Reading[], controls: readonly Reading[], wellsAs: 'mean' | 'each'): NegativeStudy {
   const analysts = new Map<string, Set<string>>();
   for (const { run, analyst } of readings) analysts.set(run, (analysts.get(run) ?? new Set()).add(analyst));
   const runOf = ({ run, analyst }: Reading): string =>
@@ -108,22 +108,27 @@ function gather(readings: readonly Reading[], controls: readonly Reading[]): Neg
     const key = JSON.stringify([reading.sample, runOf(reading)]);
     wells.set(key, [...(wells.get(key) ?? []), reading]);
   }
-  const results: readonly StudyResult[] = [...wells.values()].map((group) => {
-    const first = group[0] as Reading;
-    const values = group.map(({ value }) => value);
-    const spiked = group.flatMap((reading) => reading.spiked ?? []);
-    return {
-      subject: first.sample,
-      run: runOf(first),
-      analyst: first.analyst === '' ? undefined : first.analyst,
-      response: mean(values),
-      spiked: spiked.length === 0 ? undefined : mean(spiked),
-      wells: values.length,
-      cvPercent: cvPercent(values),
-      line: first.line,
-    };
+  const results = [...wells.values()].flatMap((group) => {
+    const cv = cvPercent(group.map(({ value }) => value));
+    const groups = wellsAs === 'mean' ? [group] : group.map((reading) => [reading]);
+    return groups.map((part) => toResult(part, runOf(part[0] as Reading), cv));
   });
   return { results, controls: controlsByRun(results, controls, runOf) };
+}
+
+function toResult(wells: readonly Reading[], run: string, cv: number | undefined): StudyResult {
+  const { sample, analyst, line } = wells[0] as Reading;
+  const spiked = wells.flatMap((reading) => reading.spiked ?? []);
+  return {
+    subject: sample,
+    run,
+    analyst: analyst === '' ? undefined : analyst,
+    response: mean(wells.map(({ value }) => value)),
+    spiked: spiked.length === 0 ? undefined : mean(spiked),
+    wells: wells.length,
+    cvPercent: cv,
+    line,
+  };
 }
 
 function controlsByRun(

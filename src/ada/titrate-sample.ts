@@ -43,7 +43,7 @@ export interface Titration {
 }
 
 /** The convention by which `titre.endpoint` and `titre.interpolated` were had. */
-export const TITRE_CONVENTION =
+const TITRE_CONVENTION =
   'endpoint: last total dilution (MRD included) at or above the cut point; interpolated log-log to the next dilution';
 /** The lowest dilution may read this part of a later one before a hook is suspected. */
 const HOOK_FRACTION = 0.9;

@@ -25,6 +25,7 @@ export interface CutpointOptions {
   readonly fence?: string;
   readonly quartiles?: string;
   readonly negativeControl?: string;
+  readonly replicates?: string;
   readonly maxCv?: string;
   readonly confirmatoryScale?: string;
   readonly assayOut?: string;
@@ -39,6 +40,7 @@ const STAGES = ['auto', 'none', 'single', 'two-stage'] as const;
 const QUARTILES = ['type7', 'type6', 'hinges'] as const;
 const STATISTICS = ['mean', 'median'] as const;
 const CONFIRMATORY_SCALES = ['percent', 'log-ratio'] as const;
+const WELLS_AS = ['mean', 'each'] as const;
 const FORMATS = ['text', 'json'] as const;
 
 /**
@@ -52,10 +54,10 @@ export async function cutpointCommand(
   options: CutpointOptions,
   io: CutpointIo,
 ): Promise<number> {
-  const { settings, format } = readOptions(args, options);
+  const { settings, wellsAs, format } = readOptions(args, options);
   const file = args[0] as string;
   const text = await io.readText(file, 'input');
-  const { value: study, findings } = establish(text, settings, file === '-' ? 'standard input' : file);
+  const { value: study, findings } = establish(text, settings, wellsAs, file === '-' ? 'standard input' : file);
   io.stdout(format === 'json' ? cutPointJson(study, findings) : cutPointText(study, findings, io.columns));
   if (options.assayOut !== undefined) {
     await io.writeFile(options.assayOut, cutPointAssay(study));
@@ -64,9 +66,14 @@ export async function cutpointCommand(
   return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
-function establish(text: string, settings: StudySettings, file: string): ReturnType<typeof establishCutPoint> {
+function establish(
+  text: string,
+  settings: StudySettings,
+  wellsAs: CheckedOptions['wellsAs'],
+  file: string,
+): ReturnType<typeof establishCutPoint> {
   try {
-    const read = readNegatives(text);
+    const read = readNegatives(text, wellsAs);
     const established = establishCutPoint(read.value, settings);
     return { value: established.value, findings: [...read.findings, ...established.findings] };
   } catch (error) {
@@ -76,6 +83,7 @@ function establish(text: string, settings: StudySettings, file: string): ReturnT
 
 interface CheckedOptions {
   readonly settings: StudySettings;
+  readonly wellsAs: (typeof WELLS_AS)[number];
   readonly format: (typeof FORMATS)[number];
 }
 
@@ -143,8 +151,9 @@ function readOptions(args: readonly string[], options: CutpointOptions): Checked
     report('--type floating-log is a difference of log10 responses', 'use --scale log10');
   }
   const format = choose('--format', options.format, FORMATS, 'text');
+  const wellsAs = choose('--replicates', options.replicates, WELLS_AS, 'mean');
   if (problems.length > 0) throw new InputError('settings', problems);
-  return { settings, format };
+  return { settings, wellsAs, format };
 }
 
 const QUANTILE_TYPES = ['1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;

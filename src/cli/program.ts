@@ -94,6 +94,7 @@ function buildProgram(io: CommandIo, finish: (exitCode: number) => void): Comman
     .option('--fence <k>', "Tukey's multiple of the interquartile range", '3')
     .option('--quartiles <kind>', 'type7, type6 or hinges', 'type7')
     .option('--negative-control <statistic>', 'mean or median of the negative control', 'mean')
+    .option('--replicates <how>', 'wells of one sample in one run: mean, or each on its own', 'mean')
     .option('--max-cv <percent>', 'leave out results whose wells differ more')
     .option('--confirmatory-scale <scale>', 'percent or log-ratio', 'percent')
     .option('--assay-out <file>', 'write the assay file')

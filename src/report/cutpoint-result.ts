@@ -4,10 +4,7 @@ import type { Alternative, CutPointStudy, FalsePositives, RemovedResult } from '
 import type { Finding } from '../domain/finding.ts';
 import { cutPointAssay } from './cutpoint-assay.ts';
 
-/** The result of `cutpoint` as plain JSON, schema `cutpoint-result.schema.json`; what is not known is null. */
-export type CutPointResult = ReturnType<typeof describeStudy>;
-
-/** The JSON of an established cut point. */
+/** An established cut point as JSON, schema `cutpoint-result.schema.json`; what is not known is null. */
 export function cutPointJson(study: CutPointStudy, findings: readonly Finding[]): string {
   const withNulls = (_: string, value: unknown): unknown => (value === undefined ? null : value);
   return `${JSON.stringify(describeStudy(study, findings), withNulls, 2)}\n`;

@@ -31,7 +31,7 @@ export interface OutlierRound extends Fences {
  * Tukey's fences, Q1 - k IQR and Q3 + k IQR.
  * @throws RangeError for no values
  */
-export function tukeyFences(values: readonly number[], k: number, quartiles: Quartiles = 'type7'): Fences {
+function tukeyFences(values: readonly number[], k: number, quartiles: Quartiles = 'type7'): Fences {
   const [q1, q3] = readQuartiles(values, quartiles);
   const iqr = q3 - q1;
   return { q1, q3, iqr, lower: q1 - k * iqr, upper: q3 + k * iqr };

@@ -32,6 +32,14 @@ describe('a table of negatives', () => {
     ]);
   });
 
+  it('keeps wells apart where that is asked for, with the CV of their group', () => {
+    const { results } = readNegatives('sample,run,value\nD1,1,0.1\nD1,1,0.12\n', 'each').value;
+    expect(results).toMatchObject([
+      { response: 0.1, wells: 1, cvPercent: expect.closeTo(12.856, 2), line: 2 },
+      { response: 0.12, wells: 1, cvPercent: expect.closeTo(12.856, 2), line: 3 },
+    ]);
+  });
+
   it('gives analysts who share a run name runs of their own, and days too', () => {
     const text =
       'sample,run,day,analyst,value,role\nD1,1,Mon,A,0.1,sample\nD1,1,Mon,B,0.2,sample\n,1,Mon,A,0.09,NC\n,1,Mon,B,0.08,NC\n';
