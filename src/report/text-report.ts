@@ -90,7 +90,7 @@ function standardsText({ standards, curve }: PlateReport): string {
   );
   const worstText =
     worst.recoveryPercent === null ? '' : `; farthest ${worst.name} at ${toPercentText(worst.recoveryPercent)}`;
-  return `${used} of ${standards.length} levels in the fit, back-calculated to ${toText(Math.min(...recoveries), 3)}-${toText(Math.max(...recoveries), 3)} % of nominal${worstText}`;
+  return `${used} of ${standards.length} levels in the fit, back-calculated to ${Math.min(...recoveries).toFixed(1)}-${Math.max(...recoveries).toFixed(1)} % of nominal${worstText}`;
 }
 
 function deviation(recoveryPercent: number | null): number {
@@ -157,7 +157,25 @@ function sampleSection(report: RunReport, width: number, style: TerminalStyle): 
   const shared = sharedFlags(report.samples);
   const told = shared.length === 0 ? [] : hangText('  all: ', shared.join(', '), width).map(style.faint);
   const lines = report.samples.flatMap((sample) => interpretationLines(sample, width, new Set(shared)));
-  return [style.strong(`SAMPLES (${report.samples.length})`), ...told, ...lines];
+  return [
+    style.strong(`SAMPLES (${report.samples.length})`),
+    ...hangText('  rows: ', rowCounts(report), width),
+    ...told,
+    ...lines,
+  ];
+}
+
+/** How many samples reached each row, by row id: the answer of a run in one line. */
+function rowCounts({ samples }: RunReport): string {
+  const counts = new Map<string, number>();
+  for (const { interpretation } of samples) {
+    const row = interpretation?.rule ?? 'not interpreted';
+    counts.set(row, (counts.get(row) ?? 0) + 1);
+  }
+  return [...counts]
+    .sort(([left], [right]) => (left < right ? -1 : 1))
+    .map(([row, count]) => `${count} ${row}`)
+    .join(', ');
 }
 
 function repeatSection(report: RunReport, width: number, style: TerminalStyle): readonly string[] {
