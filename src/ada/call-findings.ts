@@ -174,6 +174,14 @@ export const CALL_FINDINGS = {
     action: 'Trust the diluted wells; extend the series.',
     source: 'design: more than 10 % below a later dilution',
   }),
+  ADA_TITRE_UNORDERED: define<{ readonly sample: string; readonly dilutions: readonly number[] }>({
+    severity: 'warning',
+    message: ({ sample, dilutions }) =>
+      `${sample}: the dilutions were not given in order (${dilutions.join(', ')}); the series is read by dilution`,
+    meaning: 'A series that is out of order may have been pipetted or written down in another order than meant.',
+    action: 'Check the dilutions in the layout.',
+    source: 'design',
+  }),
   ADA_TITRE_SERIES: define<{ readonly sample: string; readonly because: string }>({
     severity: 'error',
     message: ({ sample, because }) => `${sample}: no titre: ${because}`,

@@ -55,7 +55,7 @@ interface Step {
 }
 
 /**
- * Reads a dilution series against a cut point. Points may come in any order; wells of one dilution are averaged. A
+ * Reads a dilution series against a cut point. Points may come in any order (which is said); wells of one dilution are averaged. A
  * series that names fewer than two dilutions, or a dilution that is not positive, has no titre.
  */
 export function titrateSample({ sample, points, cutPoint }: TitrateSampleInput): Staged<Titration> {
@@ -81,7 +81,10 @@ export function titrateSample({ sample, points, cutPoint }: TitrateSampleInput):
     isHookSuspected,
     isProzone: endpoint !== undefined && !lowest.isPositive,
   };
-  return { value: titration, findings: describeTitration(sample, titration, lowest, later) };
+  return {
+    value: titration,
+    findings: [...orderFindings(sample, points), ...describeTitration(sample, titration, lowest, later)],
+  };
 }
 
 /**
@@ -116,6 +119,12 @@ function whyNoSeries(points: readonly TitrationPoint[]): string | undefined {
   if (dilutions.size < 2)
     return `the series names ${dilutions.size} dilution${dilutions.size === 1 ? '' : 's'}, at least 2 needed`;
   return undefined;
+}
+
+function orderFindings(sample: string, points: readonly TitrationPoint[]): readonly Finding[] {
+  const dilutions = points.map(({ dilution }) => dilution);
+  const inOrder = dilutions.every((dilution, index) => index === 0 || dilution >= (dilutions[index - 1] as number));
+  return inOrder ? [] : [adaFindings.raise('ADA_TITRE_UNORDERED', { sample, dilutions })];
 }
 
 function readSteps(points: readonly TitrationPoint[], cutPoint: number): readonly Step[] {

@@ -8,7 +8,11 @@ export interface ShapiroWilk {
 }
 
 /** Why no test could be made. */
-export type NoShapiroWilk = 'fewer than 3 values' | 'more than 5000 values' | 'all values are equal';
+export type NoShapiroWilk =
+  | 'fewer than 3 values'
+  | 'more than 5000 values'
+  | 'all values are equal'
+  | 'not all values are finite numbers';
 
 /**
  * Shapiro and Wilk's W and its p-value by Royston's approximation (Statistics and Computing 2 (1992) 117; Applied
@@ -18,6 +22,7 @@ export function shapiroWilkTest(values: readonly number[]): ShapiroWilk | NoShap
   const n = values.length;
   if (n < 3) return 'fewer than 3 values';
   if (n > 5000) return 'more than 5000 values';
+  if (!values.every(Number.isFinite)) return 'not all values are finite numbers';
   const sorted = values.toSorted((left, right) => left - right);
   const smallest = sorted[0] as number;
   const range = (sorted[n - 1] as number) - smallest;

@@ -142,6 +142,15 @@ describe('the titre', () => {
     expect(applyTitration(call('positive'), value, { kind: 'titre', value: 40 }).grade).toBe('high');
   });
 
+  it('reads a series that is out of order by its dilutions, and says so', () => {
+    const points = pointsOf([40, 10, 20], [0.1, 0.9, 0.4]);
+    const { value, findings } = titrateSample({ sample: 'S', points, cutPoint: 0.13 });
+    expect(value.titre).toMatchObject({ kind: 'titre', endpoint: 20 });
+    expect(findings.map(({ code, message }) => [code, message])).toEqual([
+      ['ADA_TITRE_UNORDERED', expect.stringContaining('(40, 10, 20)')],
+    ]);
+  });
+
   it('refuses what is no series', () => {
     for (const points of [
       [],

@@ -39,21 +39,11 @@ async function refusal(csv: string, options: CutpointOptions = {}): Promise<Inpu
 
 interface RunsCase {
   readonly id: string;
-  readonly od_by_run: readonly (readonly number[])[];
-  readonly nc_by_run: readonly (readonly number[])[];
   readonly expected: { readonly multiplicative_factor_SN: { readonly scpf: number } };
 }
 
 const runs = referenceCases<RunsCase>('validation_floating').find(({ id }) => id === 'val_runeffects');
-const runsCsv = [
-  'sample,run,analyst,value,role',
-  ...(runs?.od_by_run ?? []).flatMap((responses, run) =>
-    responses.map((response, subject) => `D${subject + 1},R${run + 1},${run % 2 ? 'B' : 'A'},${response},sample`),
-  ),
-  ...(runs?.nc_by_run ?? []).flatMap((responses, run) =>
-    responses.map((response) => `NC,R${run + 1},${run % 2 ? 'B' : 'A'},${response},nc`),
-  ),
-].join('\n');
+const runsCsv = readFileSync(resolve(import.meta.dirname, '../../fixtures/ada/negatives.csv'), 'utf8');
 
 interface ConfirmatoryCase {
   readonly unspiked: readonly number[];

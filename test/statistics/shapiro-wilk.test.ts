@@ -25,6 +25,7 @@ describe('the Shapiro-Wilk test', () => {
   it('says why there can be no test', () => {
     expect(shapiroWilkTest([1, 2])).toBe('fewer than 3 values');
     expect(shapiroWilkTest([2, 2, 2, 2])).toBe('all values are equal');
+    expect(shapiroWilkTest([1, 2, Number.NaN, 4])).toBe('not all values are finite numbers');
     expect(shapiroWilkTest(Array.from({ length: 5001 }, (_, index) => index))).toBe('more than 5000 values');
   });
 
