@@ -77,7 +77,7 @@ const weightsNotSettled: FindingDefinition<{ readonly weighting: string }> = {
 const infiniteAlternative: FindingDefinition<Model> = {
   severity: 'warning',
   message: ({ model }) =>
-    `the ${name(model)} is a local optimum: a curve with a parameter at infinity fits slightly better (under 1 %)`,
+    `the ${name(model)} is a local optimum: a curve with a parameter at infinity fits better by less than chance`,
   meaning: 'The data hardly determine all parameters; the reported curve is the best one whose parameters are finite.',
   action: 'Prefer a simpler model, or more standards where the curve bends.',
   source: 'design',

@@ -19,9 +19,14 @@ import type { CalibrationPoint, FitOutcome, FitSettings } from './standard-curve
  */
 export function fitCurve(points: readonly CalibrationPoint[], settings: FitSettings): Staged<FitOutcome> {
   checkPoints(points);
-  const refusal = refuseBeforeFit(points, settings);
+  const unweighted = poolLevels(
+    points,
+    points.map(() => 1),
+    settings.fitOn,
+  );
+  const refusal = refuseBeforeFit(points, unweighted, settings);
   if (refusal !== undefined) return notFitted(refusal, null);
-  const weighted = fitWeighted(points, settings);
+  const weighted = fitWeighted(points, unweighted, settings);
   if (weighted.kind === 'refused') return notFitted(weighted.finding, null);
   const { fit, levels, theta, floor, weights, settled } = weighted;
   const reachedSse = fit.sse + levels.pureError;
@@ -50,21 +55,18 @@ interface WeightedFit {
 
 function fitWeighted(
   points: readonly CalibrationPoint[],
+  unweighted: CalibrationLevels,
   settings: FitSettings,
 ): WeightedFit | { readonly kind: 'refused'; readonly finding: Finding } {
   const scheme = WEIGHTING_SCHEMES[settings.weighting];
-  const unweighted = poolLevels(
-    points,
-    points.map(() => 1),
-    settings.fitOn,
-  );
   const floor = scheme.of === 'nothing' ? 0 : responseFloor(unweighted.y);
   const xMin = unweighted.x[unweighted.firstPositive] as number;
   const judged = settings.fitOn === 'means' ? pointsAtMeans(points, unweighted) : points;
   const isIterated = scheme.of === 'fitted' && !points.every((point) => point.weight !== undefined);
   if (!isIterated) {
     const weights = observedWeights(judged, scheme, floor, xMin);
-    const levels = poolLevels(points, weights, settings.fitOn);
+    const isPlain = weights.every((weight) => weight === 1);
+    const levels = isPlain ? unweighted : poolLevels(points, weights, settings.fitOn);
     const fit = fitModel(levels, settings.model);
     return { kind: 'weighted', fit, levels, theta: scheme.theta ?? 0, floor, weights, settled: true };
   }
@@ -85,19 +87,20 @@ function pointsAtMeans(points: readonly CalibrationPoint[], levels: CalibrationL
   return points.map((point, index) => ({ ...point, y: levels.y[of[index] as number] as number }));
 }
 
-function refuseBeforeFit(points: readonly CalibrationPoint[], settings: FitSettings): Finding | undefined {
-  const levels = new Set(points.map((point) => point.x)).size;
-  const fitted = settings.fitOn === 'means' ? levels : points.length;
-  const needed = parameterNames(settings.model).length;
-  const positive = new Set(points.filter((point) => point.x > 0).map((point) => point.x)).size;
-  if (levels < needed || positive < Math.min(needed - 1, 2)) {
-    return raiseCurveFinding('CURVE_TOO_FEW_LEVELS', { levels, needed, model: settings.model });
+function refuseBeforeFit(
+  points: readonly CalibrationPoint[],
+  { count, fittedPoints, firstPositive }: CalibrationLevels,
+  { model }: FitSettings,
+): Finding | undefined {
+  const needed = parameterNames(model).length;
+  if (count < needed || count - firstPositive < Math.min(needed - 1, 2)) {
+    return raiseCurveFinding('CURVE_TOO_FEW_LEVELS', { levels: count, needed, model });
   }
-  if (fitted <= needed) {
-    return raiseCurveFinding('CURVE_TOO_FEW_POINTS', { points: fitted, needed: needed + 1, model: settings.model });
+  if (fittedPoints <= needed) {
+    return raiseCurveFinding('CURVE_TOO_FEW_POINTS', { points: fittedPoints, needed: needed + 1, model });
   }
   const first = points[0]?.y;
-  if (points.every((point) => point.y === first)) return raiseCurveFinding('CURVE_FLAT', { levels });
+  if (points.every((point) => point.y === first)) return raiseCurveFinding('CURVE_FLAT', { levels: count });
   return undefined;
 }
 

@@ -1,5 +1,5 @@
 import type { CalibrationLevels } from './calibration-levels.ts';
-import { descend, type SearchEnd, type ShapeBox } from './levenberg-marquardt-step.ts';
+import { descend, type Effort, type SearchEnd, type ShapeBox } from './levenberg-marquardt-step.ts';
 import { createLogisticSearch, type LogisticSearch, middleOffset, type Shape } from './logistic-search.ts';
 import type { CurveParameters } from './standard-curve.ts';
 import { gridStarts } from './start-grid.ts';
@@ -14,7 +14,7 @@ export interface LogisticFit {
   readonly verdict: 'converged' | 'infinite' | 'stalled';
   /** Which parameters ran away, for the message. */
   readonly runaway: readonly ('b' | 'c' | 'g')[];
-  /** True when a curve with a parameter at infinity fits a trifle (less than 1 % of the sum of squares) better. */
+  /** True when a curve with a parameter at infinity fits a trifle (less than one residual variance) better. */
   readonly infiniteIsBetter: boolean;
 }
 
@@ -24,23 +24,31 @@ const SLOPE_BOX = [Math.log(0.02), Math.log(150)] as const;
 const MIDDLE_BEYOND = 30;
 const ASYMMETRY_BOX = [-7, 7] as const;
 const STARTS = 4;
-const NEGLIGIBLE_GAIN = 0.01;
+const STEP_SLOPE = Math.log(20);
+const STEP_PROMISE = 2;
+const SOUND_SHARE = 0.02;
+/** Enough to compare curves with each other; parameters to about five digits. */
+export const COMPARISON_EFFORT: Effort = { iterations: 30, step: 1e-5 };
 
 /**
  * Fits a 4PL or (`asymmetric`) 5PL by weighted least squares: every local minimum of a grid is descended, the best end
  * wins, and the verdict is our own. `warmStart` replaces the grid where a neighbouring fit is known to be near.
  */
-export function fitLogistic(levels: CalibrationLevels, asymmetric: boolean, warmStart?: Shape): LogisticFit {
+export function fitLogistic(
+  levels: CalibrationLevels,
+  asymmetric: boolean,
+  warmStart?: Shape,
+  effort?: Effort,
+): LogisticFit {
   const search = createLogisticSearch(levels, asymmetric);
   const box = shapeBox(levels);
-  const starts = warmStart === undefined ? [...gridStarts(levels, asymmetric, STARTS)] : [warmStart];
-  if (asymmetric && warmStart === undefined) starts.push(fitLogistic(levels, false).shape);
+  const starts = warmStart === undefined ? coldStarts(levels, asymmetric, search) : [warmStart];
   let best: SearchEnd | undefined;
   let lowest = Number.POSITIVE_INFINITY;
   for (const start of starts) {
-    const end = descend(search, start, box);
+    const end = descend(search, start, box, effort);
     lowest = Math.min(lowest, end.sse);
-    if (best === undefined || isBetter(end, best, levels.pureError)) best = end;
+    if (best === undefined || isBetter(end, best, levels, search.size)) best = end;
   }
   if (best === undefined) best = descend(search, Float64Array.of(0, levels.lnX[levels.count - 1] as number, 0), box);
   const infiniteIsBetter = isOptimum(best) && lowest < best.sse * (1 - 1e-6);
@@ -48,13 +56,14 @@ export function fitLogistic(levels: CalibrationLevels, asymmetric: boolean, warm
 }
 
 /**
- * Lower is better, except that a true optimum is kept against an end that runs to infinity and gains less than a
- * hundredth of the sum of squares.
+ * Lower is better, except that a true optimum is kept against an end that runs to infinity and gains less than one
+ * residual variance, which no test could tell from chance.
  */
-function isBetter(end: SearchEnd, best: SearchEnd, pureError: number): boolean {
+function isBetter(end: SearchEnd, best: SearchEnd, levels: CalibrationLevels, size: number): boolean {
   if (isOptimum(end) !== isOptimum(best)) {
     const [optimum, other] = isOptimum(end) ? [end, best] : [best, end];
-    const optimumWins = optimum.sse + pureError <= (other.sse + pureError) * (1 + NEGLIGIBLE_GAIN);
+    const freedom = Math.max(levels.fittedPoints - size - 2, 1);
+    const optimumWins = optimum.sse - other.sse <= (other.sse + levels.pureError) / freedom;
     return optimumWins === (optimum === end);
   }
   return end.sse < best.sse;
@@ -86,6 +95,37 @@ function runawayParameters(shape: Shape, size: number, box: ShapeBox): readonly 
     const half = ((box.high[index] as number) - (box.low[index] as number)) / 2;
     return Math.abs((shape[index] as number) - centre) > 0.5 * half;
   });
+}
+
+function coldStarts(levels: CalibrationLevels, asymmetric: boolean, search: LogisticSearch): readonly Shape[] {
+  const grid = gridStarts(levels, asymmetric, STARTS);
+  const [first] = grid;
+  const steps = first === undefined ? [] : stepStarts(levels, search, search.evaluate(first));
+  return asymmetric ? [...grid, ...steps, fitLogistic(levels, false).shape] : [...grid, ...steps];
+}
+
+/**
+ * Curves that are a step at one standard: too narrow for the grid, and the optimum of some bad plates. Only where the best
+ * of the grid leaves a good share of the scatter, and only those that promise to come near it.
+ */
+function stepStarts(levels: CalibrationLevels, search: LogisticSearch, bestOfGrid: number): readonly Shape[] {
+  if (bestOfGrid < SOUND_SHARE * totalSquares(levels)) return [];
+  const steps = Array.from(levels.lnX.subarray(levels.firstPositive), (lnX) => Float64Array.of(STEP_SLOPE, lnX, 0));
+  return steps.filter((shape) => search.evaluate(shape) < STEP_PROMISE * bestOfGrid);
+}
+
+/** Weighted sum of squares of the levels around their mean. */
+function totalSquares({ count, y, weight }: CalibrationLevels): number {
+  let total = 0;
+  let mean = 0;
+  for (let i = 0; i < count; i += 1) {
+    const before = total;
+    total += weight[i] as number;
+    mean = (before * mean + (weight[i] as number) * (y[i] as number)) / total;
+  }
+  let squares = 0;
+  for (let i = 0; i < count; i += 1) squares += (weight[i] as number) * ((y[i] as number) - mean) ** 2;
+  return squares;
 }
 
 function shapeBox(levels: CalibrationLevels): ShapeBox {

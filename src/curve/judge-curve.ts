@@ -5,10 +5,13 @@ import { WEIGHTING_SCHEMES } from './point-weights.ts';
 import { replicateLevels } from './replicate-levels.ts';
 import { concentrationAt, parameterNames, responseAt } from './response-at.ts';
 import type { StandardCurve } from './standard-curve.ts';
+import type { ReplicateLevel } from './variance-power.ts';
 
 /** Scaled condition numbers above this leave the parameters, though not the curve, undetermined. */
 const LARGEST_CONDITION_NUMBER = 1e5;
 const SIGNIFICANCE = 0.05;
+/** Beyond the 5 % point of F for four parameters and any degrees of freedom (224.6 with one). */
+const CERTAIN_F = 250;
 /** A reversal is more than scatter beyond this many standard errors of the difference between two means. */
 const REVERSAL_SE = 3;
 /** Without replicates, a reversal below this share of the response span counts as scatter. */
@@ -32,7 +35,7 @@ export function judgeCurve(curve: StandardCurve): Finding[] {
   }
   const pValue = slopePValue(curve, parameters);
   if (pValue >= SIGNIFICANCE) findings.push(raiseCurveFinding('CURVE_SLOPE_NOT_SIGNIFICANT', { pValue }));
-  const reversals = reversedLevels(curve);
+  const reversals = reversedLevels(curve, levels);
   if (reversals.length > 0) findings.push(raiseCurveFinding('CURVE_NOT_MONOTONE', { concentrations: reversals }));
   const floored = flooredWells(curve);
   if (floored > 0) {
@@ -50,12 +53,12 @@ function slopePValue(curve: StandardCurve, parameters: number): number {
   if (curve.sse === 0) return 0;
   const explained = (curve.rSquared / (1 - curve.rSquared)) * curve.sse;
   const f = explained / (parameters - 1) / (curve.sse / curve.degreesOfFreedom);
+  if (f > CERTAIN_F) return 0;
   return Number.isFinite(f) ? fUpperTail(f, parameters - 1, curve.degreesOfFreedom) : 0;
 }
 
-function reversedLevels(curve: StandardCurve): readonly number[] {
-  const levels = replicateLevels(curve.points);
-  const xs = [...new Set(curve.points.map((point) => point.x))].sort((left, right) => left - right);
+function reversedLevels(curve: StandardCurve, levels: readonly ReplicateLevel[]): readonly number[] {
+  const xs = levels.map((level) => level.x);
   const freedom = levels.reduce((sum, level) => sum + level.wells - 1, 0);
   const direction = Math.sign(responseAt(curve, curve.xMax) - responseAt(curve, xs[0] as number));
   const means = levels.map((level) => level.mean);

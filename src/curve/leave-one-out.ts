@@ -1,4 +1,5 @@
 import { type CalibrationLevels, poolLevels } from './calibration-levels.ts';
+import { COMPARISON_EFFORT } from './fit-logistic.ts';
 import { fitModel } from './fit-model.ts';
 import { middleOffset, type Shape } from './logistic-search.ts';
 import { concentrationAt, responseAt } from './response-at.ts';
@@ -24,7 +25,7 @@ export function leaveOneOut(curve: StandardCurve): readonly Influence[] {
   if (levels.count - 1 < curve.names.length) return [];
   const start = shapeOf(curve);
   return Array.from(levels.x, (x, left) => {
-    const fit = fitModel(without(levels, left), curve.model, start);
+    const fit = fitModel(without(levels, left), curve.model, start, COMPARISON_EFFORT);
     const refitted = { model: curve.model, parameters: fit.parameters };
     const remaining = levels.x.filter((other, index) => index !== left && other > 0);
     return worstShift(curve, refitted, x, remaining);

@@ -14,7 +14,14 @@ export interface SearchEnd {
   readonly atWall: boolean;
 }
 
-const MAX_ITERATIONS = 200;
+/** How far a search goes: a comparison of curves needs fewer digits than a reported one. */
+export interface Effort {
+  readonly iterations: number;
+  /** The largest remaining step, in ln units, with which the search may stop. */
+  readonly step: number;
+}
+
+const FULL_EFFORT: Effort = { iterations: 200, step: 1e-12 };
 /** Below this step the end is near enough for undamped steps. */
 const POLISH_FROM = 1e-4;
 const SMALLEST_STEP = 1e-12;
@@ -26,7 +33,7 @@ const NO_PROGRESS = 1e-8;
  * it takes plain Gauss-Newton steps while they shrink quickly, and Newton steps where they do not (large residuals). It
  * reports the step that is left, so that the caller can judge.
  */
-export function descend(search: LogisticSearch, start: Shape, box: ShapeBox): SearchEnd {
+export function descend(search: LogisticSearch, start: Shape, box: ShapeBox, effort: Effort = FULL_EFFORT): SearchEnd {
   const { size } = search;
   const matrix = new Float64Array(size * size);
   const factor = new Float64Array(size * size);
@@ -38,15 +45,17 @@ export function descend(search: LogisticSearch, start: Shape, box: ShapeBox): Se
   let damping = 1e-3;
   let lastStep = Number.POSITIVE_INFINITY;
   let idle = 0;
-  for (let iteration = 0; iteration < MAX_ITERATIONS && idle < 12; iteration += 1) {
+  for (let iteration = 0; iteration < effort.iterations && idle < 12; iteration += 1) {
     search.normalEquations(matrix, right);
     const full = solveDamped(matrix, right, 0, factor, step) ? largest(step) : Number.POSITIVE_INFINITY;
     if (full <= POLISH_FROM && isInside(shape, step, box)) {
-      if (full <= SMALLEST_STEP) return { shape, sse, lastStep: full, atWall: false };
+      if (full <= effort.step) return { shape, sse, lastStep: full, atWall: false };
       if (full > 0.2 * lastStep) return polish(search, shape, box);
+      const contraction = full / lastStep;
       lastStep = full;
       for (let j = 0; j < size; j += 1) shape[j] = (shape[j] as number) + (step[j] as number);
       sse = search.evaluate(shape);
+      if (full * contraction <= effort.step) return { shape, sse, lastStep: full * contraction, atWall: false };
       continue;
     }
     lastStep = full;
@@ -71,6 +80,7 @@ export function descend(search: LogisticSearch, start: Shape, box: ShapeBox): Se
   }
   sse = search.evaluate(shape);
   if (touches(shape, size, box)) return { shape, sse, lastStep, atWall: true };
+  if (effort.step > SMALLEST_STEP) return { shape, sse, lastStep, atWall: false };
   return polish(search, shape, box);
 }
 

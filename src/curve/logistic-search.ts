@@ -38,9 +38,8 @@ export function createLogisticSearch(levels: CalibrationLevels, asymmetric: bool
   }
   meanY /= totalWeight;
   let basis = h;
-  let meanBasis = 0;
-  let basisSquares = 0;
-  let slope = 0;
+  // Of the shape evaluated last: mean of the basis, its sum of squares, and the slope on it. An array is not boxed.
+  const line = new Float64Array(3);
   let current: Shape = new Float64Array(3);
 
   function fillShape(shape: Shape): void {
@@ -77,8 +76,8 @@ export function createLogisticSearch(levels: CalibrationLevels, asymmetric: bool
       sumK += (weight[i] as number) * (k[i] as number);
     }
     basis = sumH < sumK ? h : k;
-    meanBasis = Math.min(sumH, sumK) / totalWeight;
-    basisSquares = 0;
+    const meanBasis = Math.min(sumH, sumK) / totalWeight;
+    let basisSquares = 0;
     let cross = 0;
     for (let i = 0; i < count; i += 1) {
       const centred = (basis[i] as number) - meanBasis;
@@ -86,7 +85,10 @@ export function createLogisticSearch(levels: CalibrationLevels, asymmetric: bool
       cross += (weight[i] as number) * centred * ((y[i] as number) - meanY);
     }
     if (!(basisSquares > 0)) return Number.POSITIVE_INFINITY;
-    slope = cross / basisSquares;
+    const slope = cross / basisSquares;
+    line[0] = meanBasis;
+    line[1] = basisSquares;
+    line[2] = slope;
     let sse = 0;
     for (let i = 0; i < count; i += 1) {
       const left = (y[i] as number) - meanY - slope * ((basis[i] as number) - meanBasis);
@@ -103,6 +105,7 @@ export function createLogisticSearch(levels: CalibrationLevels, asymmetric: bool
     const offset = asymmetric ? middleOffset(g) : 0;
     const offsetDerivative = asymmetric ? -g / (1 + g) : 0;
     // With respect to the basis in use: k falls where h rises.
+    const slope = line[2] as number;
     const scale = basis === h ? slope : -slope;
     const [byLnB, byMiddle, byLnG] = columns;
     for (let i = firstPositive; i < count; i += 1) {
@@ -117,6 +120,7 @@ export function createLogisticSearch(levels: CalibrationLevels, asymmetric: bool
   }
 
   function projectColumn(column: Float64Array): void {
+    const meanBasis = line[0] as number;
     let mean = 0;
     for (let i = 0; i < count; i += 1) mean += (weight[i] as number) * (column[i] as number);
     mean /= totalWeight;
@@ -124,7 +128,7 @@ export function createLogisticSearch(levels: CalibrationLevels, asymmetric: bool
     for (let i = 0; i < count; i += 1) {
       cross += (weight[i] as number) * ((basis[i] as number) - meanBasis) * ((column[i] as number) - mean);
     }
-    const along = cross / basisSquares;
+    const along = cross / (line[1] as number);
     for (let i = 0; i < count; i += 1) {
       column[i] = (column[i] as number) - mean - along * ((basis[i] as number) - meanBasis);
     }
@@ -154,7 +158,8 @@ export function createLogisticSearch(levels: CalibrationLevels, asymmetric: bool
   }
 
   function asymptotes(): { a: number; d: number } {
-    const end = meanY - slope * meanBasis;
+    const slope = line[2] as number;
+    const end = meanY - slope * (line[0] as number);
     return basis === h ? { a: end + slope, d: end } : { a: end, d: end + slope };
   }
 

@@ -1,5 +1,5 @@
 import { poolLevels } from './calibration-levels.ts';
-import { fitLogistic } from './fit-logistic.ts';
+import { COMPARISON_EFFORT, fitLogistic } from './fit-logistic.ts';
 import { shapeOf } from './leave-one-out.ts';
 import type { StandardCurve } from './standard-curve.ts';
 
@@ -22,7 +22,7 @@ export function compareModels(curve: StandardCurve): ModelComparison | null {
   const fitted5pl = curve.model === '5pl';
   const otherSse = fitted5pl
     ? fitLogistic(levels, false).sse + levels.pureError
-    : fitLogistic(levels, true, shapeOf(curve)).sse + levels.pureError;
+    : fitLogistic(levels, true, shapeOf(curve), COMPARISON_EFFORT).sse + levels.pureError;
   const [sse4, sse5] = fitted5pl ? [otherSse, curve.sse] : [curve.sse, Math.min(otherSse, curve.sse)];
   return { aicc4pl: aicc(n, sse4, 5), aicc5pl: aicc(n, sse5, 6) };
 }

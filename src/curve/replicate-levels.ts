@@ -16,5 +16,11 @@ export function replicateLevels(points: readonly CalibrationPoint[]): readonly R
     const level = sums[of[index] as number];
     if (level !== undefined) level.squares += (point.y - level.total / level.wells) ** 2;
   });
-  return sums.map(({ total, wells, squares }, level) => ({ level, mean: total / wells, squares, wells }));
+  return sums.map(({ total, wells, squares }, level) => ({
+    level,
+    x: xs[level] as number,
+    mean: total / wells,
+    squares,
+    wells,
+  }));
 }

@@ -1,11 +1,13 @@
 import type { CalibrationLevels } from './calibration-levels.ts';
 import { middleOffset, type Shape } from './logistic-search.ts';
 
-/** Hill slopes of the grid, as factors of about 1.6: from shallower than any immunoassay to a step between two levels. */
-const SLOPES = [0.15, 0.25, 0.4, 0.65, 1, 1.6, 2.6, 4.2, 7, 12, 20];
+/** Hill slopes of the grid, as factors of 1.8: from shallower than any immunoassay to nearly a step. */
+const SLOPES = [0.18, 0.32, 0.58, 1.05, 1.9, 3.4, 6.1, 11];
 /** Asymmetries of the 5PL's grid: powers of two, so that a power is a few squares or roots. */
 const ASYMMETRY_EXPONENTS = [-4, -2, 0, 2, 4];
-const MIDDLES = 22;
+/** A local minimum of the grid this many times above the lowest has not been seen to lead anywhere better. */
+const HOPELESS = 10;
+const MIDDLES = 18;
 /** How far beyond the standards the grid of half-response concentrations goes, in ln units. */
 const BEYOND = 3;
 
@@ -90,15 +92,16 @@ function gridCell(
   return spread > 1e-13 * squares ? totals.squares - (cross * cross) / spread : Number.POSITIVE_INFINITY;
 }
 
+/** Cells that no neighbour undercuts, as far as they have a chance against the lowest of all. */
 function localMinima(sse: Float64Array, layers: number): number[] {
+  let lowest = Number.POSITIVE_INFINITY;
+  for (let cell = 0; cell < sse.length; cell += 1) if ((sse[cell] as number) < lowest) lowest = sse[cell] as number;
   const minima: number[] = [];
-  for (let e = 0; e < layers; e += 1) {
-    for (let s = 0; s < SLOPES.length; s += 1) {
-      for (let m = 0; m < MIDDLES; m += 1) {
-        const cell = (e * SLOPES.length + s) * MIDDLES + m;
-        if (Number.isFinite(sse[cell]) && isLocalMinimum(sse, layers, e, s, m)) minima.push(cell);
-      }
-    }
+  for (let cell = 0; cell < sse.length; cell += 1) {
+    if (!((sse[cell] as number) <= HOPELESS * lowest) || sse[cell] === Number.POSITIVE_INFINITY) continue;
+    const row = Math.floor(cell / MIDDLES);
+    const e = Math.floor(row / SLOPES.length);
+    if (isLocalMinimum(sse, layers, e, row % SLOPES.length, cell % MIDDLES)) minima.push(cell);
   }
   return minima;
 }

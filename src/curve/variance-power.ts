@@ -1,6 +1,8 @@
-/** The replicates of one level: their index, mean (or fitted response), sum of squares about their own mean, and number. */
+/** The replicates of one level: mean (or fitted response), sum of squares about their own mean, and number. */
 export interface ReplicateLevel {
+  /** Index of the level, ascending in x. */
   readonly level: number;
+  readonly x: number;
   readonly mean: number;
   readonly squares: number;
   readonly wells: number;

@@ -1,4 +1,5 @@
-import { curveVariance, responseAt, slopeAt, wellVariance } from '../curve/response-at.ts';
+import { type Band, createBand } from '../curve/confidence-band.ts';
+import { curveVariance, responseAt, wellVariance } from '../curve/response-at.ts';
 import type { StandardCurve } from '../curve/standard-curve.ts';
 import { studentTQuantile } from '../statistics/student-t.ts';
 
@@ -30,15 +31,25 @@ export function inverseStandardError(
   y: number,
   replicates: number,
 ): number | undefined {
-  const slope = slopeAt(curve, x);
-  const variance = wellVariance(curve.variance, x, y) / replicates + curveVariance(curve, x);
-  const standardError = Math.sqrt(variance) / Math.abs(slope);
+  const standardError = x * bandOf(curve).standardErrorOfLn(y, Math.log(x), replicates);
   return Number.isFinite(standardError) ? standardError : undefined;
+}
+
+const BANDS = new WeakMap<StandardCurve, Band>();
+
+/** A curve's 95 % prediction band, made once per curve. */
+function bandOf(curve: StandardCurve): Band {
+  let band = BANDS.get(curve);
+  if (band === undefined) {
+    band = createBand(curve, t95(curve));
+    BANDS.set(curve, band);
+  }
+  return band;
 }
 
 /** How far out, in ln units of concentration, the edge of an interval is looked for. */
 const FARTHEST = 14;
-const TOLERANCE = 1e-10;
+const TOLERANCE = 1e-8;
 
 /**
  * 95 % interval by inverting the prediction band: all concentrations whose band of `replicates` wells holds the response.
@@ -51,23 +62,21 @@ export function invertBand(
   replicates: number,
   standardError: number,
 ): readonly [number, number | null] {
-  const t = t95(curve);
-  const distance = (concentration: number): number =>
-    Math.abs(y - responseAt(curve, concentration)) /
-      (t * Math.sqrt(predictionVariance(curve, concentration, replicates))) -
-    1;
-  const reach = Math.min(Math.max((t * standardError) / x, 1e-9), 3);
-  const low = edge(distance, x, -reach);
-  const high = edge(distance, x, reach);
-  return [low ?? 0, high ?? null];
+  const band = bandOf(curve);
+  const centre = Math.log(x);
+  const outsideness = (lnShift: number): number => band.distance(y, centre + lnShift, replicates);
+  const reach = Math.min(Math.max((t95(curve) * standardError) / x, 1e-9), 3);
+  const low = edge(outsideness, -reach);
+  const high = edge(outsideness, reach);
+  return [low === undefined ? 0 : x * Math.exp(low), high === undefined ? null : x * Math.exp(high)];
 }
 
-/** The nearest concentration beyond x, on the side of `reach`, where the distance passes zero; undefined for none. */
-function edge(distance: (x: number) => number, x: number, reach: number): number | undefined {
+/** How far in ln units, on the side of `reach`, the response first leaves the band; undefined where it never does. */
+function edge(outsideness: (lnShift: number) => number, reach: number): number | undefined {
   let inside = 0;
   let insideValue = -1;
   let outside = reach;
-  let outsideValue = distance(x * Math.exp(outside));
+  let outsideValue = outsideness(outside);
   if (!(outsideValue >= 0)) {
     // Beyond a bend the band can widen faster than the curve moves away, so the first crossing is looked for closely.
     outside = 0;
@@ -77,24 +86,27 @@ function edge(distance: (x: number) => number, x: number, reach: number): number
       insideValue = outside === 0 ? -1 : outsideValue;
       outside += stride;
       if (Math.abs(outside) > FARTHEST) return undefined;
-      outsideValue = distance(x * Math.exp(outside));
+      outsideValue = outsideness(outside);
       if (Math.abs(outside) > Math.abs(reach)) stride *= 1.25;
     } while (!(outsideValue >= 0));
   }
-  // Regula falsi with the Illinois weighting: the distance is nearly linear in ln x.
+  // Regula falsi; the end that stays twice counts half (Illinois). The distance is nearly linear in ln x.
+  let stayed: 'inside' | 'outside' | undefined;
   for (let step = 0; step < 60 && Math.abs(outside - inside) > TOLERANCE; step += 1) {
     const next = inside - (insideValue * (outside - inside)) / (outsideValue - insideValue);
-    const value = distance(x * Math.exp(next));
-    if (Math.abs(value) < TOLERANCE) return x * Math.exp(next);
+    const value = outsideness(next);
+    if (Math.abs(value) < TOLERANCE) return next;
     if (value < 0) {
       inside = next;
       insideValue = value;
-      outsideValue /= 2;
+      if (stayed === 'outside') outsideValue /= 2;
+      stayed = 'outside';
     } else {
       outside = next;
       outsideValue = value;
-      insideValue /= 2;
+      if (stayed === 'inside') insideValue /= 2;
+      stayed = 'inside';
     }
   }
-  return x * Math.exp(outside);
+  return outside;
 }
