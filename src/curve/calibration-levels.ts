@@ -26,6 +26,19 @@ export interface CalibrationLevels {
 
 /** For each point, the index of its level in ascending order of x; equal x make one level. */
 export function levelIndices(points: readonly CalibrationPoint[]): { readonly xs: number[]; readonly of: number[] } {
+  const xs: number[] = [];
+  const of: number[] = [];
+  let last = Number.NEGATIVE_INFINITY;
+  for (const { x } of points) {
+    if (x < last) return levelIndicesOfAnyOrder(points);
+    if (x > last) xs.push(x);
+    last = x;
+    of.push(xs.length - 1);
+  }
+  return { xs, of };
+}
+
+function levelIndicesOfAnyOrder(points: readonly CalibrationPoint[]): { xs: number[]; of: number[] } {
   const xs = [...new Set(points.map((point) => point.x))].sort((left, right) => left - right);
   const place = new Map(xs.map((x, index) => [x, index]));
   return { xs, of: points.map((point) => place.get(point.x) as number) };

@@ -3,6 +3,8 @@ import type { StandardCurve } from './standard-curve.ts';
 
 /** A curve's prediction band on ln x, for quick repeated use. A band belongs to one curve and one width. */
 export interface Band {
+  /** How many standard errors wide the band is, to either side. */
+  readonly quantile: number;
   /**
    * How far the mean response of a number of wells lies outside the band at ln x, as a share of the band's half width: -1
    * on the curve, 0 on its edge.
@@ -67,6 +69,7 @@ export function createBand(curve: StandardCurve, quantile: number): Band {
   }
 
   return {
+    quantile,
     distance: (y, lnX, replicates) => {
       moveTo(lnX);
       return Math.abs(y - at(here, 0)) / (quantile * standardError(at(here, 0), lnX, replicates)) - 1;

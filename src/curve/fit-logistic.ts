@@ -81,8 +81,8 @@ function finish(search: LogisticSearch, end: SearchEnd, box: ShapeBox): Omit<Log
   const offset = search.size === 3 ? middleOffset(g) : 0;
   const c = Math.exp((end.shape[1] as number) - offset / b);
   const finite = [a, b, c, d, g, sse].every(Number.isFinite) && c > 0;
-  const runaway = runawayParameters(end.shape, search.size, box);
   const converged = finite && isOptimum(end);
+  const runaway = converged ? [] : runawayParameters(end.shape, search.size, box);
   const verdict = converged ? 'converged' : runaway.length > 0 || !finite ? 'infinite' : 'stalled';
   return { parameters: { a, b, c, d, g }, shape: end.shape, sse, verdict, runaway };
 }

@@ -35,10 +35,7 @@ const NO_PROGRESS = 1e-8;
  */
 export function descend(search: LogisticSearch, start: Shape, box: ShapeBox, effort: Effort = FULL_EFFORT): SearchEnd {
   const { size } = search;
-  const matrix = new Float64Array(size * size);
-  const factor = new Float64Array(size * size);
-  const right = new Float64Array(size);
-  const step = new Float64Array(size);
+  const { matrix, factor, right, step } = search.scratch;
   let shape: Shape = Float64Array.from(start);
   let trial: Shape = Float64Array.from(start);
   let sse = search.evaluate(shape);

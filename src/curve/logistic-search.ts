@@ -17,8 +17,17 @@ export interface LogisticSearch {
   readonly evaluate: (shape: Shape) => number;
   /** Normal equations of the Gauss-Newton step at the shape evaluated last: matrix (row-major) and right side. */
   readonly normalEquations: (matrix: Float64Array, right: Float64Array) => void;
+  /** Room for whoever solves the normal equations; allocating it for each descent would cost as much as a step. */
+  readonly scratch: NormalScratch;
   /** Asymptotes of the shape evaluated last. */
   readonly asymptotes: () => { readonly a: number; readonly d: number };
+}
+
+interface NormalScratch {
+  readonly matrix: Float64Array;
+  readonly factor: Float64Array;
+  readonly right: Float64Array;
+  readonly step: Float64Array;
 }
 
 /** Prepares the search for levels; `asymmetric` searches the 5PL's g as well. */
@@ -29,7 +38,7 @@ export function createLogisticSearch(levels: CalibrationLevels, asymmetric: bool
   const h = new Float64Array(count);
   const k = new Float64Array(count);
   const residual = new Float64Array(count);
-  const columns = [new Float64Array(count), new Float64Array(count), new Float64Array(count)] as const;
+  const columns = Array.from({ length: size }, () => new Float64Array(count));
   let totalWeight = 0;
   let meanY = 0;
   for (let i = 0; i < count; i += 1) {
@@ -107,7 +116,7 @@ export function createLogisticSearch(levels: CalibrationLevels, asymmetric: bool
     // With respect to the basis in use: k falls where h rises.
     const slope = line[2] as number;
     const scale = basis === h ? slope : -slope;
-    const [byLnB, byMiddle, byLnG] = columns;
+    const [byLnB, byMiddle, byLnG] = columns as [Float64Array, Float64Array, Float64Array?];
     for (let i = firstPositive; i < count; i += 1) {
       const u = b * ((lnX[i] as number) - middle);
       const z = u + offset;
@@ -115,7 +124,7 @@ export function createLogisticSearch(levels: CalibrationLevels, asymmetric: bool
       const byZ = -scale * g * (h[i] as number) * share;
       byLnB[i] = byZ * u;
       byMiddle[i] = -byZ * b;
-      if (asymmetric) byLnG[i] = byZ * offsetDerivative - scale * g * softplus(z) * (h[i] as number);
+      if (byLnG !== undefined) byLnG[i] = byZ * offsetDerivative - scale * g * softplus(z) * (h[i] as number);
     }
   }
 
@@ -163,7 +172,13 @@ export function createLogisticSearch(levels: CalibrationLevels, asymmetric: bool
     return basis === h ? { a: end + slope, d: end } : { a: end, d: end + slope };
   }
 
-  return { size, evaluate, normalEquations, asymptotes };
+  const scratch = {
+    matrix: new Float64Array(size * size),
+    factor: new Float64Array(size * size),
+    right: new Float64Array(size),
+    step: new Float64Array(size),
+  };
+  return { size, evaluate, normalEquations, scratch, asymptotes };
 }
 
 /**

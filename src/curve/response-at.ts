@@ -82,13 +82,6 @@ export function curveVariance(
   return Math.max(total, 0);
 }
 
-/** The response that the curve approaches: at zero and at infinity (a straight line has none at infinity). */
-export function asymptotesOf(curve: Curve): { readonly atZero: number; readonly atInfinity: number } {
-  const { a, b, d } = curve.parameters;
-  const atInfinity = curve.model === 'linear' ? Math.sign(b) * Number.POSITIVE_INFINITY : d;
-  return { atZero: a, atInfinity };
-}
-
 /** The free parameters of a model, in the order of its covariance. */
 export function parameterNames(model: StandardCurve['model']): readonly (keyof CurveParameters)[] {
   if (model === 'linear') return ['a', 'b'];

@@ -7,7 +7,7 @@ const SLOPES = [0.18, 0.32, 0.58, 1.05, 1.9, 3.4, 6.1, 11];
 const ASYMMETRY_EXPONENTS = [-4, -2, 0, 2, 4];
 /** A local minimum of the grid this many times above the lowest has not been seen to lead anywhere better. */
 const HOPELESS = 10;
-const MIDDLES = 18;
+const MIDDLES = 16;
 /** How far beyond the standards the grid of half-response concentrations goes, in ln units. */
 const BEYOND = 3;
 

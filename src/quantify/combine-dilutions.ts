@@ -13,7 +13,7 @@ export interface DilutionResult {
  * Which in-range dilutions make the reported value: the `mean` of all of them, the `lowest-dilution` (the least diluted,
  * with the highest response), or the `highest-dilution` (the least matrix).
  */
-export type DilutionRule = 'mean' | 'lowest-dilution' | 'highest-dilution';
+type DilutionRule = 'mean' | 'lowest-dilution' | 'highest-dilution';
 
 /** How the dilutions of one sample are combined and judged; the limits are percentages. */
 export interface DilutionSettings {

@@ -12,7 +12,7 @@ export interface ProfilePoint {
 const STEPS_PER_RANGE = 60;
 
 /** CV of the concentration that `replicates` wells give, at x in the well: standard error over concentration, percent. */
-export function concentrationCvAt(curve: StandardCurve, x: number, replicates: number): number | null {
+function concentrationCvAt(curve: StandardCurve, x: number, replicates: number): number | null {
   const se = inverseStandardError(curve, x, responseAt(curve, x), replicates);
   return se === undefined ? null : (100 * se) / x;
 }

@@ -1,6 +1,6 @@
 import { concentrationAt } from '../curve/response-at.ts';
 import type { InversePrediction, StandardCurve } from '../curve/standard-curve.ts';
-import { inverseStandardError, invertBand } from './prediction-band.ts';
+import { bandOf, invertBand } from './prediction-band.ts';
 
 /**
  * The concentration at which the curve has the mean response of `replicates` sample wells, in the curve's unit, with its
@@ -14,9 +14,10 @@ export function predictInverse(curve: StandardCurve, meanResponse: number, repli
   const x = concentrationAt(curve, y);
   if (x === undefined || x < 0) return { kind: sideOf(curve, y), y };
   if (x === 0) return { kind: 'value', y, x, se: null, ci95: null };
-  const se = inverseStandardError(curve, x, y, replicates);
-  if (se === undefined) return { kind: 'value', y, x, se: null, ci95: null };
-  return { kind: 'value', y, x, se, ci95: invertBand(curve, x, y, replicates, se) };
+  const band = bandOf(curve);
+  const relative = band.standardErrorOfLn(y, Math.log(x), replicates);
+  if (!Number.isFinite(relative)) return { kind: 'value', y, x, se: null, ci95: null };
+  return { kind: 'value', y, x, se: x * relative, ci95: invertBand(band, x, y, replicates, relative) };
 }
 
 function sideOf(curve: StandardCurve, y: number): 'below-curve' | 'above-curve' {

@@ -38,7 +38,7 @@ export function inverseStandardError(
 const BANDS = new WeakMap<StandardCurve, Band>();
 
 /** A curve's 95 % prediction band, made once per curve. */
-function bandOf(curve: StandardCurve): Band {
+export function bandOf(curve: StandardCurve): Band {
   let band = BANDS.get(curve);
   if (band === undefined) {
     band = createBand(curve, t95(curve));
@@ -49,23 +49,24 @@ function bandOf(curve: StandardCurve): Band {
 
 /** How far out, in ln units of concentration, the edge of an interval is looked for. */
 const FARTHEST = 14;
-const TOLERANCE = 1e-8;
+const TOLERANCE = 1e-7;
+const WIDEN = 1.25;
+const MOST_WIDENINGS = 3;
 
 /**
  * 95 % interval by inverting the prediction band: all concentrations whose band of `replicates` wells holds the response.
  * The lower end is 0 where the band at zero holds it, the upper end null where it has none.
  */
 export function invertBand(
-  curve: StandardCurve,
+  band: Band,
   x: number,
   y: number,
   replicates: number,
-  standardError: number,
+  standardErrorOfLn: number,
 ): readonly [number, number | null] {
-  const band = bandOf(curve);
   const centre = Math.log(x);
   const outsideness = (lnShift: number): number => band.distance(y, centre + lnShift, replicates);
-  const reach = Math.min(Math.max((t95(curve) * standardError) / x, 1e-9), 3);
+  const reach = Math.min(Math.max(band.quantile * standardErrorOfLn, 1e-9), 3);
   const low = edge(outsideness, -reach);
   const high = edge(outsideness, reach);
   return [low === undefined ? 0 : x * Math.exp(low), high === undefined ? null : x * Math.exp(high)];
@@ -77,6 +78,15 @@ function edge(outsideness: (lnShift: number) => number, reach: number): number |
   let insideValue = -1;
   let outside = reach;
   let outsideValue = outsideness(outside);
+  // A little farther does it, unless the distance has already turned back: then a nearer crossing may lie between.
+  let isRising = outsideValue < 0 && outsideValue > outsideness(0.6 * reach);
+  for (let widen = 0; widen < MOST_WIDENINGS && isRising && outsideValue < 0; widen += 1) {
+    inside = outside;
+    insideValue = outsideValue;
+    outside *= WIDEN;
+    outsideValue = outsideness(outside);
+    isRising = outsideValue > insideValue;
+  }
   if (!(outsideValue >= 0)) {
     // Beyond a bend the band can widen faster than the curve moves away, so the first crossing is looked for closely.
     outside = 0;
