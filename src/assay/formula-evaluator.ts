@@ -14,7 +14,7 @@ export type FormulaScope = Readonly<Record<string, number | readonly number[]>>;
 export type FormulaEvaluator = (formula: string, scope: FormulaScope) => number | boolean | undefined;
 
 /** The lists and numbers that a formula may name, with what each holds on a plate. */
-export const FORMULA_NAMES: Readonly<Record<string, string>> = {
+const FORMULA_NAMES: Readonly<Record<string, string>> = {
   blank: 'responses of the blank wells',
   nc: 'responses of the negative controls',
   pc: 'responses of the positive controls',

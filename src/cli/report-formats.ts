@@ -15,7 +15,7 @@ const renderers = {
 } satisfies Record<string, Renderer>;
 
 /** What `--format` takes. */
-export const STDOUT_FORMATS = ['text', ...Object.keys(renderers)];
+const STDOUT_FORMATS = ['text', ...Object.keys(renderers)];
 
 const BY_ENDING: Readonly<Record<string, Renderer>> = {
   'repeats.csv': async (report) => (await import('../report/repeat-list.ts')).renderRepeatCsv(report),

@@ -23,7 +23,7 @@ export function wellAt(row: number, column: number): WellId | undefined {
 }
 
 /** The place of a well in reading order, 0 (A1) to 95 (H12). */
-export function wellIndex(well: WellId): number {
+function wellIndex(well: WellId): number {
   return INDEX_BY_WELL.get(well) as number;
 }
 

@@ -27,7 +27,7 @@ export async function analyzeExample(name: string, change: Partial<RunRequest> =
 }
 
 /** Analyses plates by their paths, as the command line would. */
-export async function analyzeFiles(plates: readonly string[], change: Partial<RunRequest> = {}): Promise<RunReport> {
+async function analyzeFiles(plates: readonly string[], change: Partial<RunRequest> = {}): Promise<RunReport> {
   const request: RunRequest = { plates, layouts: [], assays: [], overrides: [], ...change };
   const settings = await findRunSettings(plates[0] ?? '.', MACHINE_FILES);
   return analyzeRun(await gatherRun(request, settings, MACHINE_FILES, '0.0.0-test'));
