@@ -3,32 +3,9 @@ import { resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { CRITERIA } from '../../src/acceptance/criteria.ts';
 import { judgePlate, type PlateJudgement } from '../../src/acceptance/judge-plate.ts';
-import type { AcceptanceSettings, ReplicateSettings } from '../../src/assay/assay-definition.ts';
 import { type FormulaEvaluator, loadFormulaEvaluator } from '../../src/assay/formula-evaluator.ts';
-import type { Verdict } from '../../src/domain/result.ts';
-import type { WellContent } from '../../src/domain/well-content.ts';
-import { type TablePlate, tableInput, type WellValue } from './table-plate.ts';
-
-interface Pair {
-  readonly criterion: string;
-  readonly note: string;
-  readonly base?: 'drug' | 'ada';
-  readonly preset?: AcceptanceSettings['preset'];
-  readonly criteria?: AcceptanceSettings['criteria'];
-  readonly rules?: AcceptanceSettings['rules'];
-  readonly replicates?: Partial<ReplicateSettings>;
-  readonly ods?: Readonly<Record<string, WellValue>>;
-  readonly layout?: Readonly<Record<string, Partial<WellContent>>>;
-  readonly outsideLayout?: Readonly<Record<string, Partial<WellContent>>>;
-  readonly on?: 'reference';
-  readonly well: string;
-  readonly inside: WellValue;
-  readonly outside: WellValue;
-  readonly insideCodes: readonly string[];
-  readonly outsideCodes: readonly string[];
-  readonly outsideVerdict?: Verdict;
-  readonly withheld?: readonly string[];
-}
+import type { Pair } from './pair.ts';
+import { type TablePlate, tableInput } from './table-plate.ts';
 
 const FIXTURE = resolve(import.meta.dirname, '../../fixtures/acceptance/pairs.json');
 const { pairs } = JSON.parse(readFileSync(FIXTURE, 'utf8')) as { readonly pairs: readonly Pair[] };
