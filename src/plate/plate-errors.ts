@@ -7,8 +7,10 @@ interface PlateErrorDefinition {
 /** All codes with which a plate is refused before anything is calculated. */
 export const PLATE_ERRORS = {
   PLATE_LAYOUT_MISMATCH: {
-    meaning: 'Most wells that the layout describes were not measured: the layout belongs to another plate.',
-    action: 'Check that plate and layout belong together; name the layout plate.layout.csv or give it with --layout.',
+    meaning:
+      'More than a quarter of the wells that the layout describes is not in the export: it belongs to another plate.',
+    action:
+      'Check that plate and layout belong together; name the layout plate.layout.csv or give it with --layout. Wells that were not read are empty.',
   },
   PLATE_NOTHING_MEASURED: {
     meaning: 'No well that the layout describes has an optical density.',

@@ -173,6 +173,18 @@ describe('joining a reading and its layout', () => {
     expect(bad.value.groups[2]?.cvPercent).toBeUndefined();
   });
 
+  it('refuses a layout when more than a quarter of its wells is not in the export, and tells single ones', () => {
+    const without = (...wells: readonly string[]) => ({
+      reads: {
+        primary: readOf(Object.fromEntries(Object.entries(ODS).filter(([well]) => !wells.includes(well)))),
+        reference: undefined,
+        subtract: false,
+      },
+    });
+    expect(build(without('C1')).findings).toMatchObject([{ code: 'PLATE_MISSING', wells: ['C1'] }]);
+    expect(problemOf(() => build(without('C1', 'B2')))).toBe('input PLATE_LAYOUT_MISMATCH');
+  });
+
   it.each<[string, Partial<PlateInput>, string]>([
     [
       'a layout for another plate',
