@@ -1,6 +1,7 @@
 import type { AdaCall, Quantified } from '../domain/result.ts';
 import type { SampleReport } from '../run/run-report.ts';
 import { NOTICE } from '../tdm/notice.ts';
+import { type CsvCell, csvTable } from './csv-table.ts';
 
 const COLUMNS = [
   'sample',
@@ -25,12 +26,14 @@ const COLUMNS = [
   'notice',
 ] as const;
 
-type CsvRow = Readonly<Record<(typeof COLUMNS)[number], string | number | null>>;
+type CsvRow = Readonly<Record<(typeof COLUMNS)[number], CsvCell>>;
 
-/** Interpreted samples as CSV: one row a sample, full precision, blank where nothing was reported, `\n` line ends. */
+/** Interpreted samples as CSV: one row a sample, blank where nothing was reported, the notice in every row. */
 export function interpretationCsv(samples: readonly SampleReport[]): string {
-  const rows = samples.map(csvRow).map((row) => COLUMNS.map((column) => csvCell(row[column])).join(','));
-  return `${[COLUMNS.join(','), ...rows].join('\n')}\n`;
+  return csvTable(
+    COLUMNS,
+    samples.map(csvRow).map((row) => COLUMNS.map((column) => row[column])),
+  );
 }
 
 function csvRow({ sampleId, drug, ada, interpretation }: SampleReport): CsvRow {
@@ -78,12 +81,4 @@ function adaText(ada: AdaCall): string {
   if (ada.concentration !== null && ada.concentration.kind !== 'not-reportable') return quantityText(ada.concentration);
   if (ada.titre?.kind === 'titre') return `1:${ada.titre.endpoint}`;
   return ada.kind;
-}
-
-/** Quotes a cell; a text that a spreadsheet would run as a formula gets a leading apostrophe. */
-function csvCell(value: string | number | null): string {
-  if (value === null) return '';
-  if (typeof value === 'number') return String(value);
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",;\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

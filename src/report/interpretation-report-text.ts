@@ -1,7 +1,7 @@
 import type { Finding } from '../domain/finding.ts';
 import type { InterpretationReport } from '../run/interpret-results.ts';
 import { NOTICE } from '../tdm/notice.ts';
-import { interpretationLines, sharedFlags } from './interpretation-text.ts';
+import { interpretationLines, sharedFlags, thresholdLines } from './interpretation-text.ts';
 import { wrapText } from './text-lines.ts';
 
 /** Results from elsewhere with their interpretations, for a person: three lines a sample, findings, the notice. */
@@ -13,6 +13,7 @@ export function interpretationReportText(report: InterpretationReport, file: str
     ...wrapText(`${file}: ${report.samples.length} ${report.samples.length === 1 ? 'sample' : 'samples'}`, width),
     ...wrapText(`Policy ${id} ${version} (${origin})`, width, '  '),
     ...(ownRows.length === 0 ? [] : wrapText(`Own rows of the laboratory: ${ownRows.join(', ')}`, width, '  ')),
+    ...thresholdLines(report.samples, width),
     ...(shared.length === 0 ? [] : wrapText(`For all samples: ${shared.join(', ')}`, width, '  ')),
     '',
     ...report.samples.flatMap((sample) => [...interpretationLines(sample, width, new Set(shared)), '']),

@@ -4,7 +4,7 @@ import type { SampleReport } from '../run/run-report.ts';
 import { isRowFlag } from '../tdm/decision-flags.ts';
 import type { Interpretation } from '../tdm/interpretation.ts';
 import { concentrationText } from './result-text.ts';
-import { fitLine } from './text-lines.ts';
+import { fitLine, wrapText } from './text-lines.ts';
 
 const DRUG_WORDS: Readonly<Record<Interpretation['drugCategory'], string>> = {
   subtherapeutic: 'subtherapeutic',
@@ -20,8 +20,8 @@ const ADA_WORDS: Readonly<Record<Interpretation['adaCategory'], string>> = {
   low: 'low',
   high: 'high',
   indeterminate: 'indeterminate',
-  'positive-ungraded': 'positive, no grade',
-  'negative-masked': 'negative, may be masked',
+  'positive-ungraded': 'positive',
+  'negative-masked': 'negative, perhaps masked',
   'not-tested': 'not tested',
 };
 
@@ -52,6 +52,19 @@ export function sharedFlags(samples: readonly SampleReport[]): readonly string[]
   const interpreted = samples.flatMap((sample) => sample.interpretation ?? []);
   if (interpreted.length < 2) return [];
   return (interpreted[0]?.flags ?? []).filter((flag) => interpreted.every((entry) => entry.flags.includes(flag)));
+}
+
+/**
+ * The thresholds that the samples were compared with, each with its source: "Threshold >=5 µg/mL: Source document ...".
+ * A threshold depends on the assay, so every report that interprets prints them.
+ */
+export function thresholdLines(samples: readonly SampleReport[], width: number): readonly string[] {
+  const texts = samples.flatMap(({ interpretation }) => {
+    const threshold = interpretation?.threshold ?? null;
+    if (threshold === null) return [];
+    return `Threshold ${threshold.operator}${toText(threshold.value)} ${threshold.unit}: ${threshold.source}`;
+  });
+  return [...new Set(texts)].flatMap((text) => wrapText(text, width, '  '));
 }
 
 /** A concentration with its interval, as people write it: "4.8 µg/mL (4.21-5.47)", "<0.4 µg/mL", "no drug result". */

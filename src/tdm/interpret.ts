@@ -8,6 +8,7 @@ import { type DrugPosition, positionOf } from './drug-category.ts';
 import { inflammationOf } from './inflammation.ts';
 import type { AlternativeReading, DrugCategory, Interpretation } from './interpretation.ts';
 import type { Policy } from './policy.ts';
+import { gradeByPolicy } from './policy-grading.ts';
 import { type PolicyRow, STAGES } from './policy-row.ts';
 import type { SampleContext } from './sample-context.ts';
 import { type FlagEvidence, makesProvisional, sampleFlags } from './sample-flags.ts';
@@ -46,7 +47,8 @@ export function interpret(input: InterpretInput, policy: Policy): Interpretation
   const choice = chooseThreshold(context, policy);
   const comparison = choice.threshold;
   const position = comparison === null || input.drug === null ? NOT_COMPARED : positionOf(input.drug, comparison);
-  const ada = readAda(input.ada, input.drug, input.adaAssay, input.adaRun === 'failed');
+  const graded = gradeByPolicy(input.ada, input.adaAssay, policy);
+  const ada = readAda(graded.ada, input.drug, graded.assay, input.adaRun === 'failed');
   const inflammation = inflammationOf(context, policy);
   const facts: DecisionFacts = {
     run: input.run,
@@ -76,8 +78,8 @@ export function interpret(input: InterpretInput, policy: Policy): Interpretation
     otherTable,
     choice,
     ada,
-    adaCall: input.ada,
-    adaAssay: input.adaAssay,
+    adaCall: graded.ada,
+    adaAssay: graded.assay,
     adaRunFailed: input.adaRun === 'failed' && input.ada !== null,
     context,
     inflammationFromMarkers: inflammation.fromMarkers,

@@ -11,7 +11,7 @@ export interface ThresholdChoice {
   readonly indication: string;
   /** Null where the policy has no threshold for the stated indication. */
   readonly threshold: Threshold | null;
-  /** The other table's threshold, where the source document's two tables differ for the indication. */
+  /** The other table's threshold for RA, where the source document's tables differ and the policy does not settle it. */
   readonly conflicting: Threshold | null;
   readonly phaseThreshold: DecisionFacts['phaseThreshold'];
   readonly routeThreshold: DecisionFacts['routeThreshold'];
@@ -30,7 +30,7 @@ export function chooseThreshold(context: SampleContext, policy: Policy): Thresho
   const entry = bestEntry(indication, context, policy);
   const table1 = entry === undefined ? null : thresholdOf(entry, policy);
   const useLiteral = policy.thresholdPolicy === 'table2-literal' && entry?.own === false;
-  const conflict = indication === 'RA' && table1 !== null && table1.value !== literal.value;
+  const conflict = indication === 'RA' && entry?.own === false;
   const assumed = indication === '' && entry === undefined;
   return {
     indication,

@@ -309,7 +309,7 @@ adaAssays: [{ id: idk, unit: AU/mL, positive: 10, greyLow: 8, high: 100, drugTol
       { 'results.csv': 'sample,drug,drug_unit,ada\n=1+1,4,ug/mL,pos\n"a,b",<0.4,ug/mL,>400 AU/mL\n' },
       { format: 'csv' },
     );
-    const [header, first, second] = csv.trimEnd().split('\n');
+    const [header, first, second] = csv.trimEnd().split('\r\n');
     expect(header?.split(',').slice(0, 4)).toEqual(['sample', 'drug', 'drug_unit', 'drug_low']);
     expect(first).toMatch(
       /^'=1\+1,4,µg\/mL,,,subtherapeutic,positive,,positive-ungraded,M06-SUB-ADA-UNGRADED,review,>=5,/,
