@@ -25,7 +25,7 @@ describe('the presets', () => {
   it.each([
     ['ich-m10', ['curve', 'standards-recovery', 'standards-cv', 'standards-range', 'controls-recovery']],
     ['kit', ['curve', 'control-limits', 'negative-control', 'positive-control', 'reference-read']],
-    ['minimal', ['curve', 'reference-read', 'replicates-cv', 'replicates-measured']],
+    ['minimal', ['curve', 'negative-control', 'positive-control', 'reference-read', 'replicates-cv']],
   ] as const)('%s begins with its own criteria, none of them changed', (preset, first) => {
     const criteria = resolveCriteria(settings(preset));
     expect(criteria.slice(0, first.length).map(({ id }) => id)).toEqual(first);
