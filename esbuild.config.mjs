@@ -13,7 +13,7 @@ const banner = {
 
 await build({
   ...shared,
-  entryPoints: { cli: 'src/cli/main.ts' },
+  entryPoints: { cli: 'src/cli/main.ts', 'batch-worker': 'src/cli/batch-worker.ts' },
   outdir: 'dist',
   splitting: true,
   minify: true,

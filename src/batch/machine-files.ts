@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { access, readFile } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
-import { InputError, type InputErrorKind } from '../domain/input-error.ts';
+import { InputError, type InputErrorKind, type Problem } from '../domain/input-error.ts';
 import type { FileAccess } from '../run/file-access.ts';
 
 /** No export of 96-well plates comes near this; a larger file is not one. */
@@ -38,6 +38,9 @@ const REASONS: Readonly<Record<string, readonly [string, string]>> = {
   EACCES: ['permission denied', 'check who may use it'],
   EPERM: ['the system does not permit it', 'check who may use it'],
   EROFS: ['the disk is read-only', 'choose another folder'],
+  EIO: ['the disk reports an error', 'check the disk'],
+  EMFILE: ['too many files are open', 'use fewer --jobs'],
+  EDQUOT: ['the disk quota is used up', 'free some space and run again'],
   ENOSPC: ['the disk is full', 'free some space and run again'],
 };
 
@@ -48,10 +51,16 @@ export function describeFileError(
   kind: InputErrorKind,
   verb: 'read' | 'written',
 ): unknown {
-  const known = REASONS[(error as { readonly code?: string }).code ?? ''];
-  if (known === undefined) return error;
+  const problem = fileProblem((error as { readonly code?: string }).code ?? '', path, verb);
+  return problem === undefined ? error : new InputError(kind, problem);
+}
+
+/** What a system's error code says about a file, as a problem; undefined for a code that is not about files. */
+export function fileProblem(systemCode: string, path: string, verb: 'read' | 'written'): Problem | undefined {
+  const known = REASONS[systemCode];
+  if (known === undefined) return undefined;
   const [reason, hint] = known;
-  return new InputError(kind, { code: 'FILE', message: `cannot be ${verb}: ${reason}`, hint, at: { file: path } });
+  return { code: 'FILE', message: `cannot be ${verb}: ${reason}`, hint, at: { file: path } };
 }
 
 async function readNamedFile(path: string, kind: InputErrorKind): Promise<Uint8Array> {

@@ -59,6 +59,7 @@ function buildProgram(io: CommandIo, finish: (exitCode: number) => void): Comman
       .configureOutput({ writeOut: io.stdout, writeErr: io.stderr });
 
   addAnalyze(command, io, finish);
+  addBatch(command, io, finish);
 
   command('inspect', 'what an export holds: format, plates, reads, wells, embedded layout')
     .argument('<export>', 'a plate reader\'s file; "-" reads standard input')
@@ -137,6 +138,43 @@ function buildProgram(io: CommandIo, finish: (exitCode: number) => void): Comman
     );
 
   return program;
+}
+
+function addBatch(
+  command: (name: string, description: string) => Command,
+  io: CommandIo,
+  finish: (exitCode: number) => void,
+): void {
+  command('batch', 'analyse an archive of plates into a folder of results; the same command goes on where it stopped')
+    .argument('<path...>', 'folders, plates or patterns such as "archive/**/*.csv"')
+    .requiredOption('--out <folder>', 'where the results go')
+    .option('--jobs <n>', 'worker threads; all cores unless said')
+    .option('--resume', 'go on where an earlier batch stopped; this is what it does anyway')
+    .option('--shard <i/n>', 'do only this part of the archive, for several machines; see collect')
+    .option('--pair <pattern>', 'plates with the same text at {run} are one run: "{run}-*.csv"')
+    .option('--assay <file|id>', 'how the plates were measured, where their layouts do not say', collect, [])
+    .option('--samples <file>', 'what is known of the samples; else samples.csv beside the plates')
+    .option('--policy <file>', 'thresholds and rows of the laboratory')
+    .option('--report <format>', 'also write this report for each run: csv, markdown, junit, html ...', collect, [])
+    .option('--events <format>', 'tell every run on standard output: ndjson')
+    .option('--format <format>', 'summary on standard output: text or json', 'text')
+    .option('--strict', 'remarks make the exit code 1')
+    .addOption(new Option('--fail-on <what>', 'what makes the exit code 1').choices(['rejected', 'remarks', 'never']))
+    .addHelpText(
+      'after',
+      `
+Plates of one folder are one run when their names agree without the words for drug (infliximab, ifx, drug ...) and
+antibodies (ada, ati, antibodies ...); so are the only drug and the only antibody plate of a folder. A run sheet
+runs.csv (run,plate[,layout][,assay][,samples]) or --pair says otherwise.
+
+Exit codes: as analyze, by the worst run; 3 when a run could not be read.
+
+Example:
+  tdm-elisa batch archive --out results --report html`,
+    )
+    .action(async (paths: readonly string[], options) =>
+      finish(await (await import('./batch-command.ts')).batchCommand(paths, options, io)),
+    );
 }
 
 function addAnalyze(

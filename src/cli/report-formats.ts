@@ -45,6 +45,24 @@ export async function renderReport(format: string, report: RunReport, io: Comman
   return renderText(report, { width: io.columns, colour: io.colour, plateMaps: io.interactive });
 }
 
+const ENDING_OF_WORD: Readonly<Record<string, string>> = { markdown: 'md', junit: 'xml', text: 'txt' };
+
+/**
+ * The file ending of a report format: "markdown" is .md, "junit" is .xml, an ending is itself.
+ * @throws InputError (settings, REPORT_ENDING) for one that is not known
+ */
+export function reportEnding(format: string): string {
+  const word = format.toLowerCase().replace(/^\./, '');
+  const ending = ENDING_OF_WORD[word] ?? word;
+  rendererForFile(`report.${ending}`);
+  return ending;
+}
+
+/** A report in the format of an ending. */
+export async function renderRunReport(ending: string, report: RunReport): Promise<string | Uint8Array> {
+  return rendererForFile(`report.${ending}`)(report);
+}
+
 /**
  * How a report file is written, by its name's ending.
  * @throws InputError (settings, REPORT_ENDING) for an ending that is not known

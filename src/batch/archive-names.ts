@@ -1,0 +1,43 @@
+const PLATE_ENDING = /\.(csv|tsv|txt|xls|xlsx|json)$/i;
+const NOT_A_PLATE =
+  /^(layout|samples|runs|results?|truth|readme|notes|license|changelog)\.[a-z]+$|\.(layout|samples|assay|policy)\.[a-z]+$/i;
+
+/** True for a file name that may be a plate reader's export: by its ending, and not a layout, samples or other companion. */
+export function mayBePlateName(name: string): boolean {
+  return PLATE_ENDING.test(name) && !NOT_A_PLATE.test(name);
+}
+
+/** True for the name of a run sheet, which says which plates belong together. */
+export function isRunSheetName(name: string): boolean {
+  return /^runs\.(csv|tsv)$/i.test(name);
+}
+
+/** What a plate measures, as far as its file name says. */
+type NamedAnalyte = 'drug' | 'ada' | 'unknown';
+
+/** A plate's name taken apart: the analyte it names, and what is left of it, which names the run. */
+export interface PlateName {
+  readonly analyte: NamedAnalyte;
+  readonly rest: string;
+}
+
+const DRUG_WORDS = new Set(['drug', 'ifx', 'infliximab', 'conc', 'concentration', 'level', 'levels', 'trough']);
+const ADA_WORDS = new Set(['ada', 'adas', 'ati', 'atis', 'antibody', 'antibodies', 'antidrug', 'antiifx']);
+
+/** Reads a plate's file name without its ending: words between "-", "_", "." and blanks. */
+export function readPlateName(stem: string): PlateName {
+  const words = stem.split(/[-_.\s]+/).filter((word) => word !== '');
+  const kept: string[] = [];
+  let analyte: NamedAnalyte = 'unknown';
+  for (let index = 0; index < words.length; index += 1) {
+    const word = (words[index] as string).toLowerCase();
+    const next = words[index + 1]?.toLowerCase() ?? '';
+    if (word === 'anti' && (DRUG_WORDS.has(next) || ADA_WORDS.has(next))) {
+      analyte = 'ada';
+      index += 1;
+    } else if (ADA_WORDS.has(word) || word === 'antiinfliximab') analyte = 'ada';
+    else if (DRUG_WORDS.has(word)) analyte = analyte === 'ada' ? 'ada' : 'drug';
+    else kept.push(words[index] as string);
+  }
+  return { analyte, rest: kept.join('-') };
+}

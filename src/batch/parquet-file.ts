@@ -1,0 +1,46 @@
+import { fileWriter, ParquetWriter, schemaFromColumnData } from 'hyparquet-writer';
+import { RESULT_COLUMNS, type ResultCell } from '../report/batch-results.ts';
+
+/** A Parquet file that is written row by row; only one row group is held in memory. */
+export interface ParquetFile {
+  readonly append: (rows: readonly (readonly ResultCell[])[]) => void;
+  readonly finish: () => void;
+}
+
+const ROWS_IN_GROUP = 20_000;
+
+/** Starts a Parquet file with the columns of the table of results: texts as UTF-8, numbers as doubles, nulls as nulls. */
+export function createParquetFile(file: string): ParquetFile {
+  let columns = emptyColumns();
+  const columnData = () =>
+    RESULT_COLUMNS.map(({ name, type }, index) => ({
+      name,
+      data: columns[index] as ResultCell[],
+      type: type === 'text' ? ('STRING' as const) : ('DOUBLE' as const),
+    }));
+  const writer = new ParquetWriter({
+    writer: fileWriter(file),
+    schema: schemaFromColumnData({ columnData: columnData() }),
+    createdBy: 'tdm-elisa',
+  });
+  const writeGroup = (): void => {
+    writer.write({ columnData: columnData(), rowGroupSize: ROWS_IN_GROUP });
+    columns = emptyColumns();
+  };
+  return {
+    append: (rows) => {
+      for (const row of rows) {
+        for (let index = 0; index < columns.length; index += 1) columns[index]?.push(row[index] ?? null);
+        if ((columns[0]?.length ?? 0) >= ROWS_IN_GROUP) writeGroup();
+      }
+    },
+    finish: () => {
+      if ((columns[0]?.length ?? 0) > 0) writeGroup();
+      writer.finish();
+    },
+  };
+}
+
+function emptyColumns(): ResultCell[][] {
+  return RESULT_COLUMNS.map(() => []);
+}

@@ -1,0 +1,242 @@
+import { relative, resolve, sep } from 'node:path';
+import { InputError } from '../domain/input-error.ts';
+import {
+  type BatchOutcome,
+  type BatchRunLine,
+  lineOfError,
+  lineOfReport,
+  type ResultCell,
+  resultRows,
+} from '../report/batch-results.ts';
+import { renderInputErrorJson } from '../report/error-text.ts';
+import { analyzeRun } from '../run/analyze-run.ts';
+import { gatherRun, newRunCache, type RunCache, type RunRequest } from '../run/gather-run.ts';
+import type { RunReport } from '../run/run-report.ts';
+import { findRunSettings, type RunSettings } from '../run/run-settings.ts';
+import type { BatchRun } from './pair-plates.ts';
+import { hashOf, type Trace, type TracedFiles, tracedFiles } from './traced-files.ts';
+
+/** What a batch asks of every run; a change of any of it does every run again. Paths are absolute. */
+export interface BatchSettings {
+  readonly toolVersion: string;
+  readonly assays: readonly string[];
+  readonly samples?: string;
+  readonly policy?: string;
+  /** Endings of further reports. */
+  readonly reports: readonly string[];
+}
+
+/** A report in some format, by its ending. */
+export type ReportRenderer = (ending: string, report: RunReport) => Promise<string | Uint8Array>;
+
+/** A file of a run's result folder. */
+interface ResultFile {
+  readonly name: string;
+  readonly content: string | Uint8Array;
+}
+
+/** What is kept of a run in the journal. */
+export interface RunRecord {
+  /** What the result depends on besides files. */
+  readonly settings: string;
+  readonly trace: Trace;
+  readonly files: readonly { readonly name: string; readonly bytes: number; readonly sha256: string }[];
+  readonly line: BatchRunLine;
+  readonly rows: readonly (readonly ResultCell[])[];
+}
+
+/** A run as done. */
+interface ProcessedRun {
+  readonly outcome: BatchOutcome;
+  readonly record: RunRecord;
+  readonly files: readonly ResultFile[];
+}
+
+/** Analyses runs one after another, with whatever they share read once. */
+export interface RunProcessor {
+  readonly process: (run: BatchRun) => Promise<ProcessedRun>;
+  /** True when a run's record still holds: the same plates, settings and file contents. */
+  readonly isCurrent: (run: BatchRun, record: RunRecord) => Promise<boolean>;
+}
+
+const RESULT = 'result.json';
+const ERROR = 'error.json';
+
+/** A processor for the runs of one batch. */
+export function newRunProcessor(base: string, settings: BatchSettings, render: ReportRenderer): RunProcessor {
+  const files = tracedFiles();
+  const cache = newRunCache();
+  const settingsOfFolder = new Map<string, Promise<RunSettings>>();
+  const settingsOf = (run: BatchRun): Promise<RunSettings> => {
+    const plate = resolve(base, run.plates[0] ?? '.');
+    const folder = files.folderOf(plate);
+    const known = settingsOfFolder.get(folder) ?? findRunSettings(plate, files);
+    settingsOfFolder.set(folder, known);
+    return known;
+  };
+  const keyOf = async (run: BatchRun): Promise<string> => {
+    const { sha256, file } = await settingsOf(run).catch(() => ({ sha256: '!', file: '!' }));
+    return hashOf(
+      JSON.stringify({ settings, run, sha256: sha256 ?? '', file: file === undefined ? '' : local(base, file) }),
+    );
+  };
+  return {
+    process: async (run) => {
+      const key = await keyOf(run);
+      files.takeTrace();
+      try {
+        const found = await settingsOf(run);
+        const request = await requestOf(
+          base,
+          run,
+          { assays: settings.assays, samples: settings.samples ?? found.samples, policy: settings.policy },
+          files,
+        );
+        const inputs = await gatherRun(request, found, files, settings.toolVersion, cache);
+        const report = localReport(base, analyzeRun(inputs));
+        const assayFiles = inputs.plates.flatMap(({ assay }) =>
+          assay.file === undefined ? [] : [[assay.file, assay.sha256] as const],
+        );
+        return await analysed(run, report, key, uniqueTrace([...files.takeTrace(), ...assayFiles]), settings, render);
+      } catch (error) {
+        const trace = [...files.takeTrace(), ...assayTrace(cache, files)];
+        return unreadable(run, localError(base, error), key, uniqueTrace(trace), settings);
+      }
+    },
+    isCurrent: async (run, record) => {
+      if (record.settings !== (await keyOf(run))) return false;
+      return files.isUnchanged(record.trace);
+    },
+  };
+}
+
+/**
+ * Reads what all runs share, so that a wrong assay, policy or samples file of the command line stops the batch at once.
+ * @throws InputError (settings or input) with every problem of the file
+ */
+export async function checkSettings(settings: BatchSettings): Promise<void> {
+  const { assays, samples, policy, toolVersion } = settings;
+  const request: RunRequest = {
+    plates: [],
+    layouts: [],
+    assays,
+    overrides: [],
+    ...(samples === undefined ? {} : { samples }),
+    ...(policy === undefined ? {} : { policy }),
+  };
+  const none: RunSettings = { file: undefined, sha256: undefined, assays: [], report: [] };
+  await gatherRun(request, none, tracedFiles(), toolVersion);
+}
+
+/** The samples file of a run: the sheet's, the command's, the settings', else `<run>.samples.csv` or `samples.csv` beside its first plate. */
+async function requestOf(
+  base: string,
+  run: BatchRun,
+  settings: {
+    readonly assays: readonly string[];
+    readonly samples: string | undefined;
+    readonly policy: string | undefined;
+  },
+  files: TracedFiles,
+): Promise<RunRequest> {
+  const plates = run.plates.map((plate) => resolve(base, plate));
+  const [first = base] = plates;
+  const name = run.id.slice(run.id.lastIndexOf('/') + 1);
+  const beside = [`${name}.samples.csv`, 'samples.csv'].map((file) => files.resolve(files.folderOf(first), file));
+  const stated = run.samples === undefined ? settings.samples : resolve(base, run.samples);
+  const samples = stated ?? (await firstThatExists(beside, files));
+  return {
+    plates,
+    layouts: (run.layouts ?? []).map((file) => resolve(base, file)),
+    assays:
+      run.assays?.map((assay) => (/[\\/]|\.(ya?ml|json)$/i.test(assay) ? resolve(base, assay) : assay)) ??
+      settings.assays,
+    overrides: [],
+    ...(samples === undefined ? {} : { samples }),
+    ...(settings.policy === undefined ? {} : { policy: settings.policy }),
+  };
+}
+
+async function firstThatExists(paths: readonly string[], files: TracedFiles): Promise<string | undefined> {
+  for (const path of paths) if (await files.exists(path)) return path;
+  return undefined;
+}
+
+async function analysed(
+  run: BatchRun,
+  report: RunReport,
+  settings: string,
+  trace: Trace,
+  { reports }: BatchSettings,
+  render: ReportRenderer,
+): Promise<ProcessedRun> {
+  const content = Buffer.from(`${JSON.stringify(report)}\n`);
+  const files: ResultFile[] = [{ name: RESULT, content }];
+  for (const ending of reports) files.push({ name: `report.${ending}`, content: await render(ending, report) });
+  const written = { result: `runs/${run.id}/${RESULT}`, sha256: hashOf(content) };
+  const line = lineOfReport(run.id, report, written);
+  return {
+    outcome: report.verdict,
+    files,
+    record: { settings, trace, files: files.map(fileLine), line, rows: resultRows(run.id, report) },
+  };
+}
+
+function unreadable(
+  run: BatchRun,
+  error: InputError,
+  settings: string,
+  trace: Trace,
+  { toolVersion }: BatchSettings,
+): ProcessedRun {
+  const content = renderInputErrorJson(error);
+  const files = [{ name: ERROR, content }];
+  const written = { result: `runs/${run.id}/${ERROR}`, sha256: hashOf(content) };
+  const line = lineOfError(run.id, run.plates, error, toolVersion, written);
+  return { outcome: 'unreadable', files, record: { settings, trace, files: files.map(fileLine), line, rows: [] } };
+}
+
+function fileLine({ name, content }: ResultFile): RunRecord['files'][number] {
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+  return { name, bytes: bytes.byteLength, sha256: hashOf(bytes) };
+}
+
+function assayTrace(cache: RunCache, files: TracedFiles): Trace {
+  return [...cache.assays.keys()].map((file) => [file, files.stateOf(file)] as const);
+}
+
+function uniqueTrace(trace: Trace): Trace {
+  return [...new Map(trace)];
+}
+
+function localReport(base: string, report: RunReport): RunReport {
+  return { ...report, plates: report.plates.map((plate) => ({ ...plate, file: local(base, plate.file) })) };
+}
+
+/** The error with its paths as they stand in the archive; a bug becomes the error FAULT of this run. */
+function localError(base: string, error: unknown): InputError {
+  if (!(error instanceof InputError)) {
+    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return new InputError('input', {
+      code: 'FAULT',
+      message: `a fault in tdm-elisa: ${stack.split('\n')[0]}`,
+      hint: `please report it with these lines: ${stack
+        .split('\n')
+        .slice(1, 4)
+        .map((line) => line.trim())
+        .join(' | ')}`,
+    });
+  }
+  return new InputError(
+    error.kind,
+    error.problems.map((problem) => ({
+      ...problem,
+      ...(problem.at?.file === undefined ? {} : { at: { ...problem.at, file: local(base, problem.at.file) } }),
+    })),
+  );
+}
+
+function local(base: string, file: string): string {
+  const path = relative(base, file);
+  return path === '' || path.startsWith('..') ? file : path.split(sep).join('/');
+}

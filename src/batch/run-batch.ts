@@ -1,0 +1,201 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { InputError } from '../domain/input-error.ts';
+import type { BatchOutcome } from '../report/batch-results.ts';
+import type { BatchSummary } from '../report/batch-summary.ts';
+import { assembleResults, writeWhole } from './assemble-results.ts';
+import { takeLock } from './batch-lock.ts';
+import { STATE_FOLDER } from './find-plates.ts';
+import { type JournalPlace, nextSession, scanJournals } from './journal.ts';
+import { describeFileError } from './machine-files.ts';
+import { planBatch } from './plan-batch.ts';
+import { type BatchSettings, checkSettings, type ReportRenderer } from './process-run.ts';
+import type { WorkerResult, WorkerTask } from './run-worker.ts';
+import { archiveHash, runsOfShard, type Shard } from './shard-runs.ts';
+import { workHere, workInThreads } from './worker-pool.ts';
+
+/** What a batch is asked to do. */
+export interface BatchRequest {
+  readonly paths: readonly string[];
+  readonly out: string;
+  readonly jobs: number;
+  readonly shard: Shard | undefined;
+  readonly pair: string | undefined;
+  readonly settings: BatchSettings;
+  readonly render: ReportRenderer;
+  /** The bundle of a worker thread; without it all is done in this thread. */
+  readonly workerEntry: URL | undefined;
+  readonly watch: BatchWatcher;
+}
+
+/** What a batch tells while it goes on. */
+export interface BatchWatcher {
+  readonly started: (about: BatchStart) => void;
+  readonly run: (about: RunDone) => void;
+}
+
+/** What is known before the first run. */
+export interface BatchStart {
+  readonly runs: number;
+  readonly plates: number;
+  /** Runs that an earlier batch finished; each is done again only if something that it depends on changed. */
+  readonly known: number;
+  /** Lines of the journal that were damaged; their runs are done again. */
+  readonly damaged: number;
+  /** Runs of earlier whose plates are gone; their folders are kept. */
+  readonly gone: number;
+}
+
+/** A run that is safe on disk. */
+interface RunDone {
+  readonly run: string;
+  readonly outcome: BatchOutcome;
+  readonly reused: boolean;
+  readonly plates: number;
+}
+
+/** What a batch came to. */
+export interface BatchResult {
+  readonly summary: BatchSummary;
+  readonly reused: number;
+  readonly faults: number;
+}
+
+/** The file that says what a folder of results is made from; `collect` compares it between shards. */
+export const MANIFEST = join(STATE_FOLDER, 'batch.json');
+
+/** What the manifest says. */
+export interface BatchManifest {
+  readonly schemaVersion: 1;
+  readonly paths: readonly string[];
+  readonly shard: Shard | null;
+  readonly settings: BatchSettings;
+  readonly pair: string | null;
+  /** Hash over all runs of the archive, of all shards. */
+  readonly archive: string;
+  readonly archiveRuns: number;
+  /** Runs of this shard; null until all are done. */
+  readonly runs: number;
+  readonly finished: boolean;
+}
+
+const RUNS_IN_GROUP = 24;
+
+/**
+ * Analyses an archive into a folder of results, going on where an earlier batch with the same paths was interrupted.
+ * @throws InputError (settings or input; the codes of BATCH_ERRORS and FILE)
+ */
+export async function runBatch(request: BatchRequest): Promise<BatchResult> {
+  const out = resolve(request.out);
+  requireOurs(out, request);
+  await checkSettings(request.settings);
+  const plan = planBatch(request.paths, companions(request, out), request.pair);
+  const runs = request.shard === undefined ? plan.runs : runsOfShard(plan.base, plan.runs, request.shard);
+  const state = join(out, STATE_FOLDER);
+  const release = takeLock(state, request.out);
+  try {
+    mkdirSync(join(out, 'runs'), { recursive: true });
+    const manifest = manifestOf(request, runs.length, archiveHash(plan.runs), plan.runs.length);
+    const { places: known, damaged } = scanJournals(state);
+    const ids = new Set(runs.map(({ id }) => id));
+    const gone = [...known.keys()].filter((id) => !ids.has(id)).length;
+    writeWhole(join(out, MANIFEST), `${JSON.stringify({ ...manifest, finished: false }, null, 2)}\n`);
+    const plates = runs.reduce((sum, run) => sum + run.plates.length, 0);
+    request.watch.started({ runs: runs.length, plates, known: ids.size === 0 ? 0 : known.size - gone, damaged, gone });
+    const places = new Array<JournalPlace | undefined>(runs.length);
+    let faults = 0;
+    let reused = 0;
+    let upTo = 0;
+    const next = (): readonly WorkerTask[] => {
+      const from = upTo;
+      upTo = Math.min(runs.length, from + RUNS_IN_GROUP);
+      return runs.slice(from, upTo).map((run, offset): WorkerTask => {
+        const earlier = known.get(run.id);
+        return { index: from + offset, run, ...(earlier === undefined ? {} : { earlier }) };
+      });
+    };
+    const done = (results: readonly WorkerResult[]): void => {
+      for (const { index, outcome, place, ...result } of results) {
+        places[index] = place;
+        if (result.faulty) faults += 1;
+        if (result.reused) reused += 1;
+        const run = runs[index];
+        if (run !== undefined)
+          request.watch.run({ run: run.id, outcome, reused: result.reused, plates: run.plates.length });
+      }
+    };
+    const setup = { base: plan.base, out, settings: request.settings, session: nextSession(state) };
+    const jobs = Math.min(request.jobs, Math.ceil(runs.length / RUNS_IN_GROUP));
+    if (jobs > 1 && request.workerEntry !== undefined) {
+      await workInThreads({ setup, next, done }, jobs, request.workerEntry);
+    } else await workHere({ setup, next, done }, request.render);
+    const summary = await assembleResults(
+      out,
+      places.filter((place) => place !== undefined),
+      {
+        version: request.settings.toolVersion,
+        shard: request.shard === undefined ? null : `${request.shard.index}/${request.shard.count}`,
+        notSearched: plan.problems,
+      },
+    );
+    writeWhole(join(out, MANIFEST), `${JSON.stringify({ ...manifest, finished: true }, null, 2)}\n`);
+    return { summary, reused, faults };
+  } catch (error) {
+    throw describeFileError(error, request.out, 'settings', 'written');
+  } finally {
+    release();
+  }
+}
+
+/** Reads what a folder of results was made from; undefined for a folder that no batch made. */
+export function readManifest(out: string): BatchManifest | undefined {
+  try {
+    return JSON.parse(readFileSync(join(out, MANIFEST), 'utf8')) as BatchManifest;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Files of the command line that lie in the archive but are no plates, and the output itself. */
+function companions({ settings }: BatchRequest, out: string): readonly string[] {
+  return [out, ...settings.assays, settings.samples, settings.policy].filter((path) => path !== undefined);
+}
+
+function requireOurs(out: string, { paths, shard, out: asGiven }: BatchRequest): void {
+  if (!existsSync(out)) return;
+  let names: readonly string[];
+  try {
+    names = readdirSync(out);
+  } catch (error) {
+    throw describeFileError(error, asGiven, 'settings', 'read');
+  }
+  const manifest = readManifest(out);
+  if (manifest === undefined) {
+    if (names.length === 0 || names.includes(STATE_FOLDER)) return;
+    throw notOurs(asGiven, 'the folder holds files that are not results of a batch', 'name a new or an empty folder');
+  }
+  const isSame =
+    JSON.stringify(manifest.paths) === JSON.stringify(paths) &&
+    JSON.stringify(manifest.shard) === JSON.stringify(shard ?? null);
+  if (isSame) return;
+  const made = `${manifest.paths.join(' ')}${manifest.shard === null ? '' : ` --shard ${manifest.shard.index}/${manifest.shard.count}`}`;
+  throw notOurs(
+    asGiven,
+    `the folder holds the results of another batch: ${made}`,
+    'choose another --out, or repeat that command',
+  );
+}
+
+function notOurs(out: string, message: string, hint: string): InputError {
+  return new InputError('settings', { code: 'OUT_NOT_OURS', message, hint, at: { file: out } });
+}
+
+function manifestOf(
+  request: BatchRequest,
+  runs: number,
+  archive: string,
+  archiveRuns: number,
+): Omit<BatchManifest, 'finished'> {
+  const { paths, shard, settings, pair } = request;
+  return { schemaVersion: 1, paths, shard: shard ?? null, settings, pair: pair ?? null, archive, archiveRuns, runs };
+}

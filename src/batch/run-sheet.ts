@@ -1,0 +1,87 @@
+import { InputError, type Problem } from '../domain/input-error.ts';
+import { readLabelledTable } from '../tdm/labelled-table.ts';
+import type { BatchRun } from './pair-plates.ts';
+
+const COLUMNS = ['run', 'plate', 'layout', 'assay', 'samples'].map((name) => ({
+  name,
+  spellings: [name, `${name}s`],
+  isText: true,
+}));
+
+/**
+ * Reads a run sheet: one line a plate, `run,plate[,layout][,assay][,samples]`, with paths from the sheet's folder. The
+ * id of a run is its name in the sheet, below the sheet's folder.
+ * @throws InputError (input, RUN_SHEET and the codes of tables) with every problem and its line
+ */
+export function readRunSheet(text: string, folder: string): readonly BatchRun[] {
+  const table = readLabelledTable(text, COLUMNS, ['run', 'plate']);
+  const problems: Problem[] = [...table.problems];
+  const runs = new Map<string, { plates: string[]; layouts: string[]; assays: Set<string>; samples: Set<string> }>();
+  for (const { line, cells } of table.rows) {
+    const run = cells.get('run')?.text;
+    const plate = cells.get('plate')?.text;
+    if (run === undefined || plate === undefined) {
+      problems.push({
+        code: 'RUN_SHEET',
+        message: `the line names no ${run === undefined ? 'run' : 'plate'}`,
+        hint: 'every line needs a run and a plate',
+        at: { line },
+      });
+      continue;
+    }
+    if (run.split(/[\\/]/).includes('..')) {
+      problems.push({
+        code: 'RUN_SHEET',
+        message: `the run "${run}" is named by a path that leads out of the results`,
+        hint: 'name runs without ".."',
+        at: { line },
+      });
+    }
+    const entry = runs.get(run) ?? { plates: [], layouts: [], assays: new Set(), samples: new Set() };
+    runs.set(run, entry);
+    entry.plates.push(below(folder, plate));
+    const layout = cells.get('layout')?.text;
+    if (layout !== undefined) entry.layouts.push(below(folder, layout));
+    const assay = cells.get('assay')?.text;
+    if (assay !== undefined) entry.assays.add(/[\\/]|\.(ya?ml|json)$/i.test(assay) ? below(folder, assay) : assay);
+    const samples = cells.get('samples')?.text;
+    if (samples !== undefined) entry.samples.add(below(folder, samples));
+    if (entry.samples.size > 1) {
+      problems.push({
+        code: 'RUN_SHEET',
+        message: `the run "${run}" names two samples files`,
+        hint: 'give a run one samples file',
+        at: { line },
+      });
+    }
+  }
+  for (const [run, { plates, layouts }] of runs) {
+    if (layouts.length === 0 || layouts.length === plates.length) continue;
+    problems.push({
+      code: 'RUN_SHEET',
+      message: `the run "${run}" names ${plates.length} plates and ${layouts.length} layouts`,
+      hint: 'name a layout for every plate of a run, or for none',
+    });
+  }
+  if (problems.length > 0) throw new InputError('input', problems);
+  return [...runs].map(([run, { plates, layouts, assays, samples }]) => {
+    const [samplesFile] = samples;
+    return {
+      id: below(folder, run.replaceAll('\\', '/').replace(/^[./]+/, '')),
+      plates,
+      ...(layouts.length === 0 ? {} : { layouts }),
+      ...(assays.size === 0 ? {} : { assays: [...assays] }),
+      ...(samplesFile === undefined ? {} : { samples: samplesFile }),
+    };
+  });
+}
+
+/** A path of the sheet, relative to the archive's base; "." and ".." are worked out. */
+function below(folder: string, path: string): string {
+  const parts: string[] = folder === '' ? [] : folder.split('/');
+  for (const part of path.replaceAll('\\', '/').split('/')) {
+    if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop();
+    else if (part !== '.' && part !== '') parts.push(part);
+  }
+  return parts.join('/');
+}

@@ -1,0 +1,97 @@
+import { join } from 'node:path';
+import type { BatchOutcome } from '../report/batch-results.ts';
+import { STATE_FOLDER } from './find-plates.ts';
+import { type JournalEntry, type JournalPlace, openJournal, readJournals } from './journal.ts';
+import type { BatchRun } from './pair-plates.ts';
+import { type BatchSettings, newRunProcessor, type ReportRenderer, type RunRecord } from './process-run.ts';
+import { filesAreThere, outdatedFiles, removeFiles } from './result-folder.ts';
+import { newWriteGroup } from './write-group.ts';
+
+/** What a worker is given when it starts; plain data, so that it crosses to another thread. */
+export interface WorkerSetup {
+  readonly base: string;
+  readonly out: string;
+  readonly settings: BatchSettings;
+  readonly session: number;
+  readonly writer: number;
+}
+
+/** A run to be done, with the place of what is known of it from before. */
+export interface WorkerTask {
+  readonly index: number;
+  readonly run: BatchRun;
+  readonly earlier?: JournalPlace;
+}
+
+/** A run as done: on disk, and in the journal. */
+export interface WorkerResult {
+  readonly index: number;
+  readonly outcome: BatchOutcome;
+  readonly reused: boolean;
+  readonly faulty: boolean;
+  readonly place: JournalPlace;
+}
+
+/** Does groups of runs. The files of a group go to the disk while the next group is being analysed. */
+export interface RunWorker {
+  /** Analyses a group; the promise inside resolves when its results are safe. */
+  readonly work: (tasks: readonly WorkerTask[]) => Promise<{ readonly safe: Promise<readonly WorkerResult[]> }>;
+  readonly close: () => void;
+}
+
+/** A worker for one output folder; `render` writes the further reports. */
+export function newRunWorker(setup: WorkerSetup, render: ReportRenderer): RunWorker {
+  const state = join(setup.out, STATE_FOLDER);
+  const processor = newRunProcessor(setup.base, setup.settings, render);
+  const earlier = readJournals(state);
+  let journal: ReturnType<typeof openJournal> | undefined;
+  let previous: Promise<unknown> = Promise.resolve();
+  return {
+    work: async (tasks) => {
+      const group = newWriteGroup();
+      const reused: WorkerResult[] = [];
+      const done: { readonly index: number; readonly outcome: BatchOutcome; readonly faulty: boolean }[] = [];
+      const entries: JournalEntry[] = [];
+      const outdated: string[] = [];
+      for (const { index, run, earlier: place } of tasks) {
+        const record = place === undefined ? undefined : readRecord(earlier.read(place));
+        const isDone =
+          record !== undefined &&
+          filesAreThere(setup.out, run.id, record.files) &&
+          (await processor.isCurrent(run, record));
+        if (isDone && place !== undefined) {
+          const { outcome, because } = record.line;
+          reused.push({ index, outcome, reused: true, faulty: because.includes('FAULT'), place });
+          continue;
+        }
+        const processed = await processor.process(run);
+        const names = processed.files.map(({ name }) => name);
+        outdated.push(...outdatedFiles(setup.out, run.id, names));
+        for (const { name, content } of processed.files) group.write(join(setup.out, 'runs', run.id, name), content);
+        entries.push({ run: run.id, body: JSON.stringify(processed.record) });
+        done.push({ index, outcome: processed.outcome, faulty: processed.record.line.because.includes('FAULT') });
+      }
+      const safe = previous.then(async () => {
+        if (entries.length === 0) return reused;
+        await group.commit();
+        removeFiles(outdated);
+        journal ??= openJournal(state, setup.session, setup.writer);
+        const places = journal.append(entries);
+        return [
+          ...reused,
+          ...done.map((result, at): WorkerResult => ({ ...result, reused: false, place: places[at] as JournalPlace })),
+        ];
+      });
+      previous = safe.catch(() => undefined);
+      return { safe };
+    },
+    close: () => {
+      earlier.close();
+      journal?.close();
+    },
+  };
+}
+
+function readRecord(body: string | undefined): RunRecord | undefined {
+  return body === undefined ? undefined : (JSON.parse(body) as RunRecord);
+}

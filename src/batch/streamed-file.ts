@@ -1,0 +1,44 @@
+import { closeSync, fsyncSync, openSync, renameSync, writeSync } from 'node:fs';
+
+/** A text file that is written piece by piece under a temporary name, and takes its own when it is whole. */
+export interface StreamedFile {
+  readonly append: (text: string) => void;
+  readonly finish: () => void;
+}
+
+const BUFFERED_CHARACTERS = 1 << 20;
+
+/** Starts a text file. */
+export function createStreamedFile(file: string): StreamedFile {
+  const temporary = `${file}.tmp`;
+  const handle = openSync(temporary, 'w');
+  let parts: string[] = [];
+  let length = 0;
+  const flush = (): void => {
+    const bytes = Buffer.from(parts.join(''));
+    for (let done = 0; done < bytes.length; ) done += writeSync(handle, bytes, done);
+    parts = [];
+    length = 0;
+  };
+  return {
+    append: (text) => {
+      parts.push(text);
+      length += text.length;
+      if (length > BUFFERED_CHARACTERS) flush();
+    },
+    finish: () => {
+      flush();
+      fsyncSync(handle);
+      closeSync(handle);
+      renameSync(temporary, file);
+    },
+  };
+}
+
+/** Gives a finished temporary file its own name once the disk has it. */
+export function adoptFile(temporary: string, file: string): void {
+  const handle = openSync(temporary, 'r+');
+  fsyncSync(handle);
+  closeSync(handle);
+  renameSync(temporary, file);
+}

@@ -1,0 +1,111 @@
+import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
+import { type BatchRequest, type BatchResult, type BatchWatcher, runBatch } from '../batch/run-batch.ts';
+import { readShard } from '../batch/shard-runs.ts';
+import { InputError } from '../domain/input-error.ts';
+import { batchSummaryText } from '../report/batch-summary.ts';
+import { isAssayFile } from '../run/run-settings.ts';
+import { batchProgress } from './batch-progress.ts';
+import type { CommandIo } from './command-io.ts';
+import { EXIT, type FailOn } from './exit-code.ts';
+import { renderRunReport, reportEnding } from './report-formats.ts';
+import { VERSION } from './version.ts';
+
+/** The options of `batch` as the command line gives them. */
+export interface BatchOptions {
+  readonly out: string;
+  readonly jobs?: string;
+  readonly shard?: string;
+  readonly pair?: string;
+  readonly events?: string;
+  readonly report: readonly string[];
+  readonly assay: readonly string[];
+  readonly samples?: string;
+  readonly policy?: string;
+  readonly strict?: boolean;
+  readonly failOn?: string;
+  readonly format?: string;
+}
+
+/**
+ * `tdm-elisa batch`: analyses an archive of plates into a folder of results. Prints the summary, or with `--events
+ * ndjson` one line of JSON an event. Gives 3 when a run could not be read, else the exit code of the worst verdict.
+ * @throws InputError (settings or input) when nothing can be done at all
+ */
+export async function batchCommand(paths: readonly string[], options: BatchOptions, io: CommandIo): Promise<number> {
+  const events = readEvents(options.events);
+  const watch = events ? eventWatcher(io) : batchProgress(io);
+  const result = await runBatch(requestOf(paths, options, watch));
+  if (events) io.stdout(`${JSON.stringify({ event: 'summary', reused: result.reused, ...result.summary })}\n`);
+  else if (options.format === 'json') io.stdout(`${JSON.stringify(result.summary, null, 2)}\n`);
+  else {
+    const reused = result.reused === 0 ? '' : `\n${result.reused} runs were done before and have not changed.\n`;
+    io.stdout(`${batchSummaryText(result.summary, io.columns)}${reused}\nResults: ${options.out}\n`);
+  }
+  return exitCodeOfBatch(result, failOnOf(options));
+}
+
+function requestOf(paths: readonly string[], options: BatchOptions, watch: BatchWatcher): BatchRequest {
+  const { samples, policy } = options;
+  return {
+    paths,
+    out: options.out,
+    jobs: readJobs(options.jobs),
+    shard: options.shard === undefined ? undefined : readShard(options.shard),
+    pair: options.pair,
+    settings: {
+      toolVersion: VERSION,
+      assays: options.assay.map((assay) => (isAssayFile(assay) ? resolve(assay) : assay)),
+      reports: [...new Set(options.report.map(reportEnding))].sort(),
+      ...(samples === undefined ? {} : { samples: resolve(samples) }),
+      ...(policy === undefined ? {} : { policy: resolve(policy) }),
+    },
+    render: renderRunReport,
+    workerEntry: workerEntry(),
+    watch,
+  };
+}
+
+/** The bundle has the worker beside itself or, from a chunk, one folder up; there is none beside TypeScript sources. */
+function workerEntry(): URL | undefined {
+  const here = import.meta.url;
+  if (here.endsWith('.ts')) return undefined;
+  return new URL(here.includes('/chunks/') ? '../batch-worker.js' : './batch-worker.js', here);
+}
+
+function readJobs(text: string | undefined): number {
+  if (text === undefined) return availableParallelism();
+  if (/^[1-9]\d{0,3}$/.test(text)) return Number(text);
+  throw new InputError('settings', {
+    code: 'JOBS_OPTION',
+    message: `"${text}" is not a number of jobs`,
+    hint: 'use a whole number from 1 up, for example --jobs 4',
+  });
+}
+
+function readEvents(text: string | undefined): boolean {
+  if (text === undefined || text === 'ndjson') return text !== undefined;
+  throw new InputError('settings', {
+    code: 'EVENTS_OPTION',
+    message: `events are not written as "${text}"`,
+    hint: 'use --events ndjson',
+  });
+}
+
+function failOnOf(options: BatchOptions): FailOn {
+  if (options.failOn !== undefined) return options.failOn as FailOn;
+  return options.strict === true ? 'remarks' : 'rejected';
+}
+
+function exitCodeOfBatch({ summary, faults }: BatchResult, failOn: FailOn): number {
+  if (faults > 0) return EXIT.bug;
+  if (summary.runs.unreadable > 0 || summary.notSearched.length > 0) return EXIT.unreadable;
+  if (failOn === 'never') return EXIT.ok;
+  const failing = summary.runs.rejected + (failOn === 'remarks' ? summary.runs['accepted-with-remarks'] : 0);
+  return failing > 0 ? EXIT.rejected : EXIT.ok;
+}
+
+function eventWatcher(io: CommandIo): BatchWatcher {
+  const tell = (event: string, about: object): void => io.stdout(`${JSON.stringify({ event, ...about })}\n`);
+  return { started: (about) => tell('started', about), run: (about) => tell('run', about) };
+}
