@@ -48,6 +48,26 @@ describe('distribution functions', () => {
     expect(clopperPearson(20, 20)[1]).toBe(1);
   });
 
+  it('agrees with the closed forms that exist', () => {
+    for (const p of [0.6, 0.9, 0.999, 0.999999]) {
+      expectClose(studentTQuantile(p, 1), Math.tan(Math.PI * (p - 0.5)), 1e-10);
+      expectClose(studentTQuantile(p, 2), (2 * p - 1) / Math.sqrt(2 * p * (1 - p)), 1e-12);
+    }
+    for (const [f, df2] of [
+      [0.01, 8],
+      [5, 10],
+      [100, 30],
+      [1000, 6],
+    ] as const) {
+      expectClose(fUpperTail(f, 2, df2), (1 + (2 * f) / df2) ** (-df2 / 2), 1e-13);
+    }
+    for (const x of [0.001, 7, 400]) {
+      expectClose(chiSquareUpperTail(x, 2), Math.exp(-x / 2), 1e-13);
+      expectClose(chiSquareUpperTail(x, 4), Math.exp(-x / 2) * (1 + x / 2), 1e-13);
+    }
+    expectClose(logGamma(0.5), Math.log(Math.PI) / 2, 1e-14);
+  });
+
   it('says at the ends what the ends mean', () => {
     expect(normalQuantile(0)).toBe(-Infinity);
     expect(normalQuantile(1)).toBe(Infinity);
