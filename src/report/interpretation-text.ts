@@ -3,7 +3,7 @@ import type { AdaCall, Quantified, Titre } from '../domain/result.ts';
 import type { SampleReport } from '../run/run-report.ts';
 import { isRowFlag } from '../tdm/decision-flags.ts';
 import type { Interpretation } from '../tdm/interpretation.ts';
-import { concentrationText } from './result-text.ts';
+import { adaText as adaCallText, concentrationText } from './result-text.ts';
 import { fitLine, wrapText } from './text-lines.ts';
 
 const DRUG_WORDS: Readonly<Record<Interpretation['drugCategory'], string>> = {
@@ -93,7 +93,9 @@ function drugWord({ drugCategory, threshold }: Interpretation): string {
 }
 
 function adaText(ada: AdaCall | null, interpretation: Interpretation): string {
-  const word = ADA_WORDS[interpretation.adaCategory];
+  if (ada?.kind === 'not-reportable') return adaCallText(ada);
+  const unconfirmed = ada?.confirmation?.confirmed === false && ada.rawCall === 'positive' ? ', not confirmed' : '';
+  const word = `${ADA_WORDS[interpretation.adaCategory]}${unconfirmed}`;
   if (ada?.concentration?.kind === 'quantified') return `${word} (${concentrationText(ada.concentration, false)})`;
   if (ada?.concentration?.kind === 'above-range') return `${word} (${drugText(ada.concentration)})`;
   return ada?.titre ? `${word} (${titreText(ada.titre)})` : word;
