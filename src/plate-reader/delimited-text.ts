@@ -56,6 +56,30 @@ export function splitRows(text: string, delimiter: Delimiter): readonly PlainRow
 }
 
 /**
+ * The rows of a text whose columns are set apart by blanks only: lines with at least eight numbers or words close to
+ * each other are split at their blanks, the others stay one cell. Undefined for text with delimiters.
+ */
+export function splitBlanks(text: string): readonly PlainRow[] | undefined {
+  if (text.length > BLANK_SEPARATED_LIMIT) return undefined;
+  const lines = unifyLines(text).split('\n');
+  const tabular = lines.filter((line) => BLANK_SEPARATED.test(line)).length;
+  const delimited = lines.filter((line) => /[\t;]|,.*,/.test(line)).length;
+  if (tabular < 8 || delimited > tabular) return undefined;
+  return lines.map((line, index) => {
+    const cells = line.trim().split(/\s+/);
+    if (!BLANK_SEPARATED.test(line)) return { cells: [line.trim()], line: index + 1 };
+    // Column numbers stand above the values and leave the place above the row letters blank.
+    return {
+      cells: /^\s/.test(line) && cells[0] === '1' && cells[1] === '2' ? ['', ...cells] : cells,
+      line: index + 1,
+    };
+  });
+}
+
+const BLANK_SEPARATED = /^ *(?:[A-Za-z]\w* +)?(?:[-+*>]?[\d.]+\S* +){7,}\S+ *$/;
+const BLANK_SEPARATED_LIMIT = 1_000_000;
+
+/**
  * The delimiter of a text: of tab, semicolon and comma the first that stands in at least half as many of the first
  * lines as the commonest one does; a comma where none stands anywhere. Lines that start with "#" do not count.
  */

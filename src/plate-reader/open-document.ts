@@ -1,5 +1,5 @@
 import { decodeText } from './decode-text.ts';
-import { guessDelimiter, splitRows } from './delimited-text.ts';
+import { guessDelimiter, splitBlanks, splitRows } from './delimited-text.ts';
 import type { ExportDocument } from './export-document.ts';
 import { unreadable } from './plate-reader-errors.ts';
 
@@ -47,7 +47,8 @@ function openText(bytes: Uint8Array): ExportDocument {
     return { container: 'json', encoding, delimiter: undefined, sheets: [], endsOpen: false, text };
   }
   const delimiter = guessDelimiter(text);
-  const sheets = [{ name: '', rows: splitRows(text, delimiter) }];
+  const rows = delimiter === ',' ? (splitBlanks(text) ?? splitRows(text, delimiter)) : splitRows(text, delimiter);
+  const sheets = [{ name: '', rows }];
   return { container: 'text', encoding, delimiter, sheets, endsOpen: !/[\r\n]$/.test(text.slice(-1)), text: '' };
 }
 

@@ -17,6 +17,10 @@ import type { ReaderFormat, ReadingContext } from '../reading-context.ts';
 import { gen5Layout } from './gen5-layout.ts';
 
 const PROCEDURE = /^procedure (?:details|summary)$/i;
+const ABSORBANCE = /\babsorbance\b/i;
+const OTHER_MODE = /\b(?:fluorescence|luminescence|alpha\w*|TRF|polarization)\b/i;
+/** "579,616" or "360/40,460/40": excitation and emission. */
+const TWO_WAVELENGTHS = /\d{3}(?:\/\d+)?\s*,\s*\d{3}/;
 const REFUSALS = [
   { code: 'REFUSED_KINETIC', pattern: /^(?:start )?kinetic\b/i, what: 'a kinetic measurement' },
   { code: 'REFUSED_SPECTRUM', pattern: /\bspectr(?:um|al scan)\b/i, what: 'a spectrum' },
@@ -85,7 +89,12 @@ function readSection({ sheet }: Section, context: ReadingContext): PlateReading 
   if (results.length === 0) return undefined;
   refuseOtherModes(procedure);
   const wavelengths = procedureWavelengths(procedure);
-  const reads = results.flatMap((grid) => readsOf(grid, wavelengths, context));
+  const others = otherSteps(procedure);
+  const reads = results.flatMap((grid) => readsOf(grid, wavelengths, others, context));
+  if (reads.every((read) => read.kind === 'calculated')) {
+    const message = 'the Gen5 export holds no measured values, only calculated ones';
+    throw unreadable('REFUSED_NO_DATA', message, { line: results[0]?.line ?? 1 });
+  }
   return {
     name: valueAfter(sheet, /^plate number$/i) ?? valueAfter(sheet, /^plate (?:id|name|barcode):?$/i) ?? 'Plate 1',
     reads,
@@ -95,6 +104,8 @@ function readSection({ sheet }: Section, context: ReadingContext): PlateReading 
 
 interface ProcedureCell {
   readonly text: string;
+  /** True for the name of a read step ("Read | od450"). */
+  readonly isStep: boolean;
   readonly line: number;
 }
 
@@ -106,25 +117,42 @@ function procedureOf(sheet: Sheet): readonly ProcedureCell[] {
     const key = firstFilledCell(row);
     if (PROCEDURE.test(key)) inside = true;
     else if (/^(?:layout|results)$/i.test(key)) inside = false;
-    else if (inside) cells.push(...filledCells(row).map((text) => ({ text, line: row.line })));
+    else if (inside) {
+      const filled = filledCells(row);
+      const isRead =
+        /^read$/i.test(filled[0] ?? '') && !OTHER_MODE.test(filled[1] ?? '') && !ABSORBANCE.test(filled[1] ?? '');
+      cells.push(...filled.map((text, index) => ({ text, line: row.line, isStep: isRead && index === 1 })));
+    }
   }
   return cells;
 }
 
-function refuseOtherModes(procedure: readonly ProcedureCell[]): void {
-  const absorbance = procedure.some(({ text }) => /\babsorbance\b/i.test(text));
-  if (absorbance) return;
-  const fluorescence = procedure.find(({ text }) => /\bfluorescence\b|\bTRF\b|\bFP\b/i.test(text));
-  if (fluorescence !== undefined) {
-    throw unreadable('REFUSED_FLUORESCENCE', `the Gen5 export holds fluorescence ("${fluorescence.text}")`, {
-      line: fluorescence.line,
-    });
+/** What the steps of a procedure measure: step names with their mode, and all texts of modes. */
+function otherSteps(procedure: readonly ProcedureCell[]): readonly string[] {
+  const names: string[] = [];
+  let name = '';
+  for (const { text, isStep } of procedure) {
+    if (isStep) name = text;
+    else if (name !== '' && OTHER_MODE.test(text)) {
+      names.push(name.toLowerCase());
+      name = '';
+    } else if (ABSORBANCE.test(text)) name = '';
   }
-  const luminescence = procedure.find(({ text }) => /\bluminescence\b|\balpha\b/i.test(text));
-  if (luminescence !== undefined) {
-    throw unreadable('REFUSED_LUMINESCENCE', `the Gen5 export holds luminescence ("${luminescence.text}")`, {
-      line: luminescence.line,
-    });
+  return names;
+}
+
+function refuseOtherModes(procedure: readonly ProcedureCell[]): void {
+  if (procedure.some(({ text }) => ABSORBANCE.test(text))) return;
+  const modes = [
+    { code: 'REFUSED_FLUORESCENCE', pattern: /\bfluorescence\b|\bTRF\b|\bFP\b/i, what: 'fluorescence' },
+    { code: 'REFUSED_LUMINESCENCE', pattern: /\bluminescence\b|\balpha/i, what: 'luminescence' },
+    { code: 'REFUSED_NOT_ABSORBANCE', pattern: /\bimag(?:e|ing)\b|\bcellular analysis\b/i, what: 'images' },
+  ] as const;
+  for (const { code, pattern, what } of modes) {
+    const evidence = procedure.find(({ text }) => pattern.test(text));
+    if (evidence !== undefined) {
+      throw unreadable(code, `the Gen5 export holds ${what} ("${evidence.text}")`, { line: evidence.line });
+    }
   }
 }
 
@@ -146,10 +174,20 @@ function titleOf(grid: PlateGrid): string {
   return '';
 }
 
-function readsOf(grid: PlateGrid, wavelengths: readonly number[], context: ReadingContext): readonly Read[] {
+function readsOf(
+  grid: PlateGrid,
+  wavelengths: readonly number[],
+  others: readonly string[],
+  context: ReadingContext,
+): readonly Read[] {
   checkGrid(grid, context);
   const title = titleOf(grid) || 'Results';
-  const labels = [...new Set(grid.rows.flatMap((row) => row.lines.map((line) => line.label)))];
+  const found = [...new Set(grid.rows.flatMap((row) => row.lines.map((line) => line.label)))];
+  const labels = found.filter((label) => !isOtherMode(label || title, others));
+  if (labels.length < found.length) {
+    const because = 'a part of it is not absorbance';
+    context.report(PLATE_READER_FINDINGS.raise('BLOCK_SKIPPED', { line: grid.line, because }));
+  }
   for (const label of labels) {
     const lacking = grid.rows.filter((row) => !row.lines.some((line) => line.label === label));
     if (lacking.length === 0) continue;
@@ -171,4 +209,10 @@ function readsOf(grid: PlateGrid, wavelengths: readonly number[], context: Readi
       wells: readGrid(grid, context, (lines) => lines.find((line) => line.label === label)),
     };
   });
+}
+
+/** A read of a step that measures something else, or one that names excitation and emission. */
+function isOtherMode(label: string, others: readonly string[]): boolean {
+  const step = label.replace(/:.*$/, '').trim().toLowerCase();
+  return others.includes(step) || TWO_WAVELENGTHS.test(label);
 }

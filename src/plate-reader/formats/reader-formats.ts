@@ -7,6 +7,7 @@ import { filterPhotometer } from './filter-photometer.ts';
 import { gen5 } from './gen5.ts';
 import { generic } from './generic.ts';
 import { kaleido } from './kaleido.ts';
+import { photometricReport } from './photometric-report.ts';
 import { skanit } from './skanit.ts';
 import { softmax } from './softmax.ts';
 import { tecan } from './tecan.ts';
@@ -22,6 +23,7 @@ export const READER_FORMATS: readonly ReaderFormat[] = [
   kaleido,
   byonoy,
   filterPhotometer,
+  photometricReport,
   allotrope,
   generic,
 ];

@@ -133,8 +133,9 @@ function readSection(section: Section, all: readonly Section[], context: Reading
   const blocks = header.format === 'time' ? timeBlocks(section.body) : plateBlocks(section.body);
   const filled = blocks.some((block) => block.cells.some(({ text }) => text !== '' && !/^"?NaN"?$/i.test(text)));
   if (!filled) return refuse('REFUSED_NO_DATA', 'holds no measured value');
-  const beyond = blocks.some((block) => block.beyond) || (header.wellCount ?? 96) > 96;
-  if (beyond) return refuse('REFUSED_PLATE_SIZE', `is of ${header.wellCount ?? 'more than 96'} wells`);
+  checkRowCount(header, blocks);
+  const otherSize = blocks.some((block) => block.beyond) || (header.wellCount ?? 96) !== 96;
+  if (otherSize) return refuse('REFUSED_PLATE_SIZE', `is of ${header.wellCount ?? 'more than 96'} wells`);
   if (/fluor|FP|TRF/i.test(header.mode)) return refuse('REFUSED_FLUORESCENCE', `holds ${header.mode.toLowerCase()}`);
   if (/lum/i.test(header.mode)) return refuse('REFUSED_LUMINESCENCE', `holds ${header.mode.toLowerCase()}`);
   const plate = {
@@ -268,7 +269,7 @@ function readsOf(header: PlateHeader, blocks: readonly Block[], context: Reading
   const reads: Read[] = [];
   let raw = 0;
   for (const block of blocks) {
-    checkBlock(block, header, context);
+    checkBlock(block, context);
     const wells = readCells(block.cells, block.line, context);
     if (block.reduced || header.reducedOnly) {
       reads.push({ label: 'reduced', wavelengthNm: header.wavelengths[0], kind: 'reduced', wells });
@@ -287,19 +288,21 @@ function readsOf(header: PlateHeader, blocks: readonly Block[], context: Reading
   return reads;
 }
 
-/**
- * PlateFormat rows have no letters and TimeFormat values no names: where a line or a delimiter is missing, all behind it
- * would move. The header says how many rows were read, and how wide the lines are.
- */
-function checkBlock(block: Block, header: PlateHeader, context: ReadingContext): void {
-  const { line, rows, width } = block;
-  if (block.format === 'plate' && !block.reduced) {
+/** PlateFormat rows have no letters: where one is missing, all below it would move up. The header says how many were read. */
+function checkRowCount(header: PlateHeader, blocks: readonly Block[]): void {
+  for (const { format, reduced, rows, line } of blocks) {
+    if (format === 'time' || reduced) continue;
     const read = rows.filter((row) => !isBlankRow(row)).length;
-    if (rows.length !== 8 || (header.rowCount !== undefined && read !== header.rowCount)) {
-      const message = `a block of plate "${header.name}" holds ${read} rows of values, not ${header.rowCount ?? 8}`;
-      throw unreadable('REFUSED_MALFORMED', message, { line });
-    }
+    const isWhole = header.wellCount !== 96 || rows.length >= 8;
+    if (isWhole && (header.rowCount === undefined || read === header.rowCount)) continue;
+    const message = `a block of plate "${header.name}" holds ${read} rows of values, not ${header.rowCount ?? 8}`;
+    throw unreadable('REFUSED_MALFORMED', message, { line });
   }
+}
+
+/** The values of a line have no names: where a delimiter is missing, all behind it would move. */
+function checkBlock(block: Block, context: ReadingContext): void {
+  const { rows, width } = block;
   if (context.delimiter === undefined) return;
   for (const row of rows) {
     if (row.cells.slice(width).some((cell) => cell !== '')) {

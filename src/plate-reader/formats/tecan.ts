@@ -44,7 +44,14 @@ export const tecan: ReaderFormat = {
   read: (document, context) => {
     refuseWhole(document);
     const plates = document.sheets.flatMap((sheet) => readSheet(sheet, document.sheets.length, context));
-    if (plates.length === 0) throw unreadable('REFUSED_NO_DATA', 'the Tecan export holds no values of wells');
+    if (plates.length === 0) {
+      const hasValues = document.sheets.some((sheet) =>
+        sheet.rows.some((row) => row.cells.some((cell) => /^raw data/i.test(cell))),
+      );
+      if (hasValues)
+        throw unreadable('REFUSED_MALFORMED', 'the Tecan export holds values but no column that names their wells');
+      throw unreadable('REFUSED_NO_DATA', 'the Tecan export holds no values of wells');
+    }
     return plates.map((plate, index) => (plate.name === '' ? { ...plate, name: `Plate ${index + 1}` } : plate));
   },
 };
