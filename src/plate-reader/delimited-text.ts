@@ -56,28 +56,33 @@ export function splitRows(text: string, delimiter: Delimiter): readonly PlainRow
 }
 
 /**
- * The rows of a text whose columns are set apart by blanks only: lines with at least eight numbers or words close to
- * each other are split at their blanks, the others stay one cell. Undefined for text with delimiters.
+ * The rows of a text whose columns are set apart by blanks only: lines with at least eight cells, most of them numbers,
+ * are split at their blanks, the others stay one cell. Undefined for text with delimiters.
  */
 export function splitBlanks(text: string): readonly PlainRow[] | undefined {
   if (text.length > BLANK_SEPARATED_LIMIT) return undefined;
   const lines = unifyLines(text).split('\n');
-  const tabular = lines.filter((line) => BLANK_SEPARATED.test(line)).length;
-  const delimited = lines.filter((line) => /[\t;]|,.*,/.test(line)).length;
-  if (tabular < 8 || delimited > tabular) return undefined;
-  return lines.map((line, index) => {
-    const cells = line.trim().split(/\s+/);
-    if (!BLANK_SEPARATED.test(line)) return { cells: [line.trim()], line: index + 1 };
-    // Column numbers stand above the values and leave the place above the row letters blank.
-    return {
-      cells: /^\s/.test(line) && cells[0] === '1' && cells[1] === '2' ? ['', ...cells] : cells,
-      line: index + 1,
-    };
+  let tabular = 0;
+  let delimited = 0;
+  const rows = lines.map((line, index) => {
+    const cells = blankSeparated(line);
+    if (cells !== undefined) tabular += 1;
+    else if (line.includes('\t') || line.includes(';') || line.split(',').length > 2) delimited += 1;
+    return { cells: cells ?? [line.trim()], line: index + 1 };
   });
+  return tabular < 8 || delimited > tabular ? undefined : rows;
 }
 
-const BLANK_SEPARATED = /^ *(?:[A-Za-z]\w* +)?(?:[-+*>]?[\d.]+\S* +){7,}\S+ *$/;
 const BLANK_SEPARATED_LIMIT = 1_000_000;
+
+function blankSeparated(line: string): readonly string[] | undefined {
+  if (/[\t;]/.test(line) || line.length > 1000) return undefined;
+  const cells = line.trim().split(/ +/);
+  if (cells.length < 8 || cells.filter((cell) => /^[-+]?[\d.,]+$/.test(cell)).length * 2 < cells.length)
+    return undefined;
+  // Column numbers stand above the values and leave the place above the row letters blank.
+  return line.startsWith(' ') && cells[0] === '1' && cells[1] === '2' ? ['', ...cells] : cells;
+}
 
 /**
  * The delimiter of a text: of tab, semicolon and comma the first that stands in at least half as many of the first

@@ -32,7 +32,9 @@ function readList(list: WellList, position: number, context: ReadingContext): re
   const groups = new Map<string, WellEntry[]>();
   for (const entry of list.entries) {
     const plate = plateColumn < 0 ? '' : entry.textAt(plateColumn);
-    groups.set(plate, [...(groups.get(plate) ?? []), entry]);
+    const group = groups.get(plate);
+    if (group === undefined) groups.set(plate, [entry]);
+    else group.push(entry);
   }
   return [...groups].map(([plate, entries], index) => ({
     name: plate || `Plate ${position + index + 1}`,

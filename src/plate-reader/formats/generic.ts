@@ -39,6 +39,11 @@ export const generic: ReaderFormat = {
   },
 };
 
+/** "450", "OD450", "450 nm" in the corner of a grid; a name such as "P-450" is a plate's. */
+const WAVELENGTH_CORNER = /^(?:od|abs|a)?[\s_]*\d{3}(?:\s*nm)?$/i;
+/** The number in such a title counts plates or runs. */
+const NUMBERED = /^(?:plate|run|batch|experiment|test|sample|day)\b(?!.*\bnm\b)/i;
+
 function gridsOf(sheets: readonly Sheet[]): readonly PlateGrid[] {
   const labelled = sheets.flatMap(findGrids);
   if (labelled.length > 0) return labelled;
@@ -89,8 +94,9 @@ function placedRead(
   }
   const title = titleOf(grid, grids) || grid.sheet.name;
   const corner = /^(?:|<>|abs\.?|absorbance|od|wells?|\\|\/|row.*|plate|#)$/i.test(grid.corner) ? '' : grid.corner;
-  const wavelengthNm = wavelengthOfLabel(corner) ?? wavelengthOfLabel(title) ?? onlyWavelength;
-  const named = corner !== '' && wavelengthOfLabel(corner) === undefined ? corner : undefined;
+  const ofCorner = WAVELENGTH_CORNER.test(corner) ? wavelengthOfLabel(corner) : undefined;
+  const wavelengthNm = ofCorner ?? (NUMBERED.test(title) ? undefined : wavelengthOfLabel(title)) ?? onlyWavelength;
+  const named = corner !== '' && ofCorner === undefined ? corner : undefined;
   const kind = kindOfLabel(title) === 'raw' ? kindOfLabel(corner) : kindOfLabel(title);
   return {
     plate: named ?? (wavelengthNm === undefined && /^plate\b/i.test(title) ? title : undefined),
