@@ -22,8 +22,11 @@ export const REPLICATE_AND_PLATE_CRITERIA: readonly CriterionDefinition[] = [
     },
     source: 'design, after the 20/25 % of ICH M10 for precision; a sample beyond it is withheld and repeated',
     words: (limits) =>
-      `CV of replicates at most ${number(limits, 'percent')} % (${number(limits, 'percentAtLimits')} % near LLOQ and ` +
-      'ULOQ); a sample beyond it is withheld',
+      `CV of replicates at most ${number(limits, 'percent')} %` +
+      (limits['percent'] === limits['percentAtLimits']
+        ? ''
+        : ` (${number(limits, 'percentAtLimits')} % near LLOQ and ULOQ)`) +
+      '; a sample beyond it is withheld',
     findingCodes: ['REPLICATE_CV', 'CONTROL_REPLICATE_CV'],
   },
   {

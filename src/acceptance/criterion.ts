@@ -25,7 +25,7 @@ export interface CriterionDefinition {
   readonly severity: Severity;
   readonly presets: readonly Preset[];
   readonly limits: Readonly<Record<string, LimitDefinition>>;
-  /** Further keys name the plate's controls: a range ("2.1 to 3.9 µg/mL") or a target ("3.0 ± 0.25 µg/mL"). */
+  /** Further keys name the plate's controls, or a role for all controls of it: a range ("2.1 to 3.9 µg/mL") or a target ("3.0 ± 0.25 µg/mL"). */
   readonly entries?: 'range' | 'target';
   readonly source: string;
   /** The criterion in words, with its limits. */

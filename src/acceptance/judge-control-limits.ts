@@ -18,13 +18,15 @@ export function judgeControlLimits(criterion: ResolvedCriterion, controls: reado
   const observed: string[] = [];
   for (const [name, text] of stated) {
     const range = parseControlRange(String(text));
-    const found = controls.filter((control) => control.name === name);
+    const found = controls.filter((control) => isCalled(control, name));
     if (found.length === 0) findings.push(notFound(name, controls));
     for (const control of range === undefined ? [] : found) {
       const words = foundText(control, (range as ControlRange).scale);
-      observed.push(`${name} ${words}`);
+      observed.push(`${control.name} ${words}`);
       if (isInRange(control, range as ControlRange)) continue;
-      findings.push(raise('CONTROL_OUT_OF_RANGE', { name, found: words, range: String(text) }, control.wells));
+      findings.push(
+        raise('CONTROL_OUT_OF_RANGE', { name: control.name, found: words, range: String(text) }, control.wells),
+      );
     }
   }
   return observed.length === 0
@@ -37,7 +39,7 @@ export function judgeWestgard(criterion: ResolvedCriterion, controls: readonly C
   const findings: Finding[] = [];
   const points = Object.entries(criterion.limits).flatMap(([name, text]) => {
     const target = parseControlTarget(String(text));
-    const found = controls.filter((control) => control.name === name);
+    const found = controls.filter((control) => isCalled(control, name));
     if (found.length === 0) findings.push(notFound(name, controls));
     if (target === undefined) return [];
     return found.flatMap((control) =>
@@ -133,6 +135,11 @@ function callOf(control: ControlToJudge, cutPoint: CutPointToJudge | undefined):
     case 'not-reportable':
       return undefined;
   }
+}
+
+/** A key of the assay means controls of that name, whatever their case, or all of that role. */
+function isCalled(control: ControlToJudge, key: string): boolean {
+  return control.role === key || control.name.toLowerCase() === key.toLowerCase();
 }
 
 function isInRange(control: ControlToJudge, { low, high, scale }: ControlRange): boolean {

@@ -50,7 +50,7 @@ export function judgeStandards(
 export function judgeCurve(curve: CurveToJudge, isNeeded: boolean): Judgement {
   switch (curve.kind) {
     case 'none':
-      return notJudged('the assay has no curve');
+      return notJudged(isNeeded ? 'the assay has no curve' : 'the calls need no curve');
     case 'fitted':
       return { outcome: 'passed', observed: 'fitted', findings: [] };
     case 'not-fitted':

@@ -84,7 +84,7 @@ function errorEntry(code: string, { meaning, action }: Errors[string]): CodeEntr
 function criterionEntry(criterion: CriterionDefinition): CodeEntry {
   const limits = Object.entries(criterion.limits).map(([name, { about }]) => `${name} (${about})`);
   const where = criterion.presets.length === 0 ? 'in no preset' : `preset ${criterion.presets.join(', ')}`;
-  const entries = criterion.entries === undefined ? [] : ['one key a control, by its name'];
+  const entries = criterion.entries === undefined ? [] : ['one key a control, by its name, or a role for all of it'];
   const settable = [...limits, ...entries];
   return {
     ...plain(

@@ -89,8 +89,8 @@ function adaCells(ada: AdaCall | null): readonly CsvCell[] {
   return [
     isReported ? ada.kind : null,
     ada.qualifier ?? (isReported ? 'reported' : 'not-reportable'),
-    ada.index,
-    ada.signalToNoise,
+    isReported ? ada.index : null,
+    isReported ? ada.signalToNoise : null,
     ada.grade ?? null,
     ada.titre === null || ada.titre.kind === 'not-reportable' ? null : titreText(ada.titre),
     ...(ada.concentration === null ? [null, null] : concentrationCells(ada.concentration)),

@@ -36,7 +36,7 @@ function levelLines(verdict: Verdict, plates: readonly PlateReport[]): readonly 
 function plateLine(plate: PlateReport): string {
   const { findings, verdict } = plate;
   const severity = verdict === 'rejected' ? 'error' : 'warning';
-  const reasons = findings.filter((finding) => finding.severity === severity);
+  const reasons = findings.filter((finding) => finding.severity === severity && finding.code !== 'PLATE_REJECTED');
   const missing = plate.samples.filter(({ result }) => result.kind === 'not-reportable').length;
   const count = `${plate.samples.length} samples, ${missing} not reported`;
   const message = [count, ...reasons.map(({ message: text, code }) => `${text} (${code})`)].join('\n');

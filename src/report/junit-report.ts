@@ -24,6 +24,9 @@ export function renderJunit(report: RunReport): string {
   ].join('\n');
 }
 
+/** Findings that only repeat that a plate is rejected; what rejected it has a case of its own. */
+const SAYS_ONLY_THE_VERDICT: readonly string[] = ['PLATE_REJECTED'];
+
 type Outcome =
   | { readonly kind: 'passed' }
   | { readonly kind: 'skipped'; readonly because: string }
@@ -44,7 +47,8 @@ interface Suite {
 
 function plateSuite(plate: PlateReport): Suite {
   const judged = new Set(plate.criteria.flatMap(({ findingCodes }) => findingCodes));
-  const other = plate.findings.filter(({ code, severity }) => severity === 'error' && !judged.has(code));
+  const errors = plate.findings.filter(({ severity }) => severity === 'error');
+  const other = errors.filter(({ code }) => !judged.has(code) && !SAYS_ONLY_THE_VERDICT.includes(code));
   return {
     name: plate.id,
     properties: [

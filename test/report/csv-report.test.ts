@@ -25,14 +25,14 @@ describe('the CSV report', () => {
 
   it('says of each antibody result whether it is reported', () => {
     const cells = rows.data.map((row) =>
-      ['ada', 'ada_status', 'ada_grade', 'ada_titre', 'ada_concentration', 'ada_plate_verdict'].map(
+      ['ada', 'ada_status', 'ada_index', 'ada_grade', 'ada_titre', 'ada_concentration', 'ada_plate_verdict'].map(
         (name) => row[name],
       ),
     );
     expect(cells).toEqual([
-      ['', 'not-reportable', '', '', '', 'rejected'],
-      ['', 'not-measured', '', '', '', ''],
-      ['positive', 'reported', 'high', '1:400', '>200', ''],
+      ['', 'not-reportable', '', '', '', '', 'rejected'],
+      ['', 'not-measured', '', '', '', '', ''],
+      ['positive', 'reported', '2.1', 'high', '1:400', '>200', ''],
     ]);
   });
 

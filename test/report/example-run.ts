@@ -132,6 +132,7 @@ const adaPlate: PlateReport = {
     },
   ],
   findings: [
+    { code: 'PLATE_REJECTED', severity: 'error', message: 'ada is rejected', wells: [], args: {} },
     rejection,
     { code: 'ADA_CUT_POINT_IMPOSSIBLE', severity: 'error', message: 'no\u0000 cut\u001b point', wells: [], args: {} },
   ],
