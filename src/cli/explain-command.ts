@@ -1,8 +1,8 @@
 import { didYouMean } from '../domain/did-you-mean.ts';
 import { InputError, type Problem } from '../domain/input-error.ts';
-import { codeCatalogue } from '../report/code-catalogue.ts';
 import type { CodeEntry } from '../report/code-entry.ts';
 import { explainText, listCodes } from '../report/explain-text.ts';
+import { allCodes } from './all-codes.ts';
 import type { CommandIo } from './command-io.ts';
 import { EXIT } from './exit-code.ts';
 
@@ -20,7 +20,7 @@ export async function explainCommand(
   options: ExplainOptions,
   io: Pick<CommandIo, 'stdout' | 'columns'>,
 ): Promise<number> {
-  const catalogue = codeCatalogue();
+  const catalogue = allCodes();
   const chosen = codes.map((code) => ({ code, entries: find(code, catalogue) }));
   const problems = chosen.filter(({ entries }) => entries.length === 0).map(({ code }) => unknownCode(code, catalogue));
   if (problems.length > 0) throw new InputError('settings', problems);

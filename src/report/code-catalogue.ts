@@ -55,11 +55,14 @@ const ERRORS: Errors = Object.assign(
   ] satisfies readonly Errors[]),
 );
 
-/** Every public name of the program, in the order of the laboratory's work: findings, errors, criteria, rows, flags. */
-export function codeCatalogue(): readonly CodeEntry[] {
+/**
+ * Every public name of the program, in the order of the laboratory's work: findings, errors, criteria, rows, flags.
+ * `furtherErrors` are those of the rooms behind this one.
+ */
+export function codeCatalogue(furtherErrors: Errors = {}): readonly CodeEntry[] {
   return [
     ...FINDINGS.flatMap((table) => Object.entries(table).map(([code, one]) => findingEntry(code, one))),
-    ...Object.entries(ERRORS).map(([code, one]) => errorEntry(code, one)),
+    ...Object.entries({ ...ERRORS, ...furtherErrors }).map(([code, one]) => errorEntry(code, one)),
     ...CRITERIA.map(criterionEntry),
     ...BUILT_IN_POLICY.rows.map(rowEntry),
     ...Object.entries(DECISION_FLAGS).map(

@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { codeCatalogue } from '../../src/report/code-catalogue.ts';
+import { allCodes } from '../../src/cli/all-codes.ts';
 
 const SOURCE = resolve(import.meta.dirname, '../../src');
 const files = readdirSync(SOURCE, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
   .map((entry) => join(entry.parentPath, entry.name));
-const catalogue = codeCatalogue();
+const catalogue = allCodes();
 const known = new Set(catalogue.map(({ code }) => code));
 
 /** Codes of every exported table of findings or errors, found by reading the folders. */
