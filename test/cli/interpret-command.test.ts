@@ -182,6 +182,12 @@ describe('interpret', () => {
       'M01-SUB-ADA-NEG',
       'M03-SUB-ADA-HIGH',
     ]);
+    expect(titres.samples.map(({ ada }) => ada?.titre)).toEqual([
+      { kind: 'titre', endpoint: 40, interpolated: null, convention: 'as reported' },
+      { kind: 'titre', endpoint: 160, interpolated: null, convention: 'as reported' },
+      { kind: 'titre', endpoint: 10, interpolated: null, convention: 'as reported' },
+      { kind: 'at-least', maximum: 640 },
+    ]);
     const policy = `schemaVersion: 1
 id: lab
 source: SOP
@@ -249,6 +255,15 @@ adaAssays: [{ id: idk, unit: AU/mL, positive: 10, greyLow: 8, high: 100, drugTol
     expect(
       await problemsOf('sample,drug,drug_unit,ada,ada_drug_tolerance\nA,3000,ng/mL,neg,2\nB,3,ug/mL,neg,2 ug/mL\n'),
     ).toEqual(['results.csv:2:18 the drug tolerance "2" has no unit, and the file\'s drug results are not all in one']);
+  });
+
+  it('keeps what was reported of ADA: number, limit or titre', async () => {
+    const report = await interpreted('sample,drug_ug_ml,ada,ada_unit\nA,2,<1:20,\nB,2,<10,AU/mL\nC,2,0,AU/mL\n');
+    expect(report.samples.map(({ ada }) => [ada?.kind, ada?.titre, ada?.concentration])).toEqual([
+      ['negative', { kind: 'below-minimum', minimum: 20 }, null],
+      ['negative', null, { kind: 'below-range', lloq: 10, unit: 'AU/mL' }],
+      ['negative', null, { kind: 'quantified', value: 0, unit: 'AU/mL', ci95: null, cvPercent: null }],
+    ]);
   });
 
   it('keeps leading zeros and reports ids that nearly agree', async () => {

@@ -125,6 +125,7 @@ describe('an ADA number that comes without a call', () => {
     ['<', 10, limits, 'indeterminate', undefined],
     ['<', 10, { positive: 10 }, 'negative', undefined],
     ['<', 12, limits, 'not-reportable', undefined],
+    ['<', 500, limits, 'not-reportable', undefined],
     ['<', 2.5, {}, 'negative', undefined],
   ] as const)('%s%d with %j is %s', (relation, value, given, kind, grade) => {
     const call = callAdaNumber({ relation, value }, given);

@@ -57,6 +57,20 @@ describe('the position of a concentration about the threshold', () => {
     expect(positionOf({ kind: 'below-range', lloq: 0.4, unit: 'µg/mL' }, FIVE).probability).toBeNull();
   });
 
+  it('takes a log standard error of null as none, and a concentration of zero on the linear scale', () => {
+    expect(positionOf({ ...micrograms(5), seLog: null } as Quantified, FIVE).straddles).toBe(false);
+    const zero = positionOf(micrograms(0, [0, 6]), FIVE);
+    expect([zero.category, zero.straddles]).toEqual(['subtherapeutic', true]);
+    expect(zero.probability).toBeCloseTo(0.9487974, 6);
+  });
+
+  it('takes values as equal within a part in 1e9 of the threshold, whatever its size', () => {
+    const nanograms = { ...FIVE, value: 5000, unit: 'ng/mL' } as const;
+    expect(positionOf(micrograms(5.000000002), nanograms).atThreshold).toBe(true);
+    expect(positionOf(micrograms(5.00000002), nanograms).atThreshold).toBe(false);
+    expect(positionOf({ kind: 'below-range', lloq: 5, unit: 'µg/mL' }, FIVE).atThreshold).toBe(false);
+  });
+
   it('does not depend on the unit', () => {
     fc.assert(
       fc.property(

@@ -136,16 +136,15 @@ describe('censored results', () => {
   const above = (uloq: number): Quantified => ({ kind: 'above-range', uloq, unit: 'µg/mL' });
 
   it.each([
-    [below(0.4), NEGATIVE, 'M01-SUB-ADA-NEG', 'DOUBLE_NEGATIVE'],
-    [below(5), NEGATIVE, 'M01-SUB-ADA-NEG', 'DOUBLE_NEGATIVE'],
-    [below(5.1), NEGATIVE, 'D01-DRUG-INDETERMINATE', 'RERUN_DILUTION'],
-    [above(20), NEGATIVE, 'M04-THR-ADA-NEG-LOW', 'DRUG_ABOVE_ULOQ'],
-    [above(5), NEGATIVE, 'M04-THR-ADA-NEG-LOW', 'DRUG_ABOVE_ULOQ'],
-    [above(4.9), NEGATIVE, 'D01-DRUG-INDETERMINATE', 'RERUN_DILUTION'],
-  ] as const)('%j reaches its row', (drug, ada, rule, flag) => {
-    const result = built(pair(drug, ada));
-    expect(result.rule).toBe(rule);
-    expect(result.flags).toContain(flag);
+    [below(0.4), 'M01-SUB-ADA-NEG', 'DOUBLE_NEGATIVE'],
+    [below(5), 'M01-SUB-ADA-NEG', 'DOUBLE_NEGATIVE'],
+    [below(5.1), 'D01-DRUG-INDETERMINATE', 'RERUN_DILUTION'],
+    [above(20), 'M04-THR-ADA-NEG-LOW', 'DRUG_ABOVE_ULOQ'],
+    [above(5), 'M04-THR-ADA-NEG-LOW', 'DRUG_ABOVE_ULOQ'],
+    [above(4.9), 'D01-DRUG-INDETERMINATE', 'RERUN_DILUTION'],
+  ] as const)('%j reaches its row', (drug, rule, flag) => {
+    const result = built(pair(drug, NEGATIVE, { indication: 'UC' }));
+    expect([result.rule, result.flags, result.probability]).toEqual([rule, [flag], null]);
   });
 
   it('is a double negative only without ADA, and only below the range', () => {
@@ -214,6 +213,115 @@ describe('what is not stated or does not fit', () => {
     const result = built({ ...pair(micrograms(2), HIGH), adaRun: 'failed' });
     expect([result.rule, result.adaCategory]).toEqual(['M10-SUB-ADA-NOT-TESTED', 'not-tested']);
     expect(result.flags).toEqual(['REFLEX_ADA', 'ADA_RUN_FAILED']);
+  });
+});
+
+describe('what each stage leaves out', () => {
+  it('says that a drug result is missing or invalid, and flags nothing of its ADA', () => {
+    const missing = built({ ...pair(null, NEGATIVE), adaAssay: { id: 'assay' } });
+    expect([missing.rule, missing.drugCategory, missing.flags]).toEqual(['G02-DRUG-MISSING', 'missing', []]);
+    const invalid = built(pair({ kind: 'not-reportable', because: 'CV' }, NEGATIVE));
+    expect([invalid.rule, invalid.drugCategory]).toEqual(['G03-DRUG-INVALID', 'invalid']);
+  });
+
+  it('does not flag what the row does not use', () => {
+    expect(built(pair(micrograms(2), HIGH, { timing: 'not-trough', earlierAda: 'none' })).flags).toEqual([
+      'NOT_TROUGH',
+    ]);
+    expect(built(pair(micrograms(2), LOW, { mode: 'proactive', inflammation: undefined } as never)).flags).toEqual([
+      'PROACTIVE',
+    ]);
+    expect(built({ ...pair(micrograms(9), null), adaRun: 'failed' }).flags).toEqual(['ADA_NOT_TESTED']);
+    const anonymous = {
+      ...pair(micrograms(9), NEGATIVE, { earlierAdaAssay: 'other' }),
+      adaAssay: { drugTolerance: 'none' as const },
+    };
+    expect(built(anonymous).flags).toEqual([]);
+  });
+
+  it('keeps the success rate with its scope where no indication is stated', () => {
+    expect(built(pair(micrograms(2), NEGATIVE, { indication: '' })).successRate).toContain('72%');
+  });
+
+  it('cites the sources of the row first, then those of every step', () => {
+    const ids = built(pair(micrograms(2), HIGH)).sources.map(({ id }) => id);
+    expect(ids.slice(0, 3)).toEqual(['SEED-T2', 'ARUP', 'THERADIAG']);
+    expect(ids).toEqual(expect.arrayContaining(['SEED-T1', 'SEED-S1', 'EULAR22']));
+  });
+
+  it('keeps an uncertain side and a conflict of the tables apart, and joins two reasons for one reading', () => {
+    const result = built(pair(micrograms(3, [2.4, 3.75]), NEGATIVE, { indication: 'RA' }));
+    expect(result.alternatives.map(({ rule, probability }) => [rule, probability])).toEqual([
+      ['M01-SUB-ADA-NEG', 0.5],
+      ['M01-SUB-ADA-NEG', null],
+    ]);
+    expect(result.alternatives[1]?.because).toMatch(/Table 1 says above \(>\); by Source document, Table 2/);
+  });
+
+  it('has no probability where the interval has no width', () => {
+    const result = built(pair(micrograms(5, [5, 5]), NEGATIVE));
+    expect([result.probability, result.alternatives.map(({ probability }) => probability)]).toEqual([null, [null]]);
+  });
+
+  it('offers no other reading where one row covers both sides', () => {
+    const row = BUILT_IN_POLICY.rows.find(({ id }) => id === 'M05-THR-ADA-HIGH');
+    const both = {
+      ...(row as NonNullable<typeof row>),
+      id: 'LAB',
+      priority: 0,
+      when: { ada: ['high' as const] },
+      own: true,
+    };
+    const result = built(pair(micrograms(4.8, [4.2, 5.5]), HIGH), {
+      ...BUILT_IN_POLICY,
+      rows: [...BUILT_IN_POLICY.rows, both],
+    });
+    expect([result.rule, result.alternatives]).toEqual(['LAB', []]);
+  });
+
+  it("asks the laboratory's row first among rows of one priority, and fails loudly where a policy has no row", () => {
+    const row = BUILT_IN_POLICY.rows.find(
+      ({ id }) => id === 'M03-SUB-ADA-HIGH',
+    ) as (typeof BUILT_IN_POLICY.rows)[number];
+    const rows = [...BUILT_IN_POLICY.rows, { ...row, id: 'LAB', own: true }];
+    expect(built(pair(micrograms(2), HIGH), { ...BUILT_IN_POLICY, rows }).rule).toBe('LAB');
+    expect(() => built(pair(micrograms(2), HIGH), { ...BUILT_IN_POLICY, rows: [] })).toThrow('has no row for');
+  });
+
+  it('reads Table 2 literally only for indications that the source has and the laboratory does not state', () => {
+    const literal: Policy = { ...BUILT_IN_POLICY, thresholdPolicy: 'table2-literal' };
+    expect(built(pair(micrograms(9), NEGATIVE, { indication: 'PsA' }), literal).rule).toBe('A04-NO-THRESHOLD');
+    const own = { indication: 'UC', value: 7, unit: 'µg/mL', source: 'SOP', own: true } as const;
+    const policy = { ...literal, thresholds: [own, ...literal.thresholds] };
+    expect(built(pair(micrograms(6), NEGATIVE, { indication: 'UC' }), policy).threshold?.value).toBe(7);
+    expect(built(pair(micrograms(6), NEGATIVE, { indication: 'CD' }), policy).threshold?.value).toBe(5);
+  });
+
+  it('takes the threshold of the very route and phase, whatever their order in the policy', () => {
+    const entry = (value: number, more: object) => ({
+      indication: 'IBD',
+      value,
+      unit: 'µg/mL' as const,
+      source: 'SOP',
+      own: true,
+      ...more,
+    });
+    const entries = [
+      entry(6, {}),
+      entry(12, { route: 'sc' as const }),
+      entry(20, { phase: 'induction' as const }),
+      entry(30, { phase: 'induction' as const, route: 'sc' as const }),
+    ];
+    for (const thresholds of [entries, entries.toReversed()]) {
+      const of = (context: object) =>
+        built(pair(micrograms(1), NEGATIVE, context), { ...BUILT_IN_POLICY, thresholds }).threshold?.value;
+      expect([
+        of({}),
+        of({ route: 'sc' }),
+        of({ phase: 'induction' }),
+        of({ route: 'sc', phase: 'induction' }),
+      ]).toEqual([6, 12, 20, 30]);
+    }
   });
 });
 

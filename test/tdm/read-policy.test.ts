@@ -121,7 +121,7 @@ describe('a policy file', () => {
     );
     expect(problems).toHaveLength(1);
     expect(problems[0]?.[0]).toBe(4);
-    expect(problems[0]?.[1]).toMatch(/without a row: .*drug therapeutic, ada undetectable/);
+    expect(problems[0]?.[1]).toMatch(/without a row: run passed, .*, drug therapeutic, ada undetectable$/);
   });
 
   it.each([
