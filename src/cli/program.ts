@@ -75,7 +75,7 @@ function buildProgram(io: CommandIo, finish: (exitCode: number) => void): Comman
     .option('--model <model>', '4pl, 5pl or linear', '4pl')
     .option('--weighting <weighting>', 'none, 1/y, 1/y2, 1/x, 1/x2, 1/f, 1/f2 or estimated', 'none')
     .option('--fit-on <points>', 'wells: each point; means: points of equal x averaged', 'wells')
-    .option('--at <responses...>', 'responses to read from the curve; a list is separated by commas')
+    .option('--at <responses>', 'responses to read from the curve, with commas between; may be repeated', collect, [])
     .option('--replicates <count>', 'wells behind each response of --at', '1')
     .option('--format <format>', 'text or json', 'text')
     .action(async (file: string, options) =>

@@ -1,83 +1,15 @@
 import { defineFindings, type FindingDefinition } from '../domain/finding.ts';
 import { toText } from '../domain/number-text.ts';
+import { parseWellId, type WellId } from '../domain/well-id.ts';
+import { CURVE_REFUSALS, modelName } from './curve-refusals.ts';
+import type { CalibrationPoint } from './standard-curve.ts';
 
 type Model = { readonly model: string };
-type LevelArgs = { readonly levels: number; readonly needed: number; readonly model: string };
-
-const PARAMETER_MEANING: Readonly<Record<string, string>> = {
-  b: 'the slope b',
-  c: 'the midpoint c',
-  g: 'the asymmetry g',
-};
-
-const tooFewLevels: FindingDefinition<LevelArgs> = {
-  severity: 'error',
-  message: ({ levels, needed, model }) =>
-    `no curve: ${levels} concentration ${levels === 1 ? 'level' : 'levels'}, and a ${name(model)} needs ${needed} or more`,
-  meaning: 'A curve with this many parameters cannot be fitted to fewer different concentrations.',
-  action: 'Check that the layout names every standard and that none was left out; or choose a simpler model.',
-  source: 'design: a parameter needs at least one level of its own',
-};
-
-const tooFewPoints: FindingDefinition<{ readonly points: number; readonly needed: number; readonly model: string }> = {
-  severity: 'error',
-  message: ({ points, needed, model }) =>
-    `no curve: ${points} points to fit, and a ${name(model)} with standard errors needs ${needed} or more`,
-  meaning: 'With no more points than parameters the curve goes through each of them and nothing shows how good it is.',
-  action: 'Add standards, or fit on wells instead of means where there are replicates.',
-  source: 'design: no degrees of freedom are left for the residual variance',
-};
-
-const flat: FindingDefinition<{ readonly levels: number }> = {
-  severity: 'error',
-  message: ({ levels }) => `no curve: the standards all have the same response at ${levels} concentrations`,
-  meaning: 'The response does not change with the concentration.',
-  action: 'Check the plate, the wavelength and the layout: the assay did not develop, or the wrong read was taken.',
-  source: 'design',
-};
-
-const optimumAtInfinity: FindingDefinition<Model & { readonly parameters: readonly string[] }> = {
-  severity: 'error',
-  message: ({ model, parameters }) => {
-    const what = parameters.map((parameter) => PARAMETER_MEANING[parameter] ?? parameter).join(' and ');
-    return `no curve: the ${name(model)} keeps improving while ${what || 'a parameter'} runs to infinity`;
-  },
-  meaning:
-    'The standards do not determine all parameters of the model: no plateau, a step between two standards, or no asymmetry to estimate. Any number reported as their best value would depend on where the software stopped.',
-  action: 'Add standards at the end where the curve does not level off, or choose a simpler model (4pl for 5pl).',
-  source: 'design: verdict on the end of the search, not on the number of iterations',
-};
-
-const notDetermined: FindingDefinition<Model> = {
-  severity: 'error',
-  message: ({ model }) => `no curve: the standards do not determine the parameters of the ${name(model)}`,
-  meaning: 'Many different curves fit these standards equally well, or the search found no point where it could stop.',
-  action: 'Look for a swapped or failed standard; add standards; or choose a simpler model.',
-  source: 'design: relative step and scaled gradient decide convergence',
-};
-
-const noReplicates: FindingDefinition<Record<string, never>> = {
-  severity: 'error',
-  message: () => 'no curve: the variance cannot be estimated, because too few standards have replicates that differ',
-  meaning:
-    'Weighting "estimated" learns from replicates how the scatter grows with the response; three levels need them.',
-  action: 'Choose a weighting that is stated (none, 1/y, 1/y2, 1/f, 1/f2), or measure the standards in replicates.',
-  source: 'Davidian and Carroll, J Am Stat Assoc 82 (1987) 1079',
-};
-
-const weightsNotSettled: FindingDefinition<{ readonly weighting: string }> = {
-  severity: 'error',
-  message: ({ weighting }) =>
-    `no curve: with weighting ${weighting} the weights and the curve keep changing each other`,
-  meaning: 'Weights from the fitted response are found by fitting again and again; here that did not come to rest.',
-  action: 'Use 1/y2 or none, and look for a standard far from the curve.',
-  source: 'design: fixed point of iteratively reweighted least squares',
-};
 
 const infiniteAlternative: FindingDefinition<Model> = {
   severity: 'warning',
   message: ({ model }) =>
-    `the ${name(model)} is a local optimum: a curve with a parameter at infinity fits better by less than chance`,
+    `the ${modelName(model)} is a local optimum: a curve with a parameter at infinity fits better by less than chance`,
   meaning: 'The data hardly determine all parameters; the reported curve is the best one whose parameters are finite.',
   action: 'Prefer a simpler model, or more standards where the curve bends.',
   source: 'design',
@@ -87,7 +19,7 @@ const fewLevels: FindingDefinition<{ readonly levels: number; readonly recommend
   {
     severity: 'warning',
     message: ({ levels, recommended, model }) =>
-      `only ${levels} concentration levels under a ${name(model)}; ${recommended} or more are needed to see a bad fit`,
+      `only ${levels} concentration levels under a ${modelName(model)}; ${recommended} or more are needed to see a bad fit`,
     meaning: 'With about as many levels as parameters the curve passes near every standard whatever its shape.',
     action: 'Use more standards. ICH M10 asks for at least six non-zero levels in ligand-binding assays.',
     source: 'ICH M10 (2022), 4.2.2 calibration curve; design for the number',
@@ -213,19 +145,24 @@ const residualOutlier: FindingDefinition<WellArgs> = {
   source: 'externally studentised residual, Bonferroni 5 %; Cook and Weisberg (1982)',
 };
 
-function name(model: string): string {
-  return model === 'linear' ? 'straight line' : model.toUpperCase();
-}
+const masked: FindingDefinition<{
+  readonly x: number;
+  readonly y: number;
+  readonly what: string;
+  readonly found: number | null;
+  readonly limit: string;
+}> = {
+  severity: 'warning',
+  message: ({ x, y, what, found, limit }) =>
+    `standard ${toText(x)}: the well with ${toText(y)} was left out by the assay's rule: ${what} ${found === null ? 'off the curve' : toText(found, 3)}, allowed ${limit}`,
+  meaning: 'The assay states a rule by which outlying standard wells are left out of the curve, and this well met it.',
+  action: 'Look at the well. Where a rule takes wells on many plates, look at the assay.',
+  source: "the assay's own rule, curve.maskOutliers",
+};
 
 /** Every finding on the fit of a standard curve. */
 export const { definitions: CURVE_FINDINGS, raise: raiseCurveFinding } = defineFindings({
-  CURVE_TOO_FEW_LEVELS: tooFewLevels,
-  CURVE_TOO_FEW_POINTS: tooFewPoints,
-  CURVE_FLAT: flat,
-  CURVE_OPTIMUM_AT_INFINITY: optimumAtInfinity,
-  CURVE_NOT_DETERMINED: notDetermined,
-  CURVE_NO_REPLICATES: noReplicates,
-  CURVE_WEIGHTS_NOT_SETTLED: weightsNotSettled,
+  ...CURVE_REFUSALS,
   CURVE_INFINITE_ALTERNATIVE: infiniteAlternative,
   CURVE_FEW_LEVELS: fewLevels,
   CURVE_PLATEAU_NOT_REACHED: plateauNotReached,
@@ -240,4 +177,12 @@ export const { definitions: CURVE_FINDINGS, raise: raiseCurveFinding } = defineF
   CURVE_DRIVEN_BY_ONE_STANDARD: driven,
   CURVE_REPLICATE_OUTLIER: replicateOutlier,
   CURVE_RESIDUAL_OUTLIER: residualOutlier,
+  CURVE_STANDARD_MASKED: masked,
 });
+
+/** The wells that calibration points stand for, where their labels are wells. */
+export function wellsOfPoints(points: readonly CalibrationPoint[]): readonly WellId[] {
+  return points
+    .map((point) => (point.label === undefined ? undefined : parseWellId(point.label)))
+    .filter((well) => well !== undefined);
+}

@@ -1,10 +1,9 @@
 import type { Finding, Staged } from '../domain/finding.ts';
-import { parseWellId, type WellId } from '../domain/well-id.ts';
-import { raiseCurveFinding } from './curve-findings.ts';
+import { raiseCurveFinding, wellsOfPoints } from './curve-findings.ts';
 import { type LackOfFit, lackOfFit } from './lack-of-fit.ts';
 import { type Influence, leaveOneOut } from './leave-one-out.ts';
 import { compareModels, type ModelComparison } from './model-comparison.ts';
-import type { CalibrationPoint, StandardCurve } from './standard-curve.ts';
+import type { StandardCurve } from './standard-curve.ts';
 import { replicateOutliers, residualOutliers, type StandardOutlier } from './standard-outliers.ts';
 import { type WeightingSupport, weightingSupport } from './weighting-support.ts';
 
@@ -57,22 +56,16 @@ function findingsOf(curve: StandardCurve, diagnostics: CurveDiagnostics): readon
     .toSorted((left, right) => weightOf(right) - weightOf(left))
     .at(0);
   if (driving !== undefined) {
-    const wells = wellsOf(curve.points.filter((point) => point.x === driving.x));
+    const wells = wellsOfPoints(curve.points.filter((point) => point.x === driving.x));
     findings.push(raiseCurveFinding('CURVE_DRIVEN_BY_ONE_STANDARD', { ...driving }, wells));
   }
   for (const { point, test, statistic } of diagnostics.outliers) {
     const code = test === 'grubbs' ? 'CURVE_REPLICATE_OUTLIER' : 'CURVE_RESIDUAL_OUTLIER';
-    findings.push(raiseCurveFinding(code, { x: point.x, y: point.y, statistic }, wellsOf([point])));
+    findings.push(raiseCurveFinding(code, { x: point.x, y: point.y, statistic }, wellsOfPoints([point])));
   }
   return findings;
 }
 
 function weightOf({ shiftPercent }: Influence): number {
   return shiftPercent === null ? Number.POSITIVE_INFINITY : Math.abs(shiftPercent);
-}
-
-function wellsOf(points: readonly CalibrationPoint[]): readonly WellId[] {
-  return points
-    .map((point) => (point.label === undefined ? undefined : parseWellId(point.label)))
-    .filter((well) => well !== undefined);
 }

@@ -3,7 +3,7 @@ import type { StandardToJudge } from '../acceptance/judge-plate-input.ts';
 import { planRefit } from '../acceptance/plan-refit.ts';
 import type { AssayDefinition, CurveSettings } from '../assay/assay-definition.ts';
 import { type CurveDiagnostics, diagnoseCurve } from '../curve/diagnose-curve.ts';
-import { fitCurve } from '../curve/fit-curve.ts';
+import { fitStandards } from '../curve/fit-standards.ts';
 import type { StandardCurve } from '../curve/standard-curve.ts';
 import type { Finding } from '../domain/finding.ts';
 import { InputError } from '../domain/input-error.ts';
@@ -65,7 +65,7 @@ export function calibratePlate(
   let dropped: ReadonlySet<number> = new Set();
   for (;;) {
     const used = stated.standards.filter(({ nominal }) => !dropped.has(nominal));
-    const fit = fitCurve(calibrationPoints(used), settings);
+    const fit = fitStandards(calibrationPoints(used), settings);
     if (fit.value.kind === 'not-fitted') {
       const standards = stated.standards.map((standard) => calibratedStandard(standard, undefined, dropped));
       const { because } = fit.value;

@@ -50,7 +50,7 @@ writeFileSync(file, JSON.stringify({ plates, responses }));
 const csv = join(folder, 'plates.csv');
 const rows = plates.flatMap((points, plate) => points.map(({ x, y }) => `${plate},${x},${y}`));
 writeFileSync(csv, `plate,x,y\n${rows.join('\n')}\n`);
-const here = resolve(import.meta.dirname, import.meta.dirname.endsWith('bench') ? '../../test/bench' : '.');
+const here = resolve('test/bench');
 const peers = [
   ...askPeer('python3', [join(here, 'curve-peer-scipy.py'), file]),
   ...askPeer('Rscript', [join(here, 'curve-peer-r.R'), csv, responses.join(',')]),
