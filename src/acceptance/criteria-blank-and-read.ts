@@ -13,7 +13,7 @@ export const BLANK_AND_READ_CRITERIA: readonly CriterionDefinition[] = [
     presets: ['ich-m10'],
     limits: {},
     source: 'ICH M10 (2019 consultation text) 4.2: a blank reads below the LLOQ',
-    words: () => 'each blank well reads below the standard at the LLOQ',
+    words: () => 'each blank well and zero standard reads below the standard at the LLOQ',
     findingCodes: ['BLANK_ABOVE_LLOQ'],
   },
   {

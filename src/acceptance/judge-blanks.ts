@@ -1,6 +1,7 @@
 import { isAtLeast, isAtMost } from '../domain/comparison.ts';
 import type { Finding } from '../domain/finding.ts';
 import { toText } from '../domain/number-text.ts';
+import type { WellContent } from '../domain/well-content.ts';
 import type { WellId } from '../domain/well-id.ts';
 import type { Plate, PlateWell } from '../plate/plate.ts';
 import { raise } from './acceptance-findings.ts';
@@ -20,12 +21,10 @@ export interface BlankWell {
   readonly response: number;
 }
 
-/** The blank wells that are measured and not left out, in reading order. */
+/** The blank wells and zero standards that are measured and not left out, in reading order. */
 export function blankWells(plate: Plate): readonly BlankWell[] {
   return [...plate.wells.values()].flatMap(({ content, response, leftOut }) =>
-    content.role === 'blank' && response !== undefined && leftOut === undefined
-      ? [{ well: content.well, response }]
-      : [],
+    isBlank(content) && response !== undefined && leftOut === undefined ? [{ well: content.well, response }] : [],
   );
 }
 
@@ -57,7 +56,7 @@ export function reachesLloq(response: number, range: RangeResponses): boolean {
 export function judgeBlanksBelowLloq(plate: Plate, standards: readonly StandardToJudge[]): Judgement {
   const blanks = blankWells(plate);
   const range = rangeResponses(plate, standards);
-  if (blanks.length === 0) return notJudged('no blank wells');
+  if (blanks.length === 0) return notJudged('no blank wells and no zero standard');
   if (range === undefined) return notJudged('no standards to compare with');
   const findings: Finding[] = blanks
     .filter(({ response }) => reachesLloq(response, range))
@@ -69,15 +68,19 @@ export function judgeBlanksBelowLloq(plate: Plate, standards: readonly StandardT
 /** The criterion `blank-od`: the OD of each blank well as it was read. */
 export function judgeBlankOd(criterion: ResolvedCriterion, plate: Plate): Judgement {
   const maximum = numberLimit(criterion, 'maximum');
-  const blanks = blankWells(plate).flatMap(({ well }) => {
-    const reading = plate.wells.get(well)?.reading;
-    return reading?.kind === 'measured' ? [{ well, od: reading.od }] : [];
-  });
+  const blanks = [...plate.wells.values()].flatMap(({ content: { well, role }, reading, leftOut }) =>
+    role === 'blank' && reading.kind === 'measured' && leftOut === undefined ? [{ well, od: reading.od }] : [],
+  );
   if (blanks.length === 0) return notJudged('no blank wells');
   const findings = blanks
     .filter(({ od }) => !isAtMost(od, maximum))
     .map(({ well, od }) => raise('BLANK_OD_HIGH', { od, maximum }, [well]));
   return judgedBy(findings, `highest OD ${toText(Math.max(...blanks.map(({ od }) => od)), 3)}`);
+}
+
+/** A standard of zero concentration holds what a blank holds. */
+export function isBlank({ role, concentration }: WellContent): boolean {
+  return role === 'blank' || (role === 'standard' && concentration === 0);
 }
 
 function meanResponse(wells: readonly (PlateWell | undefined)[]): number | undefined {

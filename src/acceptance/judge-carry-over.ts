@@ -2,7 +2,7 @@ import { isAtLeast } from '../domain/comparison.ts';
 import { type WellId, wellAt, wellPosition } from '../domain/well-id.ts';
 import type { Plate } from '../plate/plate.ts';
 import { raise } from './acceptance-findings.ts';
-import { blankWells, type RangeResponses, rangeResponses, reachesLloq } from './judge-blanks.ts';
+import { blankWells, isBlank, type RangeResponses, rangeResponses, reachesLloq } from './judge-blanks.ts';
 import { type Judgement, judgedBy, notJudged, type StandardToJudge } from './judge-plate-input.ts';
 
 /**
@@ -33,7 +33,7 @@ function precedingWells(well: WellId): readonly WellId[] {
 /** High: at or above the ULOQ standard, or over the reader's limit, or a well of that standard itself (slightly below its mean). */
 function isHigh(plate: Plate, well: WellId, range: RangeResponses): boolean {
   const neighbour = plate.wells.get(well);
-  if (neighbour === undefined || neighbour.content.role === 'blank') return false;
+  if (neighbour === undefined || isBlank(neighbour.content)) return false;
   if (neighbour.reading.kind === 'overflow') return range.direction === 1;
   if (neighbour.response === undefined) return false;
   const share = 0.9;

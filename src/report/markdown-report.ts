@@ -105,11 +105,21 @@ function sampleTable(samples: readonly SampleReport[]): readonly string[] {
       sampleId,
       drug === null ? 'not measured' : withReason(concentrationText(drug), drug),
       ada === null ? 'not measured' : withReason(adaText(ada), ada),
-      interpretation === null ? '' : `${interpretation.rule} (${interpretation.status})`,
+      rowText(interpretation),
       interpretation?.likelyCause ?? '',
       interpretation?.action ?? '',
     ]),
   );
+}
+
+/** The row with its status; the other rows that the measurement allows; the flags. */
+function rowText(interpretation: SampleReport['interpretation']): string {
+  if (interpretation === null) return '';
+  const { rule, status, alternatives, flags } = interpretation;
+  const others = alternatives.map((other) =>
+    other.probability === null ? `or ${other.rule}` : `or ${other.rule} (${toPercentText(100 * other.probability)})`,
+  );
+  return [`${rule} (${status})`, ...others, flags.join(' ')].filter((text) => text !== '').join('; ');
 }
 
 function withReason(text: string, result: Quantified | AdaCall): string {
