@@ -1,4 +1,4 @@
-import { BATCH_ERRORS } from '../batch/batch-errors.ts';
+import { BATCH_ERRORS } from '../report/batch-errors.ts';
 import { codeCatalogue } from '../report/code-catalogue.ts';
 import type { CodeEntry } from '../report/code-entry.ts';
 

@@ -22,6 +22,7 @@ import { BUILT_IN_POLICY } from '../tdm/policy.ts';
 import type { PolicyRow } from '../tdm/policy-row.ts';
 import { TDM_ERRORS } from '../tdm/tdm-errors.ts';
 import { TDM_FINDINGS } from '../tdm/tdm-findings.ts';
+import { BATCH_ERRORS } from './batch-errors.ts';
 import type { CodeEntry } from './code-entry.ts';
 import { COMMAND_ERRORS } from './command-errors.ts';
 
@@ -52,6 +53,7 @@ const ERRORS: Errors = Object.assign(
     TDM_ERRORS,
     RUN_ERRORS,
     COMMAND_ERRORS,
+    BATCH_ERRORS,
   ] satisfies readonly Errors[]),
 );
 

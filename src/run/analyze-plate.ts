@@ -7,6 +7,7 @@ import { InputError } from '../domain/input-error.ts';
 import { buildPlate } from '../plate/build-plate.ts';
 import type { Plate } from '../plate/plate.ts';
 import { chooseReads } from '../plate-reader/choose-reads.ts';
+import { PLATE_READER_ERRORS } from '../plate-reader/plate-reader-errors.ts';
 import { type Calibration, calibratePlate } from './calibrate-plate.ts';
 import { callSamples } from './call-samples.ts';
 import { withoutRejection } from './finding-severity.ts';
@@ -43,7 +44,7 @@ export function analyzePlate(input: PlateInput, evaluate: FormulaEvaluator | und
   try {
     return analyze(input, evaluate ?? refuseFormula);
   } catch (error) {
-    throw error instanceof InputError ? error.inFile(input.layoutFile) : error;
+    throw error instanceof InputError ? error.inFile(isOfReading(error) ? input.file : input.layoutFile) : error;
   }
 }
 
@@ -56,6 +57,7 @@ function analyze(input: PlateInput, evaluate: FormulaEvaluator): AnalysedPlate {
     reads: reads.value,
     layout: input.layout,
     blank: assay.blank,
+    otherWells: input.otherWells,
     ...(assay.dilution === undefined ? {} : { dilution: assay.dilution }),
   });
   const plate = built.value;
@@ -107,6 +109,13 @@ function analyze(input: PlateInput, evaluate: FormulaEvaluator): AnalysedPlate {
     wells: wellReports(plate),
   };
   return { input, draft, criteria: judgement.criteria, findings, withheld: judgement.withheld };
+}
+
+/** Errors that are mended in the export, not in the layout. */
+const READING_ERRORS = ['PLATE_ALL_EQUAL', 'PLATE_NOTHING_MEASURED', 'PLATE_NOT_ABSORBANCE'];
+
+function isOfReading({ code }: InputError): boolean {
+  return READING_ERRORS.includes(code) || Object.hasOwn(PLATE_READER_ERRORS, code);
 }
 
 function cutPointOf(

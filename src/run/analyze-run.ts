@@ -30,7 +30,9 @@ export function analyzeRun(inputs: RunInputs): RunReport {
   const ada = measured<AdaCall>(plates, 'ada');
   const paired = pairSamples(drug, ada, inputs.contexts);
   const qualified = qualifyCalls(paired.value, plates);
-  const samples = qualified.value.map((pair) => interpretPair(pair, plates, inputs));
+  const samples = qualified.value
+    .map((pair) => interpretPair(pair, plates, inputs))
+    .sort((left, right) => compareIds(left.sampleId, right.sampleId));
   const findings = [...inputs.findings, ...paired.findings, ...qualified.findings];
   const reports = plates.map(({ report }) => report);
   return {
@@ -52,6 +54,14 @@ export function analyzeRun(inputs: RunInputs): RunReport {
     repeats: repeatList(reports),
     notice: NOTICE,
   };
+}
+
+/** Orders ids as people do: digits by their number, so that S9 comes before S10; then by their characters. */
+function compareIds(left: string, right: string): number {
+  const pad = (id: string): string => id.replace(/\d+/g, (digits) => digits.padStart(20, '0'));
+  const [first, second] = [pad(left), pad(right)];
+  if (first !== second) return first < second ? -1 : 1;
+  return left < right ? -1 : left > right ? 1 : 0;
 }
 
 function measured<Result extends Quantified | AdaCall>(

@@ -2,13 +2,12 @@ import { loadFormulaEvaluator } from '../assay/formula-evaluator.ts';
 import type { Finding } from '../domain/finding.ts';
 import { InputError } from '../domain/input-error.ts';
 import type { DecimalMark } from '../domain/number-reading.ts';
-import type { PlateLayout } from '../domain/well-content.ts';
 import { mergeLayouts } from '../layout/merge-layouts.ts';
+import { splitByAssay } from '../layout/split-layout.ts';
 import { choosePlates } from '../plate-reader/choose-plates.ts';
 import type { ExportReading, PlateReading } from '../plate-reader/export-reading.ts';
 import { readExport } from '../plate-reader/read-export.ts';
 import { BUILT_IN_POLICY, type Policy } from '../tdm/policy.ts';
-import { readPolicy } from '../tdm/read-policy.ts';
 import { readSamples } from '../tdm/read-samples.ts';
 import type { SampleContext } from '../tdm/sample-context.ts';
 import { assayOfPlate, type StatedAssay } from './assay-of-plate.ts';
@@ -149,25 +148,24 @@ async function platesOfReading(
   const layout = merged.value;
   if (layout === undefined || layout.wells.size === 0) throw missingLayout(file, files);
   const whereToMend = layoutFile?.file ?? file;
-  const names = [...new Set([...layout.wells.values()].map((content) => content.assay ?? layout.assay))];
+  const split = splitByAssay(layout);
   const name = files.nameOf(file);
   const parts: PlateInput[] = [];
-  for (const assayName of names) {
+  for (const { assay: assayName, layout: own, otherWells } of split) {
     const { assay, findings } = await assayOfPlate(
       {
         named: assayName,
         namedIn: whereToMend,
         fromSettings: assayForFile(name, settings),
         stated,
-        plateCount: request.plates.length * names.length,
+        plateCount: request.plates.length * split.length,
       },
       files,
       cache.assays,
     );
-    const id = [name, ...(isOneOfSeveral ? [plate.name] : []), ...(names.length > 1 ? [assay.definition.id] : [])].join(
+    const id = [name, ...(isOneOfSeveral ? [plate.name] : []), ...(split.length > 1 ? [assay.definition.id] : [])].join(
       '#',
     );
-    const own = names.length === 1 ? layout : wellsOfAssay(layout, assayName);
     const allFindings: readonly Finding[] = [
       ...reading.findings,
       ...(layoutFile?.layout.findings ?? []),
@@ -180,17 +178,13 @@ async function platesOfReading(
       format: reading.format,
       reading: plate,
       layout: own,
+      otherWells,
       layoutFile: whereToMend,
       assay,
       findings: allFindings,
     });
   }
   return parts;
-}
-
-function wellsOfAssay(layout: PlateLayout, assayName: string | undefined): PlateLayout {
-  const wells = [...layout.wells].filter(([, content]) => (content.assay ?? layout.assay) === assayName);
-  return { ...layout, wells: new Map(wells) };
 }
 
 async function gatherPolicy(
@@ -201,6 +195,7 @@ async function gatherPolicy(
   if (path === undefined) return { value: BUILT_IN_POLICY, inputs: [] };
   const bytes = await files.readBytes(path, 'settings');
   const sha256 = files.sha256(bytes);
+  const { readPolicy } = await import('../tdm/read-policy.ts');
   const known = cache.policies.get(sha256) ?? inFile(path, () => readPolicy(decodeSettingsText(bytes)));
   cache.policies.set(sha256, known);
   return { value: await known, inputs: [{ kind: 'policy', file: files.nameOf(path), sha256 }] };

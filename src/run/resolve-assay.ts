@@ -1,8 +1,6 @@
 import { resolveCriteria } from '../acceptance/presets.ts';
 import type { AssayDefinition } from '../assay/assay-definition.ts';
 import { BUILT_IN_ASSAYS } from '../assay/built-in-assays.ts';
-import { readAssay } from '../assay/read-assay.ts';
-import { readSettingsDocument } from '../assay/settings-document.ts';
 import { closestWord } from '../domain/did-you-mean.ts';
 import { InputError } from '../domain/input-error.ts';
 import { decodeSettingsText } from './decode-settings-text.ts';
@@ -54,10 +52,11 @@ async function assayPath(name: string, folder: string, files: FileAccess): Promi
 
 async function readAssayFile(path: string, files: FileAccess): Promise<ResolvedAssay> {
   const bytes = await files.readBytes(path, 'settings');
+  const { readAssay } = await import('../assay/read-assay.ts');
   try {
     const text = decodeSettingsText(bytes);
     const definition = await readAssay(text);
-    checkCriteria(definition, text);
+    await checkCriteria(definition, text);
     return { definition, file: path, sha256: files.sha256(bytes) };
   } catch (error) {
     throw error instanceof InputError ? error.inFile(path) : error;
@@ -65,7 +64,8 @@ async function readAssayFile(path: string, files: FileAccess): Promise<ResolvedA
 }
 
 /** The acceptance criteria are known only from here on: their problems get their lines in the file now. */
-function checkCriteria({ acceptance, replicates }: AssayDefinition, text: string): void {
+async function checkCriteria({ acceptance, replicates }: AssayDefinition, text: string): Promise<void> {
+  const { readSettingsDocument } = await import('../assay/settings-document.ts');
   const { placeOf } = readSettingsDocument(text);
   resolveCriteria(acceptance, { replicates, placeOf: (path) => placeOf(['acceptance', ...path]) });
 }

@@ -1,6 +1,7 @@
 import type { FormulaEvaluator } from '../assay/formula-evaluator.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { PlateLayout } from '../domain/well-content.ts';
+import type { WellId } from '../domain/well-id.ts';
 import type { PlateReading } from '../plate-reader/export-reading.ts';
 import type { Policy } from '../tdm/policy.ts';
 import type { SampleContext } from '../tdm/sample-context.ts';
@@ -15,6 +16,8 @@ export interface PlateInput {
   readonly format: string;
   readonly reading: PlateReading;
   readonly layout: PlateLayout;
+  /** Wells of the same plate that belong to another assay. */
+  readonly otherWells: ReadonlySet<WellId>;
   /** Where the layout's problems are to be mended: the layout file, or the export that carries one. */
   readonly layoutFile: string;
   readonly assay: ResolvedAssay;

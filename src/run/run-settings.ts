@@ -1,5 +1,3 @@
-import { checkAgainstSchema } from '../assay/schema-check.ts';
-import { readSettingsDocument } from '../assay/settings-document.ts';
 import { InputError } from '../domain/input-error.ts';
 import { decodeSettingsText } from './decode-settings-text.ts';
 import type { FileAccess } from './file-access.ts';
@@ -47,6 +45,8 @@ async function readRunSettings(
   text: string,
   absolute: (path: string) => string,
 ): Promise<Omit<RunSettings, 'file' | 'sha256'>> {
+  const { readSettingsDocument } = await import('../assay/settings-document.ts');
+  const { checkAgainstSchema } = await import('../assay/schema-check.ts');
   const document = readSettingsDocument(text);
   const value = document.value ?? {};
   const problems = await checkAgainstSchema({ ...document, value }, schema, 'SETTINGS');
