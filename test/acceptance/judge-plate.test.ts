@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { CRITERIA } from '../../src/acceptance/criteria.ts';
 import { judgePlate, type PlateJudgement } from '../../src/acceptance/judge-plate.ts';
+import type { AcceptanceSettings } from '../../src/assay/assay-definition.ts';
 import { type FormulaEvaluator, loadFormulaEvaluator } from '../../src/assay/formula-evaluator.ts';
 import type { Pair } from './pair.ts';
 import { type TablePlate, tableInput } from './table-plate.ts';
@@ -47,6 +48,24 @@ describe('a plate judged by its criteria', () => {
     expect([...inside.withheld.keys()]).toEqual([]);
     expect([...outside.withheld.keys()]).toEqual(pair.withheld ?? []);
     if (pair.outsideVerdict !== undefined) expect(outside.verdict).toBe(pair.outsideVerdict);
+  });
+
+  it('remarks that controls are missing and does not judge them, unless the assay requires them', () => {
+    const layout = Object.fromEntries(
+      ['B3', 'B4', 'C3', 'C4', 'D3', 'D4'].map((well) => [well, { role: 'empty', name: '' } as const]),
+    );
+    const judgeWith = (criteria: AcceptanceSettings['criteria']): PlateJudgement =>
+      judgePlate(tableInput({ acceptance: { preset: 'ich-m10', criteria, rules: [] }, layout }, evaluate));
+    const remarked = judgeWith({});
+    expect(codesOf(remarked)).toEqual(['CONTROLS_MISSING']);
+    expect(remarked.verdict).toBe('accepted-with-remarks');
+    expect(remarked.criteria.filter(({ id }) => id.startsWith('controls-')).map(({ outcome }) => outcome)).toEqual([
+      'not-judged',
+      'not-judged',
+      'not-judged',
+    ]);
+    expect(judgeWith({ 'controls-design': { required: true } }).verdict).toBe('rejected');
+    expect(codesOf(judgeWith({ 'controls-design': false }))).toEqual([]);
   });
 
   it('has a pair of plates for every criterion', () => {
