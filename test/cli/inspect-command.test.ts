@@ -1,3 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { inspectCommand } from '../../src/cli/inspect-command.ts';
 import { InputError } from '../../src/domain/input-error.ts';
@@ -48,5 +51,16 @@ describe('inspect', () => {
     expect(((await failure) as InputError).at?.file).toBe('plate.csv');
     await expect(inspect(GRID, { format: 'xml' })).rejects.toThrow(/no format "xml"/);
     await expect(inspect(GRID, { decimal: ';' })).rejects.toBeInstanceOf(InputError);
+  });
+
+  it('prints JSON that its published schema describes, for every export of the fixtures', async () => {
+    const root = resolve(import.meta.dirname, '../..');
+    const schema = JSON.parse(readFileSync(join(root, 'src/cli/inspect-result.schema.json'), 'utf8'));
+    const validate = new Ajv2020().compile(schema);
+    const folder = join(root, 'fixtures/readers/traps');
+    for (const name of readdirSync(folder).filter((file) => file !== 'expected.json')) {
+      const report = JSON.parse(await inspect(readFileSync(join(folder, name), 'utf8'), { format: 'json' }));
+      expect(validate(report), `${name}: ${JSON.stringify(validate.errors)}`).toBe(true);
+    }
   });
 });

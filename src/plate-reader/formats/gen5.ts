@@ -8,6 +8,7 @@ import {
   valueAfter,
 } from '../export-document.ts';
 import type { PlateReading, Read } from '../export-reading.ts';
+import { reportOtherSheets } from '../other-sheets.ts';
 import { findGrids, isLargerThan96, type PlateGrid } from '../plate-grid.ts';
 import { unreadable } from '../plate-reader-errors.ts';
 import { PLATE_READER_FINDINGS } from '../plate-reader-findings.ts';
@@ -15,6 +16,7 @@ import { kindOfLabel, wavelengthOfLabel } from '../read-label.ts';
 import { checkGrid, readGrid } from '../read-plate-grid.ts';
 import type { ReaderFormat, ReadingContext } from '../reading-context.ts';
 import { gen5Layout } from './gen5-layout.ts';
+import { gen5ListReads } from './gen5-list.ts';
 
 const PROCEDURE = /^procedure (?:details|summary)$/i;
 const ABSORBANCE = /\babsorbance\b/i;
@@ -31,26 +33,25 @@ const REFUSALS = [
 export const gen5: ReaderFormat = {
   id: 'gen5',
   title: 'Agilent BioTek Gen5',
-  recognise: ({ sheets }) => {
-    for (const sheet of sheets) {
-      const keys = sheet.rows.slice(0, 40).map((row) => firstFilledCell(row));
-      const seen = keys.filter((key) => PROCEDURE.test(key) || /^(?:experiment|protocol) file path:?$/i.test(key));
-      if (
-        seen.length > 0 &&
-        (seen.length > 1 || keys.some((key) => /^(?:software version|plate (?:number|type)|reader type:?)$/i.test(key)))
-      ) {
-        return `"${seen[0]}"`;
-      }
-    }
-    return undefined;
-  },
+  recognise: ({ sheets }) => sheets.map(evidenceIn).find((evidence) => evidence !== undefined),
   read: ({ sheets }: ExportDocument, context) => {
-    const plates = sheets.flatMap((sheet) => sectionsOf(sheet).map((section) => readSection(section, context)));
+    const exported = sheets.filter((sheet) => evidenceIn(sheet) !== undefined);
+    reportOtherSheets(sheets, exported, context);
+    const plates = (exported.length > 0 ? exported : sheets).flatMap((sheet) =>
+      sectionsOf(sheet).map((section) => readSection(section, context)),
+    );
     const found = plates.filter((plate) => plate !== undefined);
     if (found.length === 0) throw unreadable('REFUSED_NO_DATA', 'the Gen5 export holds no results');
     return found;
   },
 };
+
+function evidenceIn(sheet: Sheet): string | undefined {
+  const keys = sheet.rows.slice(0, 40).map((row) => firstFilledCell(row));
+  const seen = keys.filter((key) => PROCEDURE.test(key) || /^(?:experiment|protocol) file path:?$/i.test(key));
+  const isHead = keys.some((key) => /^(?:software version|plate (?:number|type)|reader type:?)$/i.test(key));
+  return seen.length > 1 || (seen.length > 0 && isHead) ? `"${seen[0]}"` : undefined;
+}
 
 /** The rows of one plate: from its own header to the next one's. */
 interface Section {
@@ -86,11 +87,12 @@ function readSection({ sheet }: Section, context: ReadingContext): PlateReading 
   const large = grids.find(isLargerThan96);
   if (large !== undefined)
     throw unreadable('REFUSED_PLATE_SIZE', 'the Gen5 export holds a plate of more than 96 wells', { line: large.line });
-  if (results.length === 0) return undefined;
-  refuseOtherModes(procedure);
   const wavelengths = procedureWavelengths(procedure);
   const others = otherSteps(procedure);
-  const reads = results.flatMap((grid) => readsOf(grid, wavelengths, others, context));
+  const listed = results.length > 0 ? [] : gen5ListReads(sheet, wavelengths, context);
+  if (results.length === 0 && listed.length === 0) return undefined;
+  refuseOtherModes(procedure);
+  const reads = [...listed, ...results.flatMap((grid) => readsOf(grid, wavelengths, others, context))];
   if (reads.every((read) => read.kind === 'calculated')) {
     const message = 'the Gen5 export holds no measured values, only calculated ones';
     throw unreadable('REFUSED_NO_DATA', message, { line: results[0]?.line ?? 1 });

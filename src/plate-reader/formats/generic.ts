@@ -8,10 +8,11 @@ import { findGrids, isLargerThan96, type PlateGrid } from '../plate-grid.ts';
 import { unreadable } from '../plate-reader-errors.ts';
 import { PLATE_READER_FINDINGS } from '../plate-reader-findings.ts';
 import { kindOfLabel, wavelengthOfLabel } from '../read-label.ts';
-import { checkGrid, gridCells, readCells } from '../read-plate-grid.ts';
+import { checkGrid, checkLineLengths, gridCells, readCells } from '../read-plate-grid.ts';
 import { readWellText } from '../read-well-text.ts';
 import type { ReaderFormat, ReadingContext } from '../reading-context.ts';
 import { findSidewaysLists } from '../sideways-list.ts';
+import { turnSheet } from '../turn-sheet.ts';
 import { findWellLists } from '../well-list.ts';
 import { refuseOtherMeasurements, wavelengthOfFile } from './generic-evidence.ts';
 import { readGenericLists } from './generic-list.ts';
@@ -25,6 +26,7 @@ export const generic: ReaderFormat = {
     if (sheets.some((sheet) => findGrids(sheet).length > 0)) return 'a plate grid';
     if (sheets.some((sheet) => findWellLists(sheet).length > 0 || findSidewaysLists(sheet).length > 0))
       return 'a well list';
+    if (turnedGrids(sheets).length > 0) return 'a plate grid that lies on its side';
     return sheets.some((sheet) => findBareGrids(sheet).length > 0) ? 'a block of 8 x 12 values' : undefined;
   },
   read: ({ sheets }, context) => {
@@ -32,8 +34,10 @@ export const generic: ReaderFormat = {
     const grids = gridsOf(sheets);
     const plates = grids.length > 0 ? readGrids(grids, sheets, context) : readGenericLists(sheets, context);
     refuseCounts(plates);
-    const what =
-      grids.length === 0 ? 'a well list' : `${plates.length === 1 ? 'a plate grid' : `${plates.length} plate grids`}`;
+    const isTurned = grids.some((grid) => !sheets.includes(grid.sheet));
+    if (isTurned) checkTurned(sheets, context);
+    const counted = plates.length === 1 ? 'a plate grid' : `${plates.length} plate grids`;
+    const what = grids.length === 0 ? 'a well list' : `${counted}${isTurned ? ' with the rows A-H across' : ''}`;
     context.report(PLATE_READER_FINDINGS.raise('READER_ASSUMED', { what }));
     return plates;
   },
@@ -47,7 +51,21 @@ const NUMBERED = /^(?:plate|run|batch|experiment|test|sample|day)\b(?!.*\bnm\b)/
 function gridsOf(sheets: readonly Sheet[]): readonly PlateGrid[] {
   const labelled = sheets.flatMap(findGrids);
   if (labelled.length > 0) return labelled;
-  return sheets.some((sheet) => findWellLists(sheet).length > 0) ? [] : sheets.flatMap(findBareGrids);
+  if (sheets.some((sheet) => findWellLists(sheet).length > 0 || findSidewaysLists(sheet).length > 0)) return [];
+  const turned = turnedGrids(sheets);
+  return turned.length > 0 ? turned : sheets.flatMap(findBareGrids);
+}
+
+/** Grids with the row letters across and the column numbers down. */
+function turnedGrids(sheets: readonly Sheet[]): readonly PlateGrid[] {
+  return sheets.flatMap((sheet) => findGrids(turnSheet(sheet)));
+}
+
+/** In a grid on its side, too, a line that lost a cell would move all values behind it. */
+function checkTurned(sheets: readonly Sheet[], context: ReadingContext): void {
+  if (context.delimiter === undefined) return;
+  const rows = sheets.flatMap((sheet) => sheet.rows).filter((row) => /^(?:[1-9]|1[0-2])$/.test(firstFilledCell(row)));
+  checkLineLengths(rows, rows[0]?.cells.length ?? 0, context);
 }
 
 function readGrids(

@@ -11,6 +11,7 @@ import {
 import type { PlateReading, Read, ReadKind } from '../export-reading.ts';
 import { groupReads, type PlacedRead } from '../group-reads.ts';
 import { nameGridLayout } from '../name-grid-layout.ts';
+import { reportOtherSheets } from '../other-sheets.ts';
 import { findGrids, isLargerThan96, type PlateGrid } from '../plate-grid.ts';
 import { unreadable } from '../plate-reader-errors.ts';
 import { PLATE_READER_FINDINGS } from '../plate-reader-findings.ts';
@@ -29,21 +30,13 @@ const SERIES = /^(?:value|mean|raw data.*|abs(?:orbance)?|od|result.*|)$/i;
 export const tecan: ReaderFormat = {
   id: 'tecan',
   title: 'Tecan Magellan, i-control or SparkControl',
-  recognise: ({ sheets }) => {
-    for (const sheet of sheets) {
-      if (/^magellan sheet/i.test(sheet.name)) return `sheet "${sheet.name}"`;
-      for (const row of sheet.rows.slice(0, 60)) {
-        const mark = row.cells
-          .slice(0, 2)
-          .find((cell) => APPLICATION.test(cell) || cell === '<>' || /^well positions?$/i.test(cell));
-        if (mark !== undefined) return `"${mark}"`;
-      }
-    }
-    return undefined;
-  },
+  recognise: ({ sheets }) => sheets.map(evidenceIn).find((evidence) => evidence !== undefined),
   read: (document, context) => {
     refuseWhole(document);
-    const plates = document.sheets.flatMap((sheet) => readSheet(sheet, document.sheets.length, context));
+    const exported = document.sheets.filter((sheet) => evidenceIn(sheet) !== undefined);
+    reportOtherSheets(document.sheets, exported, context);
+    const chosen = exported.length > 0 ? exported : document.sheets;
+    const plates = chosen.flatMap((sheet) => readSheet(sheet, document.sheets.length, context));
     if (plates.length === 0) {
       const hasValues = document.sheets.some((sheet) =>
         sheet.rows.some((row) => row.cells.some((cell) => /^raw data/i.test(cell))),
@@ -55,6 +48,17 @@ export const tecan: ReaderFormat = {
     return plates.map((plate, index) => (plate.name === '' ? { ...plate, name: `Plate ${index + 1}` } : plate));
   },
 };
+
+function evidenceIn(sheet: Sheet): string | undefined {
+  if (/^magellan sheet/i.test(sheet.name)) return `sheet "${sheet.name}"`;
+  for (const row of sheet.rows.slice(0, 60)) {
+    const mark = row.cells
+      .slice(0, 2)
+      .find((cell) => APPLICATION.test(cell) || cell === '<>' || /^well positions?$/i.test(cell));
+    if (mark !== undefined) return `"${mark}"`;
+  }
+  return undefined;
+}
 
 /** A kinetic, a spectrum or another scan makes every grid of the file something else than an endpoint. */
 function refuseWhole({ sheets }: ExportDocument): void {
