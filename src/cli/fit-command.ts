@@ -2,12 +2,14 @@ import type { CurveModel, FitOn, Weighting } from '../assay/assay-definition.ts'
 import { diagnoseCurve } from '../curve/diagnose-curve.ts';
 import { fitCurve } from '../curve/fit-curve.ts';
 import { readPoints } from '../curve/read-points.ts';
-import type { CalibrationPoint, FitSettings } from '../curve/standard-curve.ts';
+import type { CalibrationPoint, FitSettings, StandardCurve } from '../curve/standard-curve.ts';
 import { didYouMean } from '../domain/did-you-mean.ts';
 import { InputError, type Problem } from '../domain/input-error.ts';
 import { readNumber } from '../domain/number-reading.ts';
+import { precisionProfile } from '../quantify/precision-profile.ts';
 import { predictInverse } from '../quantify/predict-inverse.ts';
-import { type FitResult, toFitResult } from '../report/fit-result.ts';
+import { workingRange } from '../quantify/working-range.ts';
+import { type FitRange, type FitResult, toFitResult } from '../report/fit-result.ts';
 import { fitText } from '../report/fit-text.ts';
 
 /** What the command line gives `fit`, as text. `--at` may be repeated or hold a list. */
@@ -67,12 +69,24 @@ function fitPoints(
 ): FitResult {
   const { value: outcome, findings } = fitCurve(points, settings);
   if (outcome.kind === 'not-fitted') {
-    return toFitResult({ points, settings, outcome, diagnostics: null, inverse: [], findings });
+    return toFitResult({ points, settings, outcome, diagnostics: null, range: null, inverse: [], findings });
   }
   const diagnosed = diagnoseCurve(outcome.curve);
   const inverse = at.map((y) => predictInverse(outcome.curve, y, replicates));
   const all = [...findings, ...diagnosed.findings];
-  return toFitResult({ points, settings, outcome, diagnostics: diagnosed.value, inverse, findings: all });
+  const range = rangeOf(outcome.curve, replicates);
+  return toFitResult({ points, settings, outcome, diagnostics: diagnosed.value, range, inverse, findings: all });
+}
+
+/** A CV of 20 % is the usual limit of quantification (25 % at the LLOQ itself: ICH M10, 4.2.2). */
+const QUANTIFIABLE_CV_PERCENT = 20;
+const PROFILE_POINTS = 7;
+
+function rangeOf(curve: StandardCurve, replicates: number): FitRange {
+  const acceptedLevels = [...new Set(curve.points.map((point) => point.x))];
+  const input = { acceptedLevels, blankResponses: [], replicates };
+  const range = workingRange(curve, { precisionProfileCvPercent: QUANTIFIABLE_CV_PERCENT }, input);
+  return { replicates, ...range, precisionProfile: precisionProfile(curve, replicates, PROFILE_POINTS) };
 }
 
 async function readPointsOf(file: string, io: FitIo): Promise<readonly CalibrationPoint[]> {

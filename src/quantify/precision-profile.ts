@@ -9,7 +9,7 @@ export interface ProfilePoint {
   readonly cvPercent: number | null;
 }
 
-const STEPS_PER_RANGE = 60;
+const POINTS_PER_RANGE = 61;
 
 /** CV of the concentration that `replicates` wells give, at x in the well: standard error over concentration, percent. */
 function concentrationCvAt(curve: StandardCurve, x: number, replicates: number): number | null {
@@ -17,16 +17,20 @@ function concentrationCvAt(curve: StandardCurve, x: number, replicates: number):
   return se === undefined ? null : (100 * se) / x;
 }
 
-/** The CV of a result over the range of the standards (or from `low` to `high`), at concentrations spaced evenly in ln x. */
+/**
+ * The CV of a result over the range of the standards (or from `low` to `high`), at `points` concentrations that are spaced
+ * evenly in ln x, both ends included.
+ */
 export function precisionProfile(
   curve: StandardCurve,
   replicates: number,
+  points: number = POINTS_PER_RANGE,
   low: number = curve.xMin,
   high: number = curve.xMax,
 ): readonly ProfilePoint[] {
   const ratio = high / low;
-  return Array.from({ length: STEPS_PER_RANGE + 1 }, (_, step) => {
-    const x = step === STEPS_PER_RANGE ? high : low * ratio ** (step / STEPS_PER_RANGE);
+  return Array.from({ length: points }, (_, step) => {
+    const x = step === points - 1 ? high : low * ratio ** (step / (points - 1));
     return { x, cvPercent: concentrationCvAt(curve, x, replicates) };
   });
 }
@@ -42,7 +46,7 @@ export function rangeWithinCv(
   low: number,
   high: number,
 ): { readonly low: number; readonly high: number } | undefined {
-  const profile = precisionProfile(curve, replicates, low, high);
+  const profile = precisionProfile(curve, replicates, POINTS_PER_RANGE, low, high);
   const cvOf = (point: ProfilePoint | undefined): number => point?.cvPercent ?? Number.POSITIVE_INFINITY;
   let best = 0;
   profile.forEach((point, index) => {

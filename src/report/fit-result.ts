@@ -24,6 +24,21 @@ export interface FitResult {
   readonly residualStandardError: number | null;
   readonly rSquared: number | null;
   readonly diagnostics: Omit<CurveDiagnostics, 'outliers'> | null;
+  readonly range: FitRange | null;
+}
+
+/** How precisely the curve can be read, and from where. Concentrations are in the points' unit. */
+export interface FitRange {
+  /** Wells per sample. */
+  readonly replicates: number;
+  /** Where the CV of a result stays within 20 %. */
+  readonly lloq: number | null;
+  readonly uloq: number | null;
+  readonly lod: number | null;
+  readonly minimumDetectable: number | null;
+  readonly methods: Readonly<Record<string, string>>;
+  /** CV of a result, percent, over the range of the points. */
+  readonly precisionProfile: readonly { readonly x: number; readonly cvPercent: number | null }[];
 }
 
 export interface FitPoint {
@@ -51,6 +66,7 @@ export interface FitParts {
   readonly settings: FitSettings;
   readonly outcome: FitOutcome;
   readonly diagnostics: CurveDiagnostics | null;
+  readonly range: FitRange | null;
   readonly inverse: readonly InversePrediction[];
   readonly findings: readonly Finding[];
 }
@@ -77,6 +93,7 @@ export function toFitResult(parts: FitParts): FitResult {
     residualStandardError: curve?.residualStandardError ?? null,
     rSquared: curve?.rSquared ?? null,
     diagnostics: parts.diagnostics && withoutOutliers(parts.diagnostics),
+    range: parts.range,
   };
 }
 

@@ -1,5 +1,5 @@
 import { toPercentText, toText } from '../domain/number-text.ts';
-import type { FitInverse, FitPoint, FitResult } from './fit-result.ts';
+import type { FitInverse, FitPoint, FitRange, FitResult } from './fit-result.ts';
 
 const WIDTH = 79;
 
@@ -10,6 +10,7 @@ export function fitText(result: FitResult): string {
     result.parameters === null ? [] : parameterLines(result),
     pointLines(result.points),
     inverseLines(result.inverse),
+    rangeLines(result.range),
     diagnosticLines(result),
     findingLines(result),
   ];
@@ -64,6 +65,27 @@ function inverseLines(inverse: readonly FitInverse[]): readonly string[] {
     return [toText(y), known(x, 4), known(se, 3), interval];
   });
   return rows.length === 0 ? [] : table(['response', 'x', 'std. error', '95 % interval'], rows);
+}
+
+function rangeLines(range: FitRange | null): readonly string[] {
+  if (range === null) return [];
+  const { replicates, lloq, uloq, lod, minimumDetectable, methods, precisionProfile } = range;
+  const span = lloq === null || uloq === null ? 'nowhere' : `${toText(lloq)} to ${toText(uloq)}`;
+  const profile = precisionProfile.map(({ x, cvPercent }) => {
+    return [toText(x, 3), cvPercent === null ? '-' : `${toText(cvPercent, 2)} %`];
+  });
+  const widths = profile.map(([x = '', cv = '']) => Math.max(x.length, cv.length));
+  const line = (column: 0 | 1): string =>
+    profile.map((pair, index) => (pair[column] ?? '').padStart(widths[index] ?? 0)).join('  ');
+  return [
+    `Range, for samples of ${replicates} ${replicates === 1 ? 'well' : 'wells'}`,
+    `  CV of a result within 20 %  ${span}`,
+    `  limit of detection          ${known(lod, 3)}`,
+    `    ${methods['lod'] ?? ''}`,
+    `  minimum detectable          ${known(minimumDetectable, 3)}`,
+    `  at x   ${line(0)}`,
+    `  CV     ${line(1)}`,
+  ];
 }
 
 function diagnosticLines({ diagnostics, rSquared }: FitResult): readonly string[] {
