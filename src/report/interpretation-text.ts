@@ -37,11 +37,11 @@ export function interpretationLines(
 ): readonly string[] {
   const { interpretation } = sample;
   if (interpretation === null) return [fitLine(`${sample.sampleId}  no interpretation`, width)];
+  const measured = `${sample.sampleId}  ${drugText(sample.drug)}${drugWord(interpretation)}; ADA ${adaText(sample.ada, interpretation)}`;
+  // The ADA unit gives way first: the number stands on its plate with it.
+  const short = measured.replace(/ (?:m?A?I?U\/mL|AU|[pnµ]g\/mL)\)$/, ')');
   return [
-    fitLine(
-      `${sample.sampleId}  ${drugText(sample.drug)}${drugWord(interpretation)}; ADA ${adaText(sample.ada, interpretation)}`,
-      width,
-    ),
+    fitLine([...measured].length <= width ? measured : short, width),
     rowLine(interpretation, shared, width),
     fitLine(`  ${interpretation.summary}`, width),
   ];
@@ -89,7 +89,7 @@ function drugWord({ drugCategory, threshold }: Interpretation): string {
   if (word === '') return '';
   if (threshold === null || !['subtherapeutic', 'therapeutic'].includes(drugCategory)) return `, ${word}`;
   const below = threshold.operator === '>=' ? '<' : '<=';
-  return `, ${word} (${drugCategory === 'therapeutic' ? threshold.operator : below}${toText(threshold.value)})`;
+  return `, ${word} ${drugCategory === 'therapeutic' ? threshold.operator : below}${toText(threshold.value)}`;
 }
 
 function adaText(ada: AdaCall | null, interpretation: Interpretation): string {

@@ -2,7 +2,7 @@ import type { Finding } from '../domain/finding.ts';
 import { toPercentText, toText } from '../domain/number-text.ts';
 import type { Verdict } from '../domain/result.ts';
 import type { ControlReport, PlateReport, RunReport } from '../run/run-report.ts';
-import { interpretationLines, sharedFlags } from './interpretation-text.ts';
+import { interpretationLines, sharedFlags, thresholdLines } from './interpretation-text.ts';
 import { plateMap } from './plate-map.ts';
 import { concentrationText } from './result-text.ts';
 import { type TerminalStyle, terminalStyle } from './terminal-style.ts';
@@ -160,6 +160,7 @@ function sampleSection(report: RunReport, width: number, style: TerminalStyle): 
   return [
     style.strong(`SAMPLES (${report.samples.length})`),
     ...hangText('  rows: ', rowCounts(report), width),
+    ...thresholdLines(report.samples, width - 2).map((line) => style.faint(`  ${line}`)),
     ...told,
     ...lines,
   ];

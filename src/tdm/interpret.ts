@@ -112,7 +112,7 @@ export function interpret(input: InterpretInput, policy: Policy): Interpretation
  * The first row that holds, by stage, priority and place in the policy.
  * @throws Error when no row holds: a checked policy has none such
  */
-export function findRow(facts: DecisionFacts, policy: Policy): PolicyRow {
+function findRow(facts: DecisionFacts, policy: Policy): PolicyRow {
   const row = rowsInOrder(policy).find((candidate) => isMet(candidate.when, facts));
   if (row === undefined) throw new Error(`policy "${policy.id}" has no row for ${JSON.stringify(facts)}`);
   return row;

@@ -43,7 +43,7 @@ export function chooseThreshold(context: SampleContext, policy: Policy): Thresho
 }
 
 /** The policy's name for an indication as a person wrote it; the text itself, trimmed, where the policy knows none. */
-export function canonicalIndication(written: string | undefined, policy: Policy): string {
+function canonicalIndication(written: string | undefined, policy: Policy): string {
   const text = (written ?? '').trim();
   const known = policy.indicationNames[text.toLowerCase().replace(/\s+/g, ' ')];
   if (known !== undefined) return known;

@@ -298,7 +298,7 @@ adaAssays: [{ id: idk, unit: AU/mL, positive: 10, greyLow: 8, high: 100, drugTol
     expect(blocks).toHaveLength(12);
     for (const block of blocks) expect(block.split('\n')).toHaveLength(3);
     expect(blocks[0]).toBe(
-      'R-001  4.8 µg/mL (4.21-5.47), subtherapeutic (<5); ADA negative (2 AU/mL)\n' +
+      'R-001  4.8 µg/mL (4.21-5.47), subtherapeutic <5; ADA negative (2 AU/mL)\n' +
         '  M01-SUB-ADA-NEG, provisional; or M04-THR-ADA-NEG-LOW (27 %), NEAR_THRESHOLD\n' +
         '  Rapid drug clearance: increase the dose or shorten the dosing interval',
     );

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { InputError } from '../../src/domain/input-error.ts';
 import { interpret } from '../../src/tdm/interpret.ts';
@@ -48,6 +49,16 @@ describe('a policy file', () => {
     expect(of(4, { indication: 'psa', phase: 'induction' })[0]).toBe('A03');
     expect(of(4, { indication: 'RA', route: 'sc' })[0]).toBe('A02');
     expect(of(4, { indication: 'AS' })[0]).toBe('A04');
+  });
+
+  it('is read as the README shows it', async () => {
+    const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+    const example = /^ {4}schemaVersion: 1\n(?: {4}.*\n)+/m.exec(readme)?.[0].replace(/^ {4}/gm, '') ?? '';
+    const policy = await readPolicy(example);
+    expect(policy).toMatchObject({ id: 'our-lab', markers: { crpMgL: { confirmedFrom: 5, absentBelow: 5 } } });
+    expect(policy.thresholds).toHaveLength(4);
+    expect(policy.adaAssays[0]).toMatchObject({ high: 100, drugTolerance: { value: 10, unit: 'µg/mL' } });
+    expect(policy.rows.filter((row) => row.own).map((row) => row.id)).toEqual(['M05-THR-ADA-HIGH']);
   });
 
   it('may state one threshold for any indication, which then needs none to be stated', async () => {

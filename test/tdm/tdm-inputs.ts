@@ -6,7 +6,7 @@ import type { InterpretInput } from '../../src/tdm/interpret.ts';
 import type { SampleContext } from '../../src/tdm/sample-context.ts';
 
 /** A context in which nothing is missing and Table 2 applies. */
-export const FULL_CONTEXT: SampleContext = {
+const FULL_CONTEXT: SampleContext = {
   indication: 'IBD',
   timing: 'trough',
   inflammation: 'confirmed',
