@@ -79,7 +79,8 @@ export interface BatchManifest {
   readonly finished: boolean;
 }
 
-const RUNS_IN_GROUP = 24;
+const MOST_RUNS_IN_GROUP = 24;
+const GROUPS_FOR_EACH_JOB = 8;
 
 /**
  * Analyses an archive into a folder of results, going on where an earlier batch with the same paths was interrupted.
@@ -106,9 +107,13 @@ export async function runBatch(request: BatchRequest): Promise<BatchResult> {
     let faults = 0;
     let reused = 0;
     let upTo = 0;
+    const groupSize = Math.max(
+      1,
+      Math.min(MOST_RUNS_IN_GROUP, Math.ceil(runs.length / (request.jobs * GROUPS_FOR_EACH_JOB))),
+    );
     const next = (): readonly WorkerTask[] => {
       const from = upTo;
-      upTo = Math.min(runs.length, from + RUNS_IN_GROUP);
+      upTo = Math.min(runs.length, from + groupSize);
       return runs.slice(from, upTo).map((run, offset): WorkerTask => {
         const earlier = known.get(run.id);
         return { index: from + offset, run, ...(earlier === undefined ? {} : { earlier }) };
@@ -125,7 +130,7 @@ export async function runBatch(request: BatchRequest): Promise<BatchResult> {
       }
     };
     const setup = { base: plan.base, out, settings: request.settings, session: nextSession(state) };
-    const jobs = Math.min(request.jobs, Math.ceil(runs.length / RUNS_IN_GROUP));
+    const jobs = Math.min(request.jobs, Math.ceil(runs.length / groupSize));
     if (jobs > 1 && request.workerEntry !== undefined) {
       await workInThreads({ setup, next, done }, jobs, request.workerEntry);
     } else await workHere({ setup, next, done }, request.render);

@@ -61,6 +61,24 @@ function buildProgram(io: CommandIo, finish: (exitCode: number) => void): Comman
   addAnalyze(command, io, finish);
   addBatch(command, io, finish);
 
+  command('collect', 'merge the shards of a batch into one folder of results')
+    .argument('<folder...>', 'the --out folders of all shards')
+    .requiredOption('--out <folder>', 'where the merged results go')
+    .option('--format <format>', 'summary on standard output: text or json', 'text')
+    .action(async (folders: readonly string[], options) =>
+      finish(await (await import('./collect-command.ts')).collectCommand(folders, options, io)),
+    );
+
+  command('diff', 'what changed between two results, and for whom')
+    .argument('<old>', 'a folder that batch wrote, or a JSON result')
+    .argument('<new>', 'the same, later')
+    .option('--tolerance <percent>', 'how far a concentration may move', '1')
+    .option('--format <format>', 'text, csv or json', 'text')
+    .addHelpText('after', '\nExit codes: 1 when anything clinical moved, else 0; 2 and 3 as everywhere.')
+    .action(async (old: string, now: string, options) =>
+      finish(await (await import('./diff-command.ts')).diffCommand(old, now, options, io)),
+    );
+
   command('inspect', 'what an export holds: format, plates, reads, wells, embedded layout')
     .argument('<export>', 'a plate reader\'s file; "-" reads standard input')
     .option('--decimal <mark>', 'decimal mark of the export, "." or ","')

@@ -1,0 +1,220 @@
+import { closeSync, constants, copyFileSync, fsyncSync, mkdirSync, openSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { InputError, type Problem } from '../domain/input-error.ts';
+import type { BatchSummary } from '../report/batch-summary.ts';
+import { assembleResults, writeWhole } from './assemble-results.ts';
+import { takeLock } from './batch-lock.ts';
+import { byCharacters, STATE_FOLDER } from './find-plates.ts';
+import { type JournalPlace, nextSession, openJournal, readJournals, scanJournals } from './journal.ts';
+import { describeFileError } from './machine-files.ts';
+import type { RunRecord } from './process-run.ts';
+import { outdatedFiles, removeFiles } from './result-folder.ts';
+import { type BatchManifest, MANIFEST, readManifest } from './run-batch.ts';
+import { hashOf } from './traced-files.ts';
+
+interface ShardFolder {
+  readonly folder: string;
+  readonly manifest: BatchManifest;
+}
+
+const RUNS_IN_GROUP = 200;
+
+/**
+ * Merges the results of all shards of a batch into one folder, as the batch without shards would have written it. Every
+ * file is checked against the hash in its shard's journal.
+ * @throws InputError (input; COLLECT_INCOMPLETE, COLLECT_MISMATCH, NOT_RESULTS, FILE) with every problem that was found
+ */
+export async function collectShards(folders: readonly string[], out: string): Promise<BatchSummary> {
+  const shards = folders.map(readShardFolder);
+  const [first] = shards;
+  if (first === undefined) throw incomplete([{ message: 'no shard is named', file: out }]);
+  requireAllShards(shards);
+  const target = resolve(out);
+  if (folders.some((folder) => resolve(folder) === target)) {
+    throw new InputError('settings', {
+      code: 'OUT_NOT_OURS',
+      message: 'a shard cannot be the folder that shards are collected in',
+      hint: 'name another --out',
+      at: { file: out },
+    });
+  }
+  requireEmptyOrCollected(target, out, first.manifest);
+  const state = join(target, STATE_FOLDER);
+  const release = takeLock(state, out);
+  try {
+    mkdirSync(join(target, 'runs'), { recursive: true });
+    const { paths, settings, pair, archive, archiveRuns } = first.manifest;
+    const merged = { schemaVersion: 1, paths, shard: null, settings, pair, archive, archiveRuns, runs: archiveRuns };
+    writeWhole(join(target, MANIFEST), `${JSON.stringify({ ...merged, finished: false }, null, 2)}\n`);
+    const places = copyRuns(shards, target, nextSession(state));
+    if (places.size !== archiveRuns) {
+      throw incomplete([{ message: `the shards hold ${places.size} of ${archiveRuns} runs`, file: out }]);
+    }
+    const ordered = [...places].sort(([left], [right]) => byCharacters(left, right)).map(([, place]) => place);
+    const notSearched = notSearchedOf(first.folder);
+    const about = { version: settings.toolVersion, shard: null, notSearched };
+    const summary = await assembleResults(target, ordered, about);
+    writeWhole(join(target, MANIFEST), `${JSON.stringify({ ...merged, finished: true }, null, 2)}\n`);
+    return summary;
+  } catch (error) {
+    throw describeFileError(error, out, 'settings', 'written');
+  } finally {
+    release();
+  }
+}
+
+function readShardFolder(folder: string): ShardFolder {
+  const manifest = readManifest(folder);
+  if (manifest !== undefined) return { folder, manifest };
+  throw new InputError('input', {
+    code: 'NOT_RESULTS',
+    message: 'the folder holds no results of a batch',
+    hint: 'name the --out folders of "tdm-elisa batch --shard I/N"',
+    at: { file: folder },
+  });
+}
+
+function requireAllShards(shards: readonly ShardFolder[]): void {
+  const [first] = shards;
+  if (first === undefined) return;
+  const commonOf = ({ manifest }: ShardFolder): string => {
+    const { archive, settings, pair, shard } = manifest;
+    return JSON.stringify([archive, withoutPaths(settings), pair, shard?.count ?? 1]);
+  };
+  const others = shards.filter((shard) => commonOf(shard) !== commonOf(first));
+  if (others.length > 0) {
+    throw new InputError(
+      'input',
+      others.map(({ folder }) => ({
+        code: 'COLLECT_MISMATCH',
+        message: `archive, options, tool version or number of shards differ from those of ${first.folder}`,
+        hint: 'run all shards over the same files with the same command and version',
+        at: { file: folder },
+      })),
+    );
+  }
+  const count = first.manifest.shard?.count ?? 1;
+  const problems: { readonly message: string; readonly file: string }[] = [];
+  for (let index = 1; index <= count; index += 1) {
+    const found = shards.filter(({ manifest }) => (manifest.shard?.index ?? 1) === index);
+    const file = found[0]?.folder ?? first.folder;
+    if (found.length === 0) problems.push({ message: `shard ${index}/${count} is missing`, file });
+    if (found.length > 1) {
+      problems.push({
+        message: `shard ${index}/${count} is there twice: ${found.map((shard) => shard.folder).join(', ')}`,
+        file,
+      });
+    }
+    if (found.length === 1 && found[0]?.manifest.finished === false) {
+      problems.push({ message: `shard ${index}/${count} has not finished`, file });
+    }
+  }
+  if (problems.length > 0) throw incomplete(problems);
+}
+
+/** Paths of settings files may differ between machines; their contents are in every run's trace and hash. */
+function withoutPaths({ toolVersion, reports, assays, samples, policy }: BatchManifest['settings']): unknown {
+  return [toolVersion, reports, assays.length, samples === undefined, policy === undefined];
+}
+
+function copyRuns(shards: readonly ShardFolder[], target: string, session: number): ReadonlyMap<string, JournalPlace> {
+  const journal = openJournal(join(target, STATE_FOLDER), session, 0);
+  const places = new Map<string, JournalPlace>();
+  for (const { folder } of shards) {
+    const state = join(folder, STATE_FOLDER);
+    const reader = readJournals(state);
+    const current = currentRuns(folder);
+    const known = [...scanJournals(state).places].filter(([run]) => current.has(run));
+    if (known.length !== current.size) {
+      throw incomplete([
+        { message: `the journal of the shard lacks ${current.size - known.length} runs`, file: folder },
+      ]);
+    }
+    for (let start = 0; start < known.length; start += RUNS_IN_GROUP) {
+      const group = known.slice(start, start + RUNS_IN_GROUP).map(([run, place]) => {
+        const body = reader.read(place) ?? '';
+        copyRun(folder, target, run, JSON.parse(body) as RunRecord);
+        return { run, body };
+      });
+      const written = journal.append(group);
+      group.forEach(({ run }, index) => {
+        places.set(run, written[index] as JournalPlace);
+      });
+    }
+    reader.close();
+  }
+  journal.close();
+  return places;
+}
+
+/** The ids of the runs in a shard's tables. */
+function currentRuns(folder: string): ReadonlySet<string> {
+  const text = readFileSync(join(folder, 'runs.ndjson'), 'utf8');
+  return new Set(
+    text
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => (JSON.parse(line) as { readonly run: string }).run),
+  );
+}
+
+function copyRun(folder: string, target: string, run: string, { files }: RunRecord): void {
+  for (const { name, sha256 } of files) {
+    const from = join(folder, 'runs', run, name);
+    const to = join(target, 'runs', run, name);
+    let content: Uint8Array;
+    try {
+      content = readFileSync(from);
+    } catch (error) {
+      throw describeFileError(error, from, 'input', 'read');
+    }
+    if (hashOf(content) !== sha256) {
+      throw incomplete([{ message: 'the file is not what the shard wrote', file: from }]);
+    }
+    mkdirSync(dirname(to), { recursive: true });
+    copyFileSync(from, to, constants.COPYFILE_FICLONE);
+    const handle = openSync(to, 'r+');
+    fsyncSync(handle);
+    closeSync(handle);
+  }
+  removeFiles(
+    outdatedFiles(
+      target,
+      run,
+      files.map(({ name }) => name),
+    ),
+  );
+}
+
+function notSearchedOf(folder: string): readonly Problem[] {
+  return (JSON.parse(readFileSync(join(folder, 'summary.json'), 'utf8')) as BatchSummary).notSearched;
+}
+
+function requireEmptyOrCollected(target: string, out: string, shard: BatchManifest): void {
+  let names: readonly string[] = [];
+  try {
+    names = readdirSync(target);
+  } catch {
+    return;
+  }
+  const manifest = readManifest(target);
+  if (names.length === 0 || (manifest?.shard === null && manifest.archive === shard.archive)) return;
+  throw new InputError('settings', {
+    code: 'OUT_NOT_OURS',
+    message: 'the folder holds something else than these shards',
+    hint: 'name a new or an empty folder',
+    at: { file: out },
+  });
+}
+
+function incomplete(problems: readonly { readonly message: string; readonly file: string }[]): InputError {
+  return new InputError(
+    'input',
+    problems.map(({ message, file }) => ({
+      code: 'COLLECT_INCOMPLETE',
+      message,
+      hint: 'run that shard to its end, and collect again',
+      at: { file },
+    })),
+  );
+}

@@ -1,0 +1,93 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { pairByName, pairByPattern } from '../../src/batch/pair-plates.ts';
+import { planBatch } from '../../src/batch/plan-batch.ts';
+import { readRunSheet } from '../../src/batch/run-sheet.ts';
+import { InputError } from '../../src/domain/input-error.ts';
+import { temporaryFolder } from './batch-io.ts';
+
+const idsAndPlates = (runs: ReturnType<typeof pairByName>): Readonly<Record<string, readonly string[]>> =>
+  Object.fromEntries(runs.map(({ id, plates }) => [id, plates]));
+
+describe('plates are paired to runs', () => {
+  it.each([
+    ['a folder with one of each', ['x/infliximab.csv', 'x/ada.csv'], { x: ['x/infliximab.csv', 'x/ada.csv'] }],
+    [
+      'names that agree',
+      ['r1-ifx.csv', 'r1-ada.csv', 'r2-ifx.csv', 'r2-ada.csv'],
+      { r1: ['r1-ifx.csv', 'r1-ada.csv'], r2: ['r2-ifx.csv', 'r2-ada.csv'] },
+    ],
+    [
+      '"anti-infliximab" as antibodies',
+      ['d/7_infliximab.txt', 'd/7_anti-infliximab.txt', 'd/8_infliximab.txt'],
+      { 'd/7': ['d/7_infliximab.txt', 'd/7_anti-infliximab.txt'], 'd/8_infliximab': ['d/8_infliximab.txt'] },
+    ],
+    ['plates without a word alone', ['a/p1.csv', 'a/p2.csv'], { 'a/p1': ['a/p1.csv'], 'a/p2': ['a/p2.csv'] }],
+    [
+      'one of each under other numbers',
+      ['n/plate1-drug.csv', 'n/plate2-ada.csv'],
+      { n: ['n/plate1-drug.csv', 'n/plate2-ada.csv'] },
+    ],
+    ['two of a kind apart', ['q/ifx.csv', 'q/drug.csv'], { 'q/drug': ['q/drug.csv'], 'q/ifx': ['q/ifx.csv'] }],
+    ['one stem with two endings apart', ['s/p.csv', 's/p.txt'], { 's/p.csv': ['s/p.csv'], 's/p.txt': ['s/p.txt'] }],
+  ])('%s', (_, plates, expected) => {
+    expect(idsAndPlates(pairByName(plates))).toEqual(expected);
+    expect(idsAndPlates(pairByName([...plates].reverse()))).toEqual(expected);
+  });
+
+  it('by a pattern, each folder for itself', () => {
+    const runs = pairByPattern(['a/7.d.csv', 'a/7.a.csv', 'b/7.d.csv', 'b/x.txt'], '{run}.?.csv');
+    expect(idsAndPlates(runs)).toEqual({ 'a/7': ['a/7.a.csv', 'a/7.d.csv'], 'b/7': ['b/7.d.csv'], 'b/x': ['b/x.txt'] });
+    expect(() => pairByPattern([], '*.csv')).toThrow(InputError);
+  });
+
+  it('by a run sheet, with layouts, assay and samples of its own; other plates by name', () => {
+    const folder = temporaryFolder();
+    const files = {
+      'y/runs.csv': 'run,plate,layout,assay,samples\nmonday,p1.csv,l.csv,infliximab,s.csv\nmonday,p2.csv,m.csv,,\n',
+      'y/p1.csv': '',
+      'y/p2.csv': '',
+      'y/l.csv': '',
+      'y/m.csv': '',
+      'y/s.csv': '',
+      'y/other.csv': '',
+      'y/plate.layout.csv': '',
+      'y/README.md': '',
+      'y/data.json': '{"a":1}',
+    };
+    for (const [path, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), text);
+    }
+    expect(planBatch([folder], [], undefined).runs).toEqual([
+      {
+        id: 'y/monday',
+        plates: ['y/p1.csv', 'y/p2.csv'],
+        layouts: ['y/l.csv', 'y/m.csv'],
+        assays: ['infliximab'],
+        samples: 'y/s.csv',
+      },
+      { id: 'y/other', plates: ['y/other.csv'] },
+    ]);
+    expect(planBatch([join(folder, '*/o*.csv')], [], undefined).runs).toEqual([
+      { id: 'y/other', plates: ['y/other.csv'] },
+    ]);
+  });
+
+  it('refuses a run sheet that leads out of the results or lacks a plate, with the line', () => {
+    const problems = (text: string): readonly (readonly [string, number | undefined])[] => {
+      try {
+        readRunSheet(text, '');
+      } catch (error) {
+        if (error instanceof InputError) return error.problems.map(({ code, at }) => [code, at?.line]);
+      }
+      return [];
+    };
+    expect(problems('run,plate\n../../x,p.csv\n,q.csv\n')).toEqual([
+      ['RUN_SHEET', 2],
+      ['RUN_SHEET', 3],
+    ]);
+    expect(problems('run,plate,layout\na,p.csv,l.csv\na,q.csv,\n')).toEqual([['RUN_SHEET', undefined]]);
+  });
+});

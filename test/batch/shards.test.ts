@@ -1,0 +1,64 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { writeArchive } from '../../fixtures/generator/archive.ts';
+import { collectShards } from '../../src/batch/collect-shards.ts';
+import { planBatch } from '../../src/batch/plan-batch.ts';
+import { readShard, runsOfShard } from '../../src/batch/shard-runs.ts';
+import { batch, contentsOf, temporaryFolder } from './batch-io.ts';
+
+describe('shards of a batch', () => {
+  it('collect to the bytes of the whole batch, and are complained of when missing, twice or unfinished', async () => {
+    const folder = temporaryFolder();
+    const archive = join(folder, 'archive');
+    writeArchive(archive, 7);
+    await batch([archive], join(folder, 'whole'));
+    const shards = ['1/3', '2/3', '3/3'].map((shard) => ({ shard, out: join(folder, shard.replace('/', '-')) }));
+    for (const { shard, out } of shards) await batch([archive], out, { shard });
+    const outs = shards.map(({ out }) => out);
+    const merged = join(folder, 'merged');
+    await collectShards([...outs].reverse(), merged);
+    expect(contentsOf(merged)).toEqual(contentsOf(join(folder, 'whole')));
+    await expect(collectShards(outs.slice(1), join(folder, 'x'))).rejects.toMatchObject({
+      code: 'COLLECT_INCOMPLETE',
+      message: 'shard 1/3 is missing',
+    });
+    await expect(collectShards([...outs, ...outs.slice(0, 1)], join(folder, 'x'))).rejects.toMatchObject({
+      code: 'COLLECT_INCOMPLETE',
+    });
+    await expect(collectShards([join(folder, 'whole'), ...outs], join(folder, 'x'))).rejects.toMatchObject({
+      code: 'COLLECT_MISMATCH',
+    });
+    const [first = ''] = outs;
+    const [line = '{}'] = readFileSync(join(first, 'runs.ndjson'), 'utf8').split('\n');
+    writeFileSync(join(first, JSON.parse(line).result), '{}');
+    await expect(collectShards(outs, join(folder, 'y'))).rejects.toMatchObject({ code: 'COLLECT_INCOMPLETE' });
+  });
+
+  it('are disjoint, complete and balanced, and a further run moves few', () => {
+    const folder = temporaryFolder();
+    const archive = join(folder, 'archive');
+    writeArchive(archive, 41);
+    const plan = planBatch([archive], [], undefined);
+    const parts = [1, 2, 3, 4].map((index) => runsOfShard(plan.base, plan.runs, { index, count: 4 }));
+    expect(
+      parts
+        .flat()
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual(plan.runs.map(({ id }) => id));
+    expect(parts.map(({ length }) => length).every((length) => length >= 10 && length <= 11)).toBe(true);
+    rmSync(join(archive, '000/run-000007'), { recursive: true });
+    const smaller = planBatch([archive], [], undefined);
+    const moved = [1, 2, 3, 4].flatMap((index) => {
+      const before = new Set(parts[index - 1]?.map(({ id }) => id));
+      return runsOfShard(smaller.base, smaller.runs, { index, count: 4 }).filter(({ id }) => !before.has(id));
+    });
+    expect(moved.length).toBeLessThanOrEqual(3);
+  });
+
+  it('are written I/N', () => {
+    expect(readShard('2/8')).toEqual({ index: 2, count: 8 });
+    for (const wrong of ['0/2', '3/2', '1', 'a/b', '1/2/3']) expect(() => readShard(wrong)).toThrow('is not a shard');
+  });
+});
