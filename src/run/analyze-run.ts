@@ -1,6 +1,7 @@
 import { applyOverrides } from '../acceptance/overrides.ts';
 import { verdictOf, worstVerdict } from '../acceptance/verdict.ts';
 import { qualifyByDrug } from '../ada/drug-interference.ts';
+import { compareIds } from '../domain/compare-ids.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { AdaCall, Quantified, Verdict } from '../domain/result.ts';
 import { type InterpretInput, interpret } from '../tdm/interpret.ts';
@@ -54,14 +55,6 @@ export function analyzeRun(inputs: RunInputs): RunReport {
     repeats: repeatList(reports),
     notice: NOTICE,
   };
-}
-
-/** Orders ids as people do: digits by their number, so that S9 comes before S10; then by their characters. */
-function compareIds(left: string, right: string): number {
-  const pad = (id: string): string => id.replace(/\d+/g, (digits) => digits.padStart(20, '0'));
-  const [first, second] = [pad(left), pad(right)];
-  if (first !== second) return first < second ? -1 : 1;
-  return left < right ? -1 : left > right ? 1 : 0;
 }
 
 function measured<Result extends Quantified | AdaCall>(

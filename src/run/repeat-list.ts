@@ -1,10 +1,12 @@
+import { compareIds } from '../domain/compare-ids.ts';
 import { toText } from '../domain/number-text.ts';
 import type { AdaCall, Quantified } from '../domain/result.ts';
 import type { PlateReport, PlateSampleReport, Repeat } from './run-report.ts';
 
 /** Which samples of a run's plates are to be measured again, why, and at which dilution where that is known. */
 export function repeatList(plates: readonly PlateReport[]): readonly Repeat[] {
-  return plates.flatMap((plate) => plate.samples.flatMap((sample) => repeatOf(plate, sample)));
+  const repeats = plates.flatMap((plate) => plate.samples.flatMap((sample) => repeatOf(plate, sample)));
+  return repeats.sort((left, right) => compareIds(left.sampleId, right.sampleId));
 }
 
 function repeatOf(plate: PlateReport, sample: PlateSampleReport): readonly Repeat[] {
