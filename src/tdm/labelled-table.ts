@@ -102,7 +102,7 @@ export function readLabelledTable(
     problems.push({
       code: 'TABLE_COLUMN',
       message: header === undefined ? 'the file holds no table' : `no column "${name}"`,
-      hint: `the first row names the columns, one of them "${name}"; known: ${definitions.map((entry) => entry.name).join(', ')}`,
+      hint: `the first row names the columns, one of them "${name}"${header === undefined ? '' : `; known: ${definitions.map((entry) => entry.name).join(', ')}`}`,
       at: { line: header?.line ?? 1 },
     });
   }

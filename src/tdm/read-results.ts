@@ -42,6 +42,13 @@ export function readResults(
   const rows = problems.some((problem) => problem.code === 'TABLE_COLUMN')
     ? []
     : table.rows.flatMap((row) => readRow(row, table, policy, contexts, problems, findings));
+  if (table.rows.length === 0 && problems.length === 0) {
+    problems.push({
+      code: 'TABLE_ROW',
+      message: 'the table has a header and no rows',
+      hint: 'add a row for each sample below the header',
+    });
+  }
   const samples = joinRows(rows, problems, findings);
   if (problems.length > 0) throw new InputError('input', problems);
   const ids = samples.map((sample) => sample.sampleId);

@@ -1,5 +1,6 @@
 import type { Problem } from '../domain/input-error.ts';
 import { type DecimalMark, readNumber } from '../domain/number-reading.ts';
+import { parseUnit } from '../domain/unit.ts';
 import type { ReportedNumber } from './grade-ada.ts';
 import type { LabelledCell } from './labelled-table.ts';
 
@@ -123,8 +124,10 @@ function readReported(
 ): { readonly reported: ReportedNumber; readonly unit: string | undefined } | undefined {
   const match = /^(<=|>=|[<>≤≥])?\s*([+\d.,][\d.,]*(?:[eE][+-]?\d+)?)\s*([^\d\s].*)?$/.exec(text.trim());
   const value = match === null ? undefined : readNumber(match[2] as string, mark);
-  if (match === null || value === undefined || value < 0) return undefined;
-  return { reported: { relation: relationOf(match[1] ?? ''), value }, unit: match[3]?.trim() };
+  const unit = match?.[3]?.trim();
+  const looksLikeUnit = unit === undefined || unit.includes('/') || parseUnit(unit) !== undefined;
+  if (match === null || value === undefined || value < 0 || !looksLikeUnit) return undefined;
+  return { reported: { relation: relationOf(match[1] ?? ''), value }, unit };
 }
 
 function relationOf(sign: string): ReportedNumber['relation'] {

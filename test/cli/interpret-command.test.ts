@@ -286,6 +286,11 @@ adaAssays: [{ id: idk, unit: AU/mL, positive: 10, greyLow: 8, high: 100, drugTol
       'results.csv:5:3 drug "4 ng/mL" is in ng/mL, its column in ug/mL',
       'results.csv:6:3 drug "-4" is not a result',
     ]);
+    expect(await problemsOf('sample,drug,drug_unit,ada\nA,4x,ug/mL,35 y\n')).toEqual([
+      'results.csv:2:3 drug "4x" is not a result',
+      'results.csv:2:12 ADA "35 y" is not a result',
+    ]);
+    expect(await problemsOf('sample,drug\n')).toEqual(['results.csv:undefined: the table has a header and no rows']);
     expect(await problemsOf('drug\n4\n')).toEqual(['results.csv:1: no column "sample"']);
     expect(await problemsOf('')).toEqual(['results.csv:1: the file holds no table']);
   });
