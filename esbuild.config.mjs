@@ -29,3 +29,5 @@ for (const folder of ['assay', 'run', 'tdm', 'cli']) {
     if (name.endsWith('.schema.json')) await cp(`src/${folder}/${name}`, `dist/schema/${name}`);
   }
 }
+
+await cp('src/batch/workflow', 'dist/workflow', { recursive: true });
