@@ -46,6 +46,20 @@ describe('an ADA assay that the policy grades', () => {
     expect(interpret(pair(micrograms(2), UNGRADED), withAssay(IDK)).adaCategory).toBe('positive-ungraded');
   });
 
+  it('does nothing where there is no ADA result, no titre, no concentration or no assay', () => {
+    const policy = withAssay({ ...IDK, drugTolerance: 'unknown' });
+    expect(interpret(pair(micrograms(2), null), policy).rule).toBe('M10-SUB-ADA-NOT-TESTED');
+    expect(interpret(pair(micrograms(2), UNGRADED), withAssay({ ...IDK, unit: 'titre' })).rule).toBe(
+      'M06-SUB-ADA-UNGRADED',
+    );
+    const { adaAssay: _assay, ...input } = pair(micrograms(2), positive(arbitrary(300)));
+    expect(interpret(input, policy).rule).toBe('M06-SUB-ADA-UNGRADED');
+    const { high: _high, ...ungraded } = IDK;
+    expect(interpret(pair(micrograms(2), positive(arbitrary(300))), withAssay(ungraded)).rule).toBe(
+      'M06-SUB-ADA-UNGRADED',
+    );
+  });
+
   it('says the drug tolerance and the detection where the assay does not', () => {
     const policy = withAssay({ ...IDK, drugTolerance: { value: 5, unit: 'µg/mL' }, streptavidinBiotin: false });
     const of = (drugTolerance: 'unknown' | 'none' | undefined) =>
