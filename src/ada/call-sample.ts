@@ -40,7 +40,7 @@ export function callSample(input: CallSampleInput): Staged<AdaCall> {
   const centre = responses.length === 0 ? undefined : mean(responses);
   const control = cutPoint?.negativeControl ?? null;
   const base = {
-    signalToNoise: centre === undefined || control === null || control === 0 ? null : centre / control,
+    signalToNoise: centre !== undefined && control !== null && control > 0 ? centre / control : null,
     index: null,
     concentration: concentration ?? null,
     titre: null,

@@ -237,6 +237,13 @@ describe('the call of one sample', () => {
     expect(findings.map((finding) => finding.code)).toEqual(['ADA_REPLICATES_STRADDLE']);
   });
 
+  it('has no signal to noise over a negative control that is not above zero', () => {
+    const responses = { negativeControl: [-0.01, -0.02] };
+    const subtracted = cutPointOf({ kind: 'fixed', value: 0.3, negativeControl: 'mean' }, responses);
+    const { value } = callSample({ sample: 'S', responses: [0.5], cutPoint: subtracted, replicates });
+    expect(value).toMatchObject({ kind: 'positive', signalToNoise: null });
+  });
+
   it('is never made without a cut point or without a well', () => {
     const withoutCutPoint = callSample({ sample: 'S', responses: [0.5], cutPoint: undefined, replicates });
     expect(withoutCutPoint.value).toMatchObject({ kind: 'not-reportable', because: 'the plate has no cut point' });
