@@ -18,7 +18,7 @@ interface FittedPieces {
 
 /**
  * Puts standard errors and diagnostics to a fit. The covariance is (J' W J)^-1 times the weighted residual variance;
- * undefined where that matrix is singular, because the data then do not determine the parameters.
+ * undefined where that matrix is singular (or a number overflows), because the data then do not determine the parameters.
  */
 export function assembleCurve(pieces: FittedPieces): StandardCurve | undefined {
   const { points, settings, fit, levels } = pieces;
@@ -33,6 +33,8 @@ export function assembleCurve(pieces: FittedPieces): StandardCurve | undefined {
   const sigma2 = sse / degreesOfFreedom;
   const covariance = inverse.inverse.map((row) => row.map((value) => value * sigma2));
   const variance = varianceModel(pieces, sigma2, degreesOfFreedom);
+  const numbers = [sse, variance.sigma2, variance.theta, inverse.conditionNumber, ...covariance.flat()];
+  if (!numbers.every(Number.isFinite)) return undefined;
   const predictionCovariance =
     fitOn === 'means' && levels.fittedPoints < points.length
       ? sandwich(inverse.inverse, gradients, levels, (x) => wellVariance(variance, x, responseAt(shape, x)))

@@ -1,7 +1,7 @@
 import type { CalibrationLevels } from './calibration-levels.ts';
 import type { CurveParameters } from './standard-curve.ts';
 
-/** The weighted least-squares straight line y = a + b x through the levels; undefined when all x are equal. */
+/** The weighted least-squares straight line y = a + b x through the levels; undefined when all x are equal (to double precision). */
 export function fitLine(levels: CalibrationLevels): { parameters: CurveParameters; sse: number } | undefined {
   const { count, x, y, weight } = levels;
   let total = 0;
@@ -21,7 +21,7 @@ export function fitLine(levels: CalibrationLevels): { parameters: CurveParameter
     squares += (weight[i] as number) * centred * centred;
     cross += (weight[i] as number) * centred * ((y[i] as number) - meanY);
   }
-  if (!(squares > 0)) return undefined;
+  if (!(squares > 0 && squares < Number.POSITIVE_INFINITY)) return undefined;
   const b = cross / squares;
   const a = meanY - b * meanX;
   let sse = 0;

@@ -27,6 +27,7 @@ const STARTS = 4;
 const STEP_SLOPE = Math.log(20);
 const STEP_PROMISE = 2;
 const SOUND_SHARE = 0.02;
+const EXACT_SHARE = 1e-24;
 /** Enough to compare curves with each other; parameters to about five digits. */
 export const COMPARISON_EFFORT: Effort = { iterations: 30, step: 1e-5 };
 
@@ -52,7 +53,7 @@ export function fitLogistic(
   }
   if (best === undefined) best = descend(search, Float64Array.of(0, levels.lnX[levels.count - 1] as number, 0), box);
   const infiniteIsBetter = isOptimum(best) && lowest < best.sse * (1 - 1e-6);
-  return { ...finish(search, best, box), infiniteIsBetter };
+  return { ...finish(levels, search, best, box), infiniteIsBetter };
 }
 
 /**
@@ -73,7 +74,12 @@ function isOptimum(end: SearchEnd): boolean {
   return !end.atWall && end.lastStep <= CONVERGED_STEP;
 }
 
-function finish(search: LogisticSearch, end: SearchEnd, box: ShapeBox): Omit<LogisticFit, 'infiniteIsBetter'> {
+function finish(
+  levels: CalibrationLevels,
+  search: LogisticSearch,
+  end: SearchEnd,
+  box: ShapeBox,
+): Omit<LogisticFit, 'infiniteIsBetter'> {
   const sse = search.evaluate(end.shape);
   const { a, d } = search.asymptotes();
   const b = Math.exp(end.shape[0] as number);
@@ -81,8 +87,11 @@ function finish(search: LogisticSearch, end: SearchEnd, box: ShapeBox): Omit<Log
   const offset = search.size === 3 ? middleOffset(g) : 0;
   const c = Math.exp((end.shape[1] as number) - offset / b);
   const finite = [a, b, c, d, g, sse].every(Number.isFinite) && c > 0;
-  const converged = finite && isOptimum(end);
-  const runaway = converged ? [] : runawayParameters(end.shape, search.size, box);
+  // Where nothing is left to fit, every step is zero: a runaway that fits exactly is no optimum for it.
+  const isExact = sse <= EXACT_SHARE * totalSquares(levels);
+  const optimal = finite && isOptimum(end);
+  const runaway = optimal && !isExact ? [] : runawayParameters(end.shape, search.size, box);
+  const converged = optimal && runaway.length === 0;
   const verdict = converged ? 'converged' : runaway.length > 0 || !finite ? 'infinite' : 'stalled';
   return { parameters: { a, b, c, d, g }, shape: end.shape, sse, verdict, runaway };
 }

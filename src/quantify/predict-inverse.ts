@@ -16,6 +16,7 @@ export function predictInverse(curve: StandardCurve, meanResponse: number, repli
   if (x === 0) return { kind: 'value', y, x, se: null, ci95: null };
   const band = bandOf(curve);
   const relative = band.standardErrorOfLn(y, Math.log(x), replicates);
+  if (relative === 0) return { kind: 'value', y, x, se: 0, ci95: [x, x] };
   if (!Number.isFinite(relative)) return { kind: 'value', y, x, se: null, ci95: null };
   return { kind: 'value', y, x, se: x * relative, ci95: invertBand(band, x, y, replicates, relative) };
 }

@@ -105,7 +105,7 @@ function edge(outsideness: (lnShift: number) => number, reach: number): number |
   for (let step = 0; step < 60 && Math.abs(outside - inside) > TOLERANCE; step += 1) {
     const next = inside - (insideValue * (outside - inside)) / (outsideValue - insideValue);
     const value = outsideness(next);
-    if (Math.abs(value) < TOLERANCE) return next;
+    if (Math.abs(value) < TOLERANCE || Number.isNaN(value)) return next;
     if (value < 0) {
       inside = next;
       insideValue = value;

@@ -84,6 +84,11 @@ describe('no curve is given', () => {
     expect(value).toMatchObject({ kind: 'not-fitted', code: 'CURVE_OPTIMUM_AT_INFINITY' });
   });
 
+  it('where the standards are a step, which any slope that is steep enough fits exactly', () => {
+    const points = [0, 0, 1, 2, 100].map((x) => ({ x, y: x < 1.5 ? 0 : 1 }));
+    expect(fitCurve(points, settings()).value).toMatchObject({ kind: 'not-fitted', code: 'CURVE_OPTIMUM_AT_INFINITY' });
+  });
+
   it('where the variance is to be learnt from replicates and there are none', () => {
     const single = plate().filter((_, index) => index % 2 === 0);
     expect(codesOf(single, settings('4pl', 'estimated'))).toEqual(['CURVE_NO_REPLICATES']);
