@@ -5,6 +5,8 @@ import type { PlateReading, Read } from './export-reading.ts';
 export interface PlacedRead {
   readonly plate: string | undefined;
   readonly read: Read;
+  /** True for a further column of the same list: it is of the same plate as the read before it. */
+  readonly sameBlock?: boolean;
 }
 
 /**
@@ -17,10 +19,12 @@ export function groupReads(
   layoutOf: (plate: string | undefined, index: number) => PlateLayout | undefined = () => undefined,
 ): readonly PlateReading[] {
   const plates: { name: string | undefined; reads: Read[] }[] = [];
-  for (const { plate, read } of placed) {
+  for (const { plate, read, sameBlock } of placed) {
     const target =
       plate === undefined
-        ? openPlate(plates.at(-1), read)
+        ? sameBlock === true
+          ? plates.at(-1)
+          : openPlate(plates.at(-1), read)
         : plates.find((known) => known.name === plate && !has(known.reads, read));
     if (target === undefined) plates.push({ name: plate, reads: [read] });
     else target.reads.push(read);

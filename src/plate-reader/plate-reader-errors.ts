@@ -104,7 +104,7 @@ export const PLATE_READER_ERRORS = {
 export type PlateReaderErrorCode = keyof typeof PLATE_READER_ERRORS;
 
 /** A problem with one of this folder's codes; the hint is the code's action unless another is given. */
-export function readerProblem(code: PlateReaderErrorCode, message: string, at?: Place, hint?: string): Problem {
+function readerProblem(code: PlateReaderErrorCode, message: string, at?: Place, hint?: string): Problem {
   return { code, message, hint: hint ?? PLATE_READER_ERRORS[code].action, ...(at === undefined ? {} : { at }) };
 }
 

@@ -15,7 +15,7 @@ import { reportOtherSheets } from '../other-sheets.ts';
 import { findGrids, isLargerThan96, type PlateGrid } from '../plate-grid.ts';
 import { unreadable } from '../plate-reader-errors.ts';
 import { PLATE_READER_FINDINGS } from '../plate-reader-findings.ts';
-import { kindOfLabel } from '../read-label.ts';
+import { kindOfLabel, wavelengthOfLabel } from '../read-label.ts';
 import { checkGrid, type GridCell, gridCells, readCells } from '../read-plate-grid.ts';
 import { isKnownState } from '../read-well-text.ts';
 import type { ReaderFormat, ReadingContext } from '../reading-context.ts';
@@ -94,8 +94,16 @@ interface Block {
   readonly top: number;
   readonly end: number;
   readonly prelude: Prelude;
-  readonly series: readonly { readonly label: string; readonly cells: readonly GridCell[] }[];
+  readonly series: readonly BlockSeries[];
   readonly grid: PlateGrid | undefined;
+}
+
+/** The values of a grid, of a row of a list that lies, or of a column of one that stands. */
+interface BlockSeries {
+  readonly label: string;
+  readonly cells: readonly GridCell[];
+  /** What stands between the head of a column and its values ("nm 450"). */
+  readonly wavelengthNm?: number | undefined;
 }
 
 function readSheet(sheet: Sheet, sheetCount: number, context: ReadingContext): readonly PlateReading[] {
@@ -183,6 +191,7 @@ function listSeries(list: WellList): Block['series'] {
     .filter((column) => !list.wellColumns.includes(column))
     .map((column) => ({
       label: list.headers[column] ?? '',
+      wavelengthNm: wavelengthBetween(list, column),
       cells: list.entries.map((entry) => ({
         well: entry.well,
         text: entry.textAt(column),
@@ -192,6 +201,14 @@ function listSeries(list: WellList): Block['series'] {
     .filter(
       ({ label, cells }) => holdsNumbers(cells) && !/^(?:plate|layout|replicate.*|row|col.*|well.*)$/i.test(label),
     );
+}
+
+/** The unit row of a list: the wavelength of each label. */
+function wavelengthBetween({ sheet, top, rows }: WellList, column: number): number | undefined {
+  const first = sheet.rows.indexOf(rows[0] as SheetRow);
+  const texts = sheet.rows.slice(top + 1, first).map((row) => cellAt(row, column));
+  const found = texts.find((text) => /\bnm\b/i.test(text));
+  return found === undefined ? undefined : wavelengthOfLabel(found);
 }
 
 function lastColumnOf(textAt: (column: number) => string): number {
@@ -242,15 +259,15 @@ function numberOf(text: string | undefined): number | undefined {
 function readBlock(block: Block, context: ReadingContext): readonly PlacedRead[] {
   const { prelude } = block;
   const isReduced = prelude.referenceNm !== undefined;
-  return block.series.map(({ label, cells }): PlacedRead => {
+  return block.series.map(({ label, cells, wavelengthNm }, index): PlacedRead => {
     const kind: ReadKind = isReduced && kindOfLabel(label) === 'raw' ? 'reduced' : kindOfLabel(label);
     const read: Read = {
       label: labelOf(label, prelude, isReduced),
-      wavelengthNm: wavelengthIn(label) ?? prelude.wavelengthNm,
+      wavelengthNm: wavelengthIn(label) ?? wavelengthNm ?? prelude.wavelengthNm,
       kind,
       wells: readCells(cells, block.line, context),
     };
-    return { plate: undefined, read };
+    return { plate: undefined, read, sameBlock: index > 0 };
   });
 }
 
