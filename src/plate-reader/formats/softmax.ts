@@ -1,12 +1,12 @@
-import { readNumber } from '../../domain/number-reading.ts';
-import { COLUMN_COUNT, wellAt } from '../../domain/well-id.ts';
-import { cellAt, type ExportDocument, filledCells, isBlankRow, type Sheet, type SheetRow } from '../export-document.ts';
+import { cellAt, type ExportDocument, type Sheet, type SheetRow } from '../export-document.ts';
 import type { PlateReading, Read } from '../export-reading.ts';
 import { type PlateReaderErrorCode, unreadable } from '../plate-reader-errors.ts';
 import { PLATE_READER_FINDINGS } from '../plate-reader-findings.ts';
-import { checkLineLengths, type GridCell, readCells } from '../read-plate-grid.ts';
+import { readCells } from '../read-plate-grid.ts';
 import type { ReaderFormat, ReadingContext } from '../reading-context.ts';
-import { isAnyWell } from '../well-list.ts';
+import { plateBlocks, type SoftmaxBlock, timeBlocks } from './softmax-blocks.ts';
+import { checkBlock, checkRowCount } from './softmax-checks.ts';
+import { isPlateHeader, type PlateHeader, readPlateHeader, valueFormat } from './softmax-header.ts';
 import { softmaxLayout } from './softmax-layout.ts';
 
 /** Molecular Devices SoftMax Pro text: PlateFormat and TimeFormat, raw and reduced blocks, groups after their plate. */
@@ -18,7 +18,7 @@ export const softmax: ReaderFormat = {
       const blocks = sheet.rows.slice(0, 5).find((row) => /^##\s*BLOCKS\s*=/i.test(cellAt(row, 0)));
       if (blocks !== undefined) return `"${cellAt(blocks, 0)}"`;
       const plate = sheet.rows.find((row) => isPlateHeader(row));
-      if (plate !== undefined) return `"Plate:" with "${plate.cells.find((cell) => FORMAT.test(cell))}"`;
+      if (plate !== undefined) return `"Plate:" with "${valueFormat(plate)}"`;
     }
     return undefined;
   },
@@ -40,12 +40,6 @@ export const softmax: ReaderFormat = {
     return plates;
   },
 };
-
-const FORMAT = /^(?:PlateFormat|TimeFormat|ColumnFormat)$/i;
-
-function isPlateHeader(row: SheetRow): boolean {
-  return cellAt(row, 0) === 'Plate:' && row.cells.some((cell) => FORMAT.test(cell));
-}
 
 /** One "Plate:" section, with the groups that follow it up to the next plate. */
 interface Section {
@@ -76,49 +70,8 @@ type Outcome =
       readonly line: number;
     };
 
-interface PlateHeader {
-  readonly name: string;
-  readonly format: 'plate' | 'time';
-  readonly readType: string;
-  readonly mode: string;
-  readonly reducedOnly: boolean;
-  readonly wavelengths: readonly number[];
-  readonly wellCount: number | undefined;
-  /** How many plate rows were read. */
-  readonly rowCount: number | undefined;
-}
-
-function readHeader(row: SheetRow): PlateHeader {
-  const { cells } = row;
-  const at = cells.findIndex((cell) => FORMAT.test(cell));
-  const counted = cells.findIndex((cell, index) => {
-    const parts = (cells[index + 1] ?? '').split(/\s+/).filter((part) => part !== '');
-    return (
-      index > at && /^\d+$/.test(cell) && parts.length === Number(cell) && parts.every((part) => /^\d{3,4}$/.test(part))
-    );
-  });
-  const wavelengths =
-    counted < 0
-      ? []
-      : cellAt(row, counted + 1)
-          .split(/\s+/)
-          .map(Number);
-  const wells = counted < 0 ? undefined : readNumber(cellAt(row, counted + 4));
-  return {
-    name: cellAt(row, 1) || 'Plate',
-    format: /^time/i.test(cellAt(row, at)) ? 'time' : 'plate',
-    readType: cellAt(row, at + 1),
-    mode: cellAt(row, at + 2),
-    reducedOnly:
-      !cells.slice(at).some((cell) => /^(?:raw|both)$/i.test(cell)) && cells.some((cell) => /^reduced$/i.test(cell)),
-    wavelengths,
-    wellCount: wells,
-    rowCount: counted < 0 ? undefined : readNumber(cellAt(row, counted + 6)),
-  };
-}
-
 function readSection(section: Section, all: readonly Section[], context: ReadingContext): Outcome {
-  const header = readHeader(section.header);
+  const header = readPlateHeader(section.header);
   const { line } = section.header;
   const refuse = (code: PlateReaderErrorCode, because: string): Outcome => ({
     kind: 'refused',
@@ -150,122 +103,7 @@ function readSection(section: Section, all: readonly Section[], context: Reading
   return { kind: 'read', plate };
 }
 
-/** One block of a section: the values of one wavelength, or the reduced ones. */
-interface Block {
-  readonly reduced: boolean;
-  readonly cells: readonly GridCell[];
-  readonly rows: readonly SheetRow[];
-  /** How many cells the block's header has. */
-  readonly width: number;
-  readonly format: 'plate' | 'time';
-  readonly line: number;
-  readonly beyond: boolean;
-}
-
-/** PlateFormat: eight rows under "Temperature | 1..12 | | 1..12", then eight reduced rows under a header without it. */
-function plateBlocks(body: readonly SheetRow[]): readonly Block[] {
-  return groupsUnderHeaders(body, isColumnHeader).flatMap(({ header, rows }) => {
-    const starts = header.cells.flatMap((cell, column) => (column >= 2 && isOne(cell) ? [column] : []));
-    return starts.map((start, position) => {
-      const numbers = header.cells.slice(start, starts[position + 1]).filter((cell) => cell !== '');
-      const isInPlace = start === 2 + position * (numbers.length + 1);
-      if (!isInPlace || numbers.some((cell, index) => Number(cell) !== index + 1)) {
-        throw unreadable('REFUSED_MALFORMED', 'the column numbers do not follow each other', { line: header.line });
-      }
-      return {
-        reduced: !hasTemperature(header),
-        cells: rows.flatMap((row, plateRow) => cellsOfRow(row, start, numbers.length, plateRow)),
-        rows,
-        width: header.cells.length,
-        format: 'plate',
-        line: header.line,
-        beyond: numbers.length > COLUMN_COUNT || rows.length > 8,
-      };
-    });
-  });
-}
-
-function isOne(cell: string): boolean {
-  return cell === '1' || cell === '1.0';
-}
-
-/** "Temperature | 1 | 2 ..." or without temperature: a row of values may also begin with 1, but not go on with 2. */
-function isColumnHeader(row: SheetRow): boolean {
-  const after = cellAt(row, 3);
-  return isOne(cellAt(row, 2)) && (hasTemperature(row) || after === '2' || after === '2.0');
-}
-
-function cellsOfRow(row: SheetRow, start: number, columns: number, plateRow: number): readonly GridCell[] {
-  return Array.from({ length: columns }, (_, column) => {
-    const well = wellAt(plateRow, column);
-    const at = start + column;
-    return well === undefined ? [] : [{ well, text: cellAt(row, at), numeric: row.numeric?.has(at) === true }];
-  }).flat();
-}
-
-/** TimeFormat: one line of all wells per wavelength under "Temperature | A1 ... H12", then one reduced line. */
-function timeBlocks(body: readonly SheetRow[]): readonly Block[] {
-  return groupsUnderHeaders(body, (row) => isAnyWell(cellAt(row, 2))).flatMap(({ header, rows }) =>
-    rows.map((row) => {
-      const wells = new Map(
-        header.cells.map((cell, column) => [column, cell] as const).filter(([, cell]) => isAnyWell(cell)),
-      );
-      const cells = [...wells].flatMap(([column, name]) => {
-        const well = wellOfHeader(name);
-        const numeric = row.numeric?.has(column) === true;
-        return well === undefined ? [] : [{ well, text: cellAt(row, column), numeric }];
-      });
-      return {
-        reduced: !hasTemperature(header),
-        cells,
-        rows: [row],
-        width: header.cells.length,
-        format: 'time' as const,
-        line: row.line,
-        beyond: cells.length < wells.size,
-      };
-    }),
-  );
-}
-
-function wellOfHeader(name: string): ReturnType<typeof wellAt> {
-  return wellAt(name.charCodeAt(0) - 65, Number(name.slice(1)) - 1);
-}
-
-function hasTemperature(header: SheetRow): boolean {
-  return /^temperature/i.test(cellAt(header, 1));
-}
-
-/**
- * The rows under each header, blank ones left out. In PlateFormat a row without any value is a plate row that was not
- * read, so that only rows of no cells at all (a bare line end) are blank before the block's rows are complete.
- */
-function groupsUnderHeaders(
-  body: readonly SheetRow[],
-  isHeader: (row: SheetRow) => boolean,
-): readonly { readonly header: SheetRow; readonly rows: readonly SheetRow[] }[] {
-  const groups: { header: SheetRow; rows: SheetRow[] }[] = [];
-  for (const row of body) {
-    const group = groups.at(-1);
-    if (isHeader(row)) groups.push({ header: row, rows: [] });
-    else if (group !== undefined) group.rows.push(row);
-  }
-  return groups.map(({ header, rows }) => ({ header, rows: trimBlank(header, rows) }));
-}
-
-function trimBlank(header: SheetRow, rows: readonly SheetRow[]): readonly SheetRow[] {
-  if (isAnyWell(cellAt(header, 2))) return rows.filter((row) => !isBlankRow(row) && row.cells.length > 2);
-  const width = header.cells.length;
-  const wide = rows.filter((row) => !isBlankRow(row) || row.cells.length >= Math.min(width, 6));
-  return wide.slice(0, Math.max(8, lastFilledIndex(wide) + 1));
-}
-
-function lastFilledIndex(rows: readonly SheetRow[]): number {
-  for (let index = rows.length - 1; index >= 0; index -= 1) if (filledCells(rows[index]).length > 0) return index;
-  return -1;
-}
-
-function readsOf(header: PlateHeader, blocks: readonly Block[], context: ReadingContext): readonly Read[] {
+function readsOf(header: PlateHeader, blocks: readonly SoftmaxBlock[], context: ReadingContext): readonly Read[] {
   const reads: Read[] = [];
   let raw = 0;
   for (const block of blocks) {
@@ -286,35 +124,4 @@ function readsOf(header: PlateHeader, blocks: readonly Block[], context: Reading
     throw unreadable('REFUSED_MALFORMED', message, { line: blocks[0]?.line ?? 1 });
   }
   return reads;
-}
-
-/** PlateFormat rows have no letters: where one is missing, all below it would move up. The header says how many were read. */
-function checkRowCount(header: PlateHeader, blocks: readonly Block[]): void {
-  for (const { format, reduced, rows, line } of blocks) {
-    if (format === 'time' || reduced) continue;
-    const read = rows.filter((row) => !isBlankRow(row)).length;
-    const isWhole = header.wellCount !== 96 || rows.length >= 8;
-    if (isWhole && (header.rowCount === undefined || read === header.rowCount)) continue;
-    const message = `a block of plate "${header.name}" holds ${read} rows of values, not ${header.rowCount ?? 8}`;
-    throw unreadable('REFUSED_MALFORMED', message, { line });
-  }
-}
-
-/** The values of a line have no names: where a delimiter is missing, all behind it would move. */
-function checkBlock(block: Block, context: ReadingContext): void {
-  const { rows, width } = block;
-  if (context.delimiter === undefined) return;
-  for (const row of rows) {
-    if (row.cells.slice(width).some((cell) => cell !== '')) {
-      throw unreadable('REFUSED_MALFORMED', `line ${row.line} holds more values than its header has columns`, {
-        line: row.line,
-      });
-    }
-  }
-  checkLineLengths(rows, width, context);
-  const [only] = rows;
-  if (rows.length === 1 && only !== undefined && only.cells.length !== width) {
-    const args = { line: only.line, found: only.cells.length, expected: width };
-    context.report(PLATE_READER_FINDINGS.raise(only.cells.length < width ? 'GRID_SHORT_ROW' : 'GRID_LONG_ROW', args));
-  }
 }
