@@ -1,4 +1,4 @@
-import { closeSync, existsSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, readSync, type Stats, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { StringDecoder } from 'node:string_decoder';
 import { InputError } from '../domain/input-error.ts';
@@ -45,9 +45,16 @@ interface Results {
   readonly report: (line: BatchRunLine) => RunReport | undefined;
 }
 
+function statOf(path: string): Stats {
+  try {
+    return statSync(path);
+  } catch (error) {
+    throw describeFileError(error, path, 'input', 'read');
+  }
+}
+
 function openResults(path: string): Results {
-  const stats = statSync(path, { throwIfNoEntry: false });
-  if (stats === undefined) throw describeFileError({ code: 'ENOENT' }, path, 'input', 'read');
+  const stats = statOf(path);
   if (stats.isFile()) return singleResult(path);
   if (!existsSync(join(path, 'runs.ndjson'))) throw notResults(path, 'the folder has no runs.ndjson');
   return {

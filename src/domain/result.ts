@@ -60,6 +60,8 @@ export interface AdaCall {
    */
   readonly qualifier?: 'drug-present' | 'unqualified';
   readonly because?: string;
+  /** True when acceptance withholds the call; `rawCall` keeps what the numbers say. */
+  readonly withheld?: boolean;
 }
 
 /** A plate's or a run's verdict. */

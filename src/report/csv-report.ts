@@ -90,7 +90,7 @@ function adaCells(ada: AdaCall | null): readonly CsvCell[] {
   const isReported = ada.kind !== 'not-reportable';
   return [
     isReported ? ada.kind : null,
-    ada.qualifier ?? (isReported ? 'reported' : 'not-reportable'),
+    ada.qualifier ?? (isReported ? 'reported' : ada.withheld === true ? 'withheld' : 'not-reportable'),
     isReported ? ada.index : null,
     isReported ? ada.signalToNoise : null,
     ada.grade ?? null,

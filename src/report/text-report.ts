@@ -6,7 +6,8 @@ import { interpretationLines, sharedFlags, thresholdLines } from './interpretati
 import { plateMap } from './plate-map.ts';
 import { concentrationText } from './result-text.ts';
 import { type TerminalStyle, terminalStyle } from './terminal-style.ts';
-import { hangText, wrapText } from './text-lines.ts';
+import { fitLine, hangText, wrapText } from './text-lines.ts';
+import { alignColumns } from './text-table.ts';
 
 /** How the text is to look: its width in characters, colour, and whether the plates are drawn. */
 export interface TextReportOptions {
@@ -181,12 +182,12 @@ function rowCounts({ samples }: RunReport): string {
 
 function repeatSection(report: RunReport, width: number, style: TerminalStyle): readonly string[] {
   if (report.repeats.length === 0) return [];
-  const lines = report.repeats.flatMap(({ sampleId, plateId, because, dilution }) =>
-    hangText(
-      `  ${sampleId}  `,
-      `${plateId}${dilution === null ? '' : `, at 1:${toText(dilution, 6)}`}: ${because}`,
-      width,
-    ),
-  );
-  return [style.strong(`TO REPEAT (${report.repeats.length})`), ...lines];
+  const rows = report.repeats.map(({ sampleId, plateId, because, dilution }) => [
+    `  ${sampleId}`,
+    plateId,
+    dilution === null ? '' : `1:${toText(dilution, 6)}`,
+    because,
+  ]);
+  const table = alignColumns(rows, ['left', 'left', 'right', 'left']);
+  return [style.strong(`TO REPEAT (${report.repeats.length})`), ...table.map((line) => fitLine(line, width))];
 }

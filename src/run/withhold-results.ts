@@ -34,6 +34,7 @@ function withholdResult(result: Quantified | AdaCall, because: string): Quantifi
     concentration,
     titre: null,
     because,
+    withheld: true,
     ...(rawCall === undefined ? {} : { rawCall }),
   };
 }
