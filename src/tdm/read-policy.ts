@@ -1,52 +1,14 @@
 import { checkAgainstSchema } from '../assay/schema-check.ts';
-import { readSettingsDocument, type SettingsDocument } from '../assay/settings-document.ts';
-import { didYouMean } from '../domain/did-you-mean.ts';
-import { InputError, type Problem } from '../domain/input-error.ts';
-import { isMassUnit, parseUnit, UNITS, type Unit } from '../domain/unit.ts';
+import { readSettingsDocument } from '../assay/settings-document.ts';
+import { InputError } from '../domain/input-error.ts';
+import { parseUnit, type Unit } from '../domain/unit.ts';
 import type { RowConditions } from './decision-facts.ts';
 import schema from './policy.schema.json' with { type: 'json' };
-import { type AdaGrading, BUILT_IN_POLICY, type MarkerLimit, type Operator, type Policy } from './policy.ts';
+import { type AdaGrading, BUILT_IN_POLICY, type MarkerLimit, type Policy } from './policy.ts';
 import { findGap } from './policy-coverage.ts';
+import type { AdaEntry, MarkerEntry, PolicyFile, RowEntry } from './policy-file.ts';
+import { policyProblems } from './policy-problems.ts';
 import type { PolicyRow, Stage } from './policy-row.ts';
-
-/** What a policy file states, once it fits the schema; units still as text. */
-interface PolicyFile {
-  readonly id: string;
-  readonly title?: string;
-  readonly version?: string | number;
-  readonly source: string;
-  readonly thresholdPolicy?: Policy['thresholdPolicy'];
-  readonly operator?: Operator;
-  readonly thresholds?: readonly ThresholdEntry[];
-  readonly indications?: readonly {
-    readonly name: string;
-    readonly spellings?: readonly string[];
-    readonly partOf?: string;
-  }[];
-  readonly inflammation?: { readonly crp_mg_l?: MarkerEntry; readonly calprotectin_ug_g?: MarkerEntry };
-  readonly adaAssays?: readonly AdaEntry[];
-  readonly rows?: readonly RowEntry[];
-}
-
-interface ThresholdEntry {
-  readonly indication: string;
-  readonly phase?: 'induction' | 'maintenance';
-  readonly route?: 'iv' | 'sc';
-  readonly value: number;
-  readonly unit: string;
-  readonly operator?: Operator;
-  readonly source: string;
-}
-
-type MarkerEntry = Omit<MarkerLimit, 'absentBelow'> & { readonly absentBelow?: number };
-type AdaEntry = Omit<AdaGrading, 'unit' | 'drugTolerance'> & {
-  readonly unit: string;
-  readonly drugTolerance?: 'unknown' | 'none' | { readonly value: number; readonly unit: string };
-};
-type RowEntry = Partial<Omit<PolicyRow, 'sources' | 'own' | 'compares'>> & {
-  readonly id: string;
-  readonly source: string;
-};
 
 /** Longest summary that fits the text report's line. */
 const SUMMARY_LENGTH = 76;
@@ -66,7 +28,7 @@ export async function readPolicy(text: string): Promise<Policy> {
   const shape = await checkAgainstSchema(document, schema, 'POLICY');
   if (shape.length > 0) throw new InputError('settings', shape);
   const file = document.value as PolicyFile;
-  const problems = contentProblems(file, document);
+  const problems = policyProblems(file, document);
   if (problems.length > 0) throw new InputError('settings', problems);
   const policy = completePolicy(file);
   const gap = findGap(policy);
@@ -79,81 +41,6 @@ export async function readPolicy(text: string): Promise<Policy> {
     });
   }
   return policy;
-}
-
-function contentProblems(file: PolicyFile, document: SettingsDocument): readonly Problem[] {
-  const problems: Problem[] = [];
-  const report = (path: readonly (string | number)[], message: string, hint: string): void => {
-    problems.push({ code: 'POLICY', message, hint, at: document.placeOf(path) });
-  };
-  const checkUnit = (path: readonly (string | number)[], unit: string, massOnly: boolean): void => {
-    const known = parseUnit(unit);
-    if (known === undefined) {
-      report(path, `the unit "${unit}" is not known`, `${didYouMean(unit, UNITS)}Units: ${UNITS.join(', ')}`);
-    } else if (massOnly && !isMassUnit(known)) {
-      report(path, `the unit "${unit}" is not a mass per volume`, 'a drug concentration is in µg/mL, mg/L, ng/mL ...');
-    }
-  };
-  const seen = new Map<string, number>();
-  for (const [index, entry] of (file.thresholds ?? []).entries()) {
-    checkUnit(['thresholds', index, 'unit'], entry.unit, true);
-    const key = [entry.indication.toLowerCase(), entry.phase, entry.route].join('|');
-    if (seen.has(key)) {
-      report(
-        ['thresholds', index],
-        `the threshold for ${entry.indication} is stated twice`,
-        'keep one; tell them apart by phase or route where both hold',
-      );
-    }
-    seen.set(key, index);
-  }
-  for (const [index, entry] of (file.adaAssays ?? []).entries()) {
-    checkUnit(['adaAssays', index, 'unit'], entry.unit, false);
-    if (typeof entry.drugTolerance === 'object') {
-      checkUnit(['adaAssays', index, 'drugTolerance', 'unit'], entry.drugTolerance.unit, true);
-    }
-    const order: readonly (readonly [keyof AdaEntry, number | undefined])[] = [
-      ['greyLow', entry.greyLow],
-      ['positive', entry.positive],
-      ['high', entry.high],
-    ];
-    const stated = order.filter((step): step is readonly [keyof AdaEntry, number] => step[1] !== undefined);
-    for (const [place, [name, value]] of stated.entries()) {
-      const before = stated[place - 1];
-      if (before === undefined || before[1] < value) continue;
-      report(
-        ['adaAssays', index, name],
-        `ADA assay "${entry.id}": ${name} (${value}) is not above ${before[0]} (${before[1]})`,
-        'greyLow < positive < high',
-      );
-    }
-  }
-  for (const [name, limit] of Object.entries(file.inflammation ?? {})) {
-    if (limit.absentBelow !== undefined && limit.absentBelow > limit.confirmedFrom) {
-      report(
-        ['inflammation', name, 'absentBelow'],
-        `${name}: absentBelow (${limit.absentBelow}) is above confirmedFrom (${limit.confirmedFrom})`,
-        'a value between the two leaves inflammation unknown; they may be equal',
-      );
-    }
-  }
-  const ids = new Set<string>();
-  for (const [index, row] of (file.rows ?? []).entries()) {
-    if (ids.has(row.id)) report(['rows', index, 'id'], `row "${row.id}" stands twice`, 'keep one');
-    ids.add(row.id);
-    const builtIn = BUILT_IN_POLICY.rows.some((entry) => entry.id === row.id);
-    const missing = (['stage', 'when', 'status', 'action'] as const).filter((key) => row[key] === undefined);
-    if (builtIn || missing.length === 0) continue;
-    report(
-      ['rows', index, 'id'],
-      `row "${row.id}" is new and lacks ${missing.join(', ')}`,
-      `${didYouMean(
-        row.id,
-        BUILT_IN_POLICY.rows.map((entry) => entry.id),
-      )}A new row states stage, when, status, action and source`,
-    );
-  }
-  return problems;
 }
 
 function completePolicy(file: PolicyFile): Policy {

@@ -1,0 +1,82 @@
+import type { SettingsDocument } from '../assay/settings-document.ts';
+import { didYouMean } from '../domain/did-you-mean.ts';
+import type { Problem } from '../domain/input-error.ts';
+import { isMassUnit, parseUnit, UNITS } from '../domain/unit.ts';
+import { BUILT_IN_POLICY } from './policy.ts';
+import type { AdaEntry, PolicyFile } from './policy-file.ts';
+
+/** What a schema cannot see in a policy file: units, limits that contradict each other, rows that are new and not whole. */
+export function policyProblems(file: PolicyFile, document: SettingsDocument): readonly Problem[] {
+  const problems: Problem[] = [];
+  const report = (path: readonly (string | number)[], message: string, hint: string): void => {
+    problems.push({ code: 'POLICY', message, hint, at: document.placeOf(path) });
+  };
+  const checkUnit = (path: readonly (string | number)[], unit: string, massOnly: boolean): void => {
+    const known = parseUnit(unit);
+    if (known === undefined) {
+      report(path, `the unit "${unit}" is not known`, `${didYouMean(unit, UNITS)}Units: ${UNITS.join(', ')}`);
+    } else if (massOnly && !isMassUnit(known)) {
+      report(path, `the unit "${unit}" is not a mass per volume`, 'a drug concentration is in µg/mL, mg/L, ng/mL ...');
+    }
+  };
+  const seen = new Map<string, number>();
+  for (const [index, entry] of (file.thresholds ?? []).entries()) {
+    checkUnit(['thresholds', index, 'unit'], entry.unit, true);
+    const key = [entry.indication.toLowerCase(), entry.phase, entry.route].join('|');
+    if (seen.has(key)) {
+      report(
+        ['thresholds', index],
+        `the threshold for ${entry.indication} is stated twice`,
+        'keep one; tell them apart by phase or route where both hold',
+      );
+    }
+    seen.set(key, index);
+  }
+  for (const [index, entry] of (file.adaAssays ?? []).entries()) {
+    checkUnit(['adaAssays', index, 'unit'], entry.unit, false);
+    if (typeof entry.drugTolerance === 'object') {
+      checkUnit(['adaAssays', index, 'drugTolerance', 'unit'], entry.drugTolerance.unit, true);
+    }
+    const order: readonly (readonly [keyof AdaEntry, number | undefined])[] = [
+      ['greyLow', entry.greyLow],
+      ['positive', entry.positive],
+      ['high', entry.high],
+    ];
+    const stated = order.filter((step): step is readonly [keyof AdaEntry, number] => step[1] !== undefined);
+    for (const [place, [name, value]] of stated.entries()) {
+      const before = stated[place - 1];
+      if (before === undefined || before[1] < value) continue;
+      report(
+        ['adaAssays', index, name],
+        `ADA assay "${entry.id}": ${name} (${value}) is not above ${before[0]} (${before[1]})`,
+        'greyLow < positive < high',
+      );
+    }
+  }
+  for (const [name, limit] of Object.entries(file.inflammation ?? {})) {
+    if (limit.absentBelow !== undefined && limit.absentBelow > limit.confirmedFrom) {
+      report(
+        ['inflammation', name, 'absentBelow'],
+        `${name}: absentBelow (${limit.absentBelow}) is above confirmedFrom (${limit.confirmedFrom})`,
+        'a value between the two leaves inflammation unknown; they may be equal',
+      );
+    }
+  }
+  const ids = new Set<string>();
+  for (const [index, row] of (file.rows ?? []).entries()) {
+    if (ids.has(row.id)) report(['rows', index, 'id'], `row "${row.id}" stands twice`, 'keep one');
+    ids.add(row.id);
+    const builtIn = BUILT_IN_POLICY.rows.some((entry) => entry.id === row.id);
+    const missing = (['stage', 'when', 'status', 'action'] as const).filter((key) => row[key] === undefined);
+    if (builtIn || missing.length === 0) continue;
+    report(
+      ['rows', index, 'id'],
+      `row "${row.id}" is new and lacks ${missing.join(', ')}`,
+      `${didYouMean(
+        row.id,
+        BUILT_IN_POLICY.rows.map((entry) => entry.id),
+      )}A new row states stage, when, status, action and source`,
+    );
+  }
+  return problems;
+}
