@@ -46,7 +46,7 @@ function levelIndicesOfAnyOrder(points: readonly CalibrationPoint[]): { xs: numb
 
 /**
  * Pools points into levels. On `wells` each level's response is the weighted mean of its wells; on `means` it is the
- * plain mean, and the level counts as one point with the weight of its first well (the caller weights by the mean).
+ * plain mean, and the level counts as one point with the mean of its wells' weights.
  */
 export function poolLevels(
   points: readonly CalibrationPoint[],
@@ -68,10 +68,13 @@ export function poolLevels(
   }
   for (let level = 0; level < count; level += 1) y[level] = (y[level] as number) / (weight[level] as number);
   let pureError = 0;
+  if (fitOn === 'means') weight.fill(0);
   for (let index = 0; index < points.length; index += 1) {
     const level = of[index] as number;
-    if (fitOn === 'means') weight[level] = weights[index] as number;
-    else pureError += (weights[index] as number) * ((points[index] as CalibrationPoint).y - (y[level] as number)) ** 2;
+    if (fitOn === 'means') {
+      weight[level] = (weight[level] as number) + (weights[index] as number) / (wells[level] as number);
+    } else
+      pureError += (weights[index] as number) * ((points[index] as CalibrationPoint).y - (y[level] as number)) ** 2;
   }
   const firstPositive = xs[0] === 0 ? 1 : 0;
   const fittedPoints = fitOn === 'means' ? count : points.length;

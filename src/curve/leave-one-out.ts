@@ -15,14 +15,17 @@ export interface Influence {
   readonly shiftPercent: number | null;
 }
 
+/** Among more levels than this no single one decides, and the refits would take long. */
+const MOST_LEVELS = 48;
+
 /**
  * Leaves out each standard level in turn, refits, and reads the fitted responses of the remaining standards above zero
  * (but not those left at either end, where any curve extrapolates) off the new curve. Empty where one level fewer cannot
- * be fitted.
+ * be fitted, and for more levels than a plate has standards.
  */
 export function leaveOneOut(curve: StandardCurve): readonly Influence[] {
   const levels = poolLevels(curve.points, curve.weights, curve.fitOn);
-  if (levels.count - 1 < curve.names.length) return [];
+  if (levels.count - 1 < curve.names.length || levels.count > MOST_LEVELS) return [];
   const start = shapeOf(curve);
   return Array.from(levels.x, (x, left) => {
     const fit = fitModel(without(levels, left), curve.model, start, COMPARISON_EFFORT);
