@@ -114,17 +114,26 @@ function titreText(titre: Titre): string {
   }
 }
 
-/** The row, its status, the other readings and the flags: as many as fit, then how many more there are. */
+/** What ", +12 more" takes. */
+const ROOM_FOR_REST = 10;
+
+/**
+ * The row, its status, the other readings and the flags: as many as fit, then how many more there are. The other reading
+ * is never among those left out: where its id is too long, its number ("M10") stands for it.
+ */
 function rowLine(
   { rule, status, alternatives, flags }: Interpretation,
   shared: ReadonlySet<string>,
   width: number,
 ): string {
-  const others = alternatives.map(({ rule: other, probability }) =>
-    probability === null ? `or ${other}` : `or ${other} (${toText(100 * probability, 2)} %)`,
-  );
+  const otherRow = ({ rule: other, probability }: (typeof alternatives)[number], name: string = other): string =>
+    probability === null ? `or ${name}` : `or ${name} (${toText(100 * probability, 2)} %)`;
+  const head = `  ${rule}, ${status}`;
+  const inFull = alternatives.map((other) => otherRow(other));
+  const isTooLong = [head, ...inFull].join('; ').length + ROOM_FOR_REST > width;
+  const others = isTooLong ? alternatives.map((other) => otherRow(other, other.rule.split('-')[0])) : inFull;
   const remarks = [...others, ...byImportance(flags.filter((flag) => !shared.has(flag)))];
-  let line = `  ${rule}, ${status}`;
+  let line = head;
   for (const [index, remark] of remarks.entries()) {
     const longer = `${line}${index === 0 ? '; ' : ', '}${remark}`;
     const left = remarks.length - index;
