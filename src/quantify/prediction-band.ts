@@ -49,7 +49,8 @@ export function bandOf(curve: StandardCurve): Band {
 
 /** How far out, in ln units of concentration, the edge of an interval is looked for. */
 const FARTHEST = 14;
-const TOLERANCE = 1e-7;
+/** Of the edge, as a share of the band's half width. */
+const TOLERANCE = 1e-6;
 const WIDEN = 1.25;
 const MOST_WIDENINGS = 3;
 
