@@ -173,12 +173,13 @@ async function analysed(
   const content = Buffer.from(`${JSON.stringify(report)}\n`);
   const files: ResultFile[] = [{ name: RESULT, content }];
   for (const ending of reports) files.push({ name: `report.${ending}`, content: await render(ending, report) });
-  const written = { result: `runs/${run.id}/${RESULT}`, sha256: hashOf(content) };
+  const lines = files.map(fileLine);
+  const written = { result: `runs/${run.id}/${RESULT}`, sha256: lines[0]?.sha256 ?? '' };
   const line = lineOfReport(run.id, report, written);
   return {
     outcome: report.verdict,
     files,
-    record: { settings, trace, files: files.map(fileLine), line, rows: resultRows(run.id, report) },
+    record: { settings, trace, files: lines, line, rows: resultRows(run.id, report) },
   };
 }
 

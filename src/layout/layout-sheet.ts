@@ -23,8 +23,11 @@ export interface LayoutSheet {
 export function splitLayout(text: string): LayoutSheet {
   const guessed = guessDelimiter(text);
   const delimiters = new Set<Delimiter>([guessed, ',', ';', '\t']);
-  const sheets = [...delimiters].map((delimiter) => sheetOf(text, delimiter));
-  return sheets.find((sheet) => sheet.shape !== undefined) ?? (sheets[0] as LayoutSheet);
+  for (const delimiter of delimiters) {
+    const sheet = sheetOf(text, delimiter);
+    if (sheet.shape !== undefined) return sheet;
+  }
+  return sheetOf(text, guessed);
 }
 
 /** Where a block's corner stands in a row that numbers columns 1, 2, 3 ...; undefined for any other row. */
@@ -38,8 +41,15 @@ export function cornerOf(row: DelimitedRow): number | undefined {
 
 /** The number in a cell such as "1" or "01"; undefined for other text. */
 export function columnNumber(row: DelimitedRow, index: number): number | undefined {
-  const match = /^0?([1-9]\d?)(?:\.0)?$/.exec(row.cells[index] ?? '');
+  const cell = row.cells[index] ?? '';
+  if (!startsWithDigit(cell)) return undefined;
+  const match = /^0?([1-9]\d?)(?:\.0)?$/.exec(cell);
   return match === null ? undefined : Number(match[1]);
+}
+
+function startsWithDigit(cell: string): boolean {
+  const code = cell.charCodeAt(0);
+  return code >= 48 && code <= 57;
 }
 
 /** True for a row without any text. */

@@ -32,6 +32,7 @@ const SAMPLE_LINES = 400;
  */
 export function splitDelimited(text: string, delimiter: Delimiter = guessDelimiter(text)): DelimitedText {
   const body = unifyLines(text);
+  if (!body.includes('"')) return { delimiter, rows: splitUnquoted(body, delimiter) };
   const rows: DelimitedRow[] = [];
   splitQuoted(body, delimiter, (cells, line, raw) => rows.push({ cells, line, columns: cellColumns(raw, delimiter) }));
   return { delimiter, rows };
@@ -106,6 +107,23 @@ export function guessDelimiter(text: string): Delimiter {
 function unifyLines(text: string): string {
   const bare = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
   return bare.includes('\r') ? bare.replace(/\r\n?/g, '\n') : bare;
+}
+
+/** What `splitQuoted` gives, for text without quotation marks, at a fraction of the time. */
+function splitUnquoted(body: string, delimiter: Delimiter): readonly DelimitedRow[] {
+  if (body === '') return [];
+  return body.split('\n').map((line, index) => {
+    const cells = line.split(delimiter);
+    const columns: number[] = [];
+    let column = 1;
+    for (let place = 0; place < cells.length; place += 1) {
+      const cell = cells[place] as string;
+      columns.push(column);
+      column += cell.length + 1;
+      cells[place] = cell.trim();
+    }
+    return { cells, line: index + 1, columns };
+  });
 }
 
 function splitLine(line: string, delimiter: Delimiter): readonly string[] {

@@ -23,7 +23,8 @@ export function groupReplicates(
   for (const well of wells) {
     const { role, name, concentration, unit, spiked } = well.content;
     if (role === 'empty') continue;
-    const key = JSON.stringify([role, name, concentration, unit, dilutionOf(well, assayDilution), spiked ?? false]);
+    // The name comes last: it alone may hold any character.
+    const key = `${role} ${concentration} ${unit} ${dilutionOf(well, assayDilution)} ${spiked ?? false} ${name}`;
     const group = byKey.get(key);
     if (group === undefined) byKey.set(key, [well]);
     else group.push(well);
