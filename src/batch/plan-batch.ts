@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { InputError, type Problem } from '../domain/input-error.ts';
-import { decodeSettingsText } from '../run/decode-settings-text.ts';
+import { decodeText } from '../plate-reader/decode-text.ts';
 import { byCharacters, findPlates } from './find-plates.ts';
 import { describeFileError } from './machine-files.ts';
 import { type BatchRun, pairByName, pairByPattern, withUniqueIds } from './pair-plates.ts';
@@ -57,5 +57,5 @@ function readSheet(base: string, file: string): readonly BatchRun[] {
   } catch (error) {
     throw describeFileError(error, file, 'input', 'read');
   }
-  return readRunSheet(decodeSettingsText(bytes), slash < 0 ? '' : file.slice(0, slash));
+  return readRunSheet(decodeText(bytes).text, slash < 0 ? '' : file.slice(0, slash));
 }

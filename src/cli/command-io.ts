@@ -1,7 +1,7 @@
 import { appendFile, writeFile } from 'node:fs/promises';
 import { describeFileError, MACHINE_FILES } from '../batch/machine-files.ts';
 import type { InputErrorKind } from '../domain/input-error.ts';
-import { decodeSettingsText } from '../run/decode-settings-text.ts';
+import { decodeText } from '../plate-reader/decode-text.ts';
 import type { FileAccess } from '../run/file-access.ts';
 
 /** What a command may touch: files by name, the two output streams, and what the terminal can. */
@@ -28,7 +28,7 @@ export function machineIo(): CommandIo {
   const summaryFile = process.env['GITHUB_STEP_SUMMARY'];
   return {
     ...MACHINE_FILES,
-    readText: async (path, kind) => decodeSettingsText(await MACHINE_FILES.readBytes(path, kind)),
+    readText: async (path, kind) => decodeText(await MACHINE_FILES.readBytes(path, kind)).text,
     writeFile: (path, content) =>
       writeFile(path, content).catch((error: unknown) => {
         throw describeFileError(error, path, 'settings', 'written');

@@ -1,5 +1,6 @@
+import type { JudgedCriterion } from '../acceptance/criterion.ts';
 import type { Finding } from '../domain/finding.ts';
-import type { CriterionReport, PlateReport, PlateSampleReport, RunReport } from '../run/run-report.ts';
+import type { PlateReport, PlateSampleReport, RunReport } from '../run/run-report.ts';
 import { adaText, concentrationText } from './result-text.ts';
 import { xmlAttribute, xmlText } from './xml-text.ts';
 
@@ -73,7 +74,7 @@ function runSuite(report: RunReport): readonly Suite[] {
   return cases.length === 0 ? [] : [{ name: 'run', properties: [['verdict', report.verdict]], cases }];
 }
 
-function criterionCase(criterion: CriterionReport, plate: PlateReport): TestCase {
+function criterionCase(criterion: JudgedCriterion, plate: PlateReport): TestCase {
   const findings = plate.findings.filter(({ code }) => criterion.findingCodes.includes(code));
   const about = [criterion.text, `observed: ${criterion.observed}`, `source: ${criterion.source}`];
   const remarks = findings.map(({ severity, code, message }) => `${severity} ${code}: ${message}`);
@@ -87,7 +88,7 @@ function criterionCase(criterion: CriterionReport, plate: PlateReport): TestCase
 }
 
 function criterionOutcome(
-  { outcome, observed }: CriterionReport,
+  { outcome, observed }: JudgedCriterion,
   findings: readonly Finding[],
   details: readonly string[],
 ): Outcome {

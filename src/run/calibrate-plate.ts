@@ -94,6 +94,7 @@ export function calibratePlate(
       const range = workingRange(curve, settings, {
         acceptedLevels: accepted,
         blankResponses: blankResponses(plate, standards),
+        ...(assay.replicates.expected === undefined ? {} : { replicates: assay.replicates.expected }),
       });
       return {
         optional,

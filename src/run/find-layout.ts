@@ -2,7 +2,7 @@ import type { Staged } from '../domain/finding.ts';
 import { InputError } from '../domain/input-error.ts';
 import type { PlateLayout } from '../domain/well-content.ts';
 import { readLayout } from '../layout/read-layout.ts';
-import { decodeSettingsText } from './decode-settings-text.ts';
+import { decodeText } from '../plate-reader/decode-text.ts';
 import type { FileAccess } from './file-access.ts';
 
 /** A layout with the file it came from. */
@@ -38,7 +38,7 @@ export async function findLayoutPath(plateFile: string, files: FileAccess): Prom
 export async function readLayoutFile(path: string, files: FileAccess): Promise<LayoutFile> {
   const bytes = await files.readBytes(path);
   try {
-    return { file: path, sha256: files.sha256(bytes), layout: readLayout(decodeSettingsText(bytes)) };
+    return { file: path, sha256: files.sha256(bytes), layout: readLayout(decodeText(bytes).text) };
   } catch (error) {
     throw error instanceof InputError ? error.inFile(path) : error;
   }

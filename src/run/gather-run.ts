@@ -1,19 +1,22 @@
 import { loadFormulaEvaluator } from '../assay/formula-evaluator.ts';
 import type { Finding } from '../domain/finding.ts';
-import { InputError } from '../domain/input-error.ts';
 import type { DecimalMark } from '../domain/number-reading.ts';
 import { mergeLayouts } from '../layout/merge-layouts.ts';
 import { splitByAssay } from '../layout/split-layout.ts';
 import { choosePlates } from '../plate-reader/choose-plates.ts';
 import type { ExportReading, PlateReading } from '../plate-reader/export-reading.ts';
 import { readExport } from '../plate-reader/read-export.ts';
-import { BUILT_IN_POLICY, type Policy } from '../tdm/policy.ts';
-import { readSamples } from '../tdm/read-samples.ts';
-import type { SampleContext } from '../tdm/sample-context.ts';
 import { assayOfPlate, type StatedAssay } from './assay-of-plate.ts';
-import { decodeSettingsText } from './decode-settings-text.ts';
 import type { FileAccess } from './file-access.ts';
 import { findLayoutPath, type LayoutFile, readLayoutFile } from './find-layout.ts';
+import {
+  appliedSettings,
+  gatherPolicy,
+  gatherSamples,
+  inFile,
+  type PolicyCache,
+  settingsInput,
+} from './gather-context.ts';
 import { type AssayCache, resolveAssay } from './resolve-assay.ts';
 import type { PlateInput, RunInputs } from './run-inputs.ts';
 import type { Override, RunInput } from './run-report.ts';
@@ -35,7 +38,7 @@ export interface RunRequest {
 /** What runs share, so that a batch reads an assay or a policy once. */
 export interface RunCache {
   readonly assays: AssayCache;
-  readonly policies: Map<string, Promise<Policy>>;
+  readonly policies: PolicyCache;
 }
 
 /** An empty cache. */
@@ -65,7 +68,7 @@ export async function gatherRun(
     gathered.push(await gatherFile(file, index, { request, settings, files, stated, cache }));
   }
   const plates = gathered.flatMap((file) => file.plates);
-  const policy = await gatherPolicy(request.policy ?? settings.policy, files, cache);
+  const policy = await gatherPolicy(request.policy ?? settings.policy, files, cache.policies);
   const samples = await gatherSamples(request.samples ?? settings.samples, policy.value, files);
   const needsFormulas = plates.some(({ assay }) => hasFormula(assay.definition));
   return {
@@ -146,7 +149,6 @@ async function platesOfReading(
 ): Promise<readonly PlateInput[]> {
   const merged = mergeLayouts(plate.layout, layoutFile?.layout.value);
   const layout = merged.value;
-  if (layout === undefined || layout.wells.size === 0) throw missingLayout(file, files);
   const whereToMend = layoutFile?.file ?? file;
   const split = splitByAssay(layout);
   const name = files.nameOf(file);
@@ -187,52 +189,6 @@ async function platesOfReading(
   return parts;
 }
 
-async function gatherPolicy(
-  path: string | undefined,
-  files: FileAccess,
-  cache: RunCache,
-): Promise<{ readonly value: Policy; readonly inputs: readonly RunInput[] }> {
-  if (path === undefined) return { value: BUILT_IN_POLICY, inputs: [] };
-  const bytes = await files.readBytes(path, 'settings');
-  const sha256 = files.sha256(bytes);
-  const { readPolicy } = await import('../tdm/read-policy.ts');
-  const known = cache.policies.get(sha256) ?? inFile(path, () => readPolicy(decodeSettingsText(bytes)));
-  cache.policies.set(sha256, known);
-  return { value: await known, inputs: [{ kind: 'policy', file: files.nameOf(path), sha256 }] };
-}
-
-async function gatherSamples(
-  path: string | undefined,
-  policy: Policy,
-  files: FileAccess,
-): Promise<{
-  readonly value: ReadonlyMap<string, SampleContext> | undefined;
-  readonly findings: readonly Finding[];
-  readonly inputs: readonly RunInput[];
-}> {
-  if (path === undefined) return { value: undefined, findings: [], inputs: [] };
-  const bytes = await files.readBytes(path);
-  const staged = await inFile(path, async () => readSamples(decodeSettingsText(bytes), policy));
-  return { ...staged, inputs: [{ kind: 'samples', file: files.nameOf(path), sha256: files.sha256(bytes) }] };
-}
-
-function settingsInput(settings: RunSettings): readonly RunInput[] {
-  if (settings.file === undefined || settings.sha256 === undefined) return [];
-  return [{ kind: 'settings', file: settings.file.split(/[\\/]/).at(-1) ?? settings.file, sha256: settings.sha256 }];
-}
-
-function appliedSettings(request: RunRequest, settings: RunSettings): Readonly<Record<string, string>> {
-  const { file, sha256, assays, report, ...single } = settings;
-  const overridden = new Set(Object.keys(request));
-  const applied = Object.entries(single).filter(([key]) => !overridden.has(key));
-  return {
-    ...Object.fromEntries(applied.map(([key, value]) => [key, String(value)])),
-    ...(assays.length > 0 && request.assays.length === 0
-      ? { assays: assays.map((entry) => `${entry.files}: ${entry.assay}`).join('; ') }
-      : {}),
-  };
-}
-
 function uniqueInputs(inputs: readonly RunInput[]): readonly RunInput[] {
   return [...new Map(inputs.map((input) => [`${input.kind} ${input.file} ${input.sha256}`, input])).values()];
 }
@@ -246,22 +202,4 @@ function exportOptions(request: RunRequest): { readonly decimal?: DecimalMark; r
     ...(request.decimal === undefined ? {} : { decimal: request.decimal }),
     ...(request.reader === undefined ? {} : { reader: request.reader }),
   };
-}
-
-function missingLayout(file: string, files: FileAccess): InputError {
-  const stem = files.nameOf(file).replace(/\.[^.]*$/, '');
-  return new InputError('input', {
-    code: 'LAYOUT_MISSING',
-    message: 'nothing says what is in the wells: no layout was found, and the export carries none',
-    hint: `put ${stem}.layout.csv beside the plate, or name one: --layout FILE (columns well,role,name,concentration,dilution)`,
-    at: { file },
-  });
-}
-
-async function inFile<Value>(file: string, read: () => Promise<Value>): Promise<Value> {
-  try {
-    return await read();
-  } catch (error) {
-    throw error instanceof InputError ? error.inFile(file) : error;
-  }
 }

@@ -3,7 +3,7 @@ import type { AssayDefinition } from '../assay/assay-definition.ts';
 import { BUILT_IN_ASSAYS } from '../assay/built-in-assays.ts';
 import { closestWord } from '../domain/did-you-mean.ts';
 import { InputError } from '../domain/input-error.ts';
-import { decodeSettingsText } from './decode-settings-text.ts';
+import { decodeText } from '../plate-reader/decode-text.ts';
 import type { FileAccess } from './file-access.ts';
 import { isAssayFile } from './run-settings.ts';
 
@@ -54,7 +54,7 @@ async function readAssayFile(path: string, files: FileAccess): Promise<ResolvedA
   const bytes = await files.readBytes(path, 'settings');
   const { readAssay } = await import('../assay/read-assay.ts');
   try {
-    const text = decodeSettingsText(bytes);
+    const text = decodeText(bytes).text;
     const definition = await readAssay(text);
     await checkCriteria(definition, text);
     return { definition, file: path, sha256: files.sha256(bytes) };

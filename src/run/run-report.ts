@@ -1,3 +1,4 @@
+import type { JudgedCriterion } from '../acceptance/criterion.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { AdaCall, Quantified, Verdict } from '../domain/result.ts';
 import type { Unit } from '../domain/unit.ts';
@@ -69,7 +70,7 @@ export interface PlateReport {
   readonly standards: readonly StandardReport[];
   readonly controls: readonly ControlReport[];
   readonly cutPoint: CutPointReport | null;
-  readonly criteria: readonly CriterionReport[];
+  readonly criteria: readonly JudgedCriterion[];
   readonly samples: readonly PlateSampleReport[];
   /** OD of every well as read (after no arithmetic), for the plate map; a state's name where nothing was measured. */
   readonly wells: Readonly<Record<string, WellReport>>;
@@ -154,17 +155,6 @@ export interface CutPointReport {
   readonly text: string;
   readonly source: string;
   readonly greyZone: { readonly low: number; readonly high: number } | null;
-}
-
-/** One acceptance criterion, as judged. */
-export interface CriterionReport {
-  readonly id: string;
-  readonly text: string;
-  readonly source: string;
-  readonly outcome: 'passed' | 'failed' | 'not-judged' | 'off' | 'overruled';
-  readonly observed: string;
-  readonly changed: boolean;
-  readonly findingCodes: readonly string[];
 }
 
 export interface PlateSampleReport {

@@ -1,5 +1,5 @@
 import { InputError } from '../domain/input-error.ts';
-import { decodeSettingsText } from './decode-settings-text.ts';
+import { decodeText } from '../plate-reader/decode-text.ts';
 import type { FileAccess } from './file-access.ts';
 import schema from './settings.schema.json' with { type: 'json' };
 
@@ -30,9 +30,7 @@ export async function findRunSettings(plateFile: string, files: FileAccess): Pro
   if (file === undefined) return NO_SETTINGS;
   const bytes = await files.readBytes(file, 'settings');
   try {
-    const stated = await readRunSettings(decodeSettingsText(bytes), (path) =>
-      files.resolve(files.folderOf(file), path),
-    );
+    const stated = await readRunSettings(decodeText(bytes).text, (path) => files.resolve(files.folderOf(file), path));
     return { ...stated, file, sha256: files.sha256(bytes) };
   } catch (error) {
     throw error instanceof InputError ? error.inFile(file) : error;
