@@ -110,7 +110,7 @@ export function batchSummaryText(summary: BatchSummary, width: number): string {
 }
 
 /** A problem in one line: "a/plate.csv:4:7: role is not known". */
-export function problemText(problem: Problem | undefined): string {
+function problemText(problem: Problem | undefined): string {
   if (problem === undefined) return '';
   const { file, line, column } = problem.at ?? {};
   const place = [file, line, column].filter((part) => part !== undefined).join(':');
