@@ -16,7 +16,11 @@ export function toPercentText(value: number): string {
 }
 
 function trimZeros(text: string): string {
-  const [mantissa = '', exponent] = text.split('e');
-  const trimmed = mantissa.includes('.') ? mantissa.replace(/\.?0+$/, '') : mantissa;
-  return exponent === undefined ? trimmed : `${trimmed}e${exponent}`;
+  const exponent = text.indexOf('e');
+  if (exponent >= 0) return trimZeros(text.slice(0, exponent)) + text.slice(exponent);
+  if (!text.includes('.')) return text;
+  let end = text.length;
+  while (text[end - 1] === '0') end -= 1;
+  if (text[end - 1] === '.') end -= 1;
+  return text.slice(0, end);
 }

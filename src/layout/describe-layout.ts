@@ -14,7 +14,7 @@ export function describeLayout(layout: PlateLayout): readonly Finding[] {
 function describeReplicates(contents: readonly WellContent[]): readonly Finding[] {
   const samples = groupBy(
     contents.filter(({ role }) => role === 'sample'),
-    ({ name, dilution, spiked }) => JSON.stringify([name, dilution, spiked ?? false]),
+    ({ name, dilution, spiked }) => `${dilution} ${spiked ?? false} ${name}`,
   );
   const usual = mostFrequent(samples.map((wells) => wells.length));
   if (usual === undefined || usual < 2) return [];
@@ -71,7 +71,9 @@ function groupBy(
   const groups = new Map<string, WellContent[]>();
   for (const content of contents) {
     const key = keyOf(content);
-    groups.set(key, [...(groups.get(key) ?? []), content]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [content]);
+    else group.push(content);
   }
   return [...groups.values()];
 }

@@ -39,7 +39,9 @@ export function readLayout(text: string, options: { readonly decimal?: DecimalMa
   const { statements } = encoded ? decodeNames(layout, report) : layout;
   const contents = statements.flatMap((statement) => {
     const content = readWell(statement, { mark, unit: stated.unit, report });
-    return content === undefined ? [] : statement.wells.map((well) => placed(content, well));
+    return content === undefined
+      ? []
+      : statement.wells.map((well, index) => (index === 0 ? { ...content, well } : placed(content, well)));
   });
   const assay = assayOf(stated.assay, contents, report);
   if (problems.length === 0 && contents.length === 0) {

@@ -19,17 +19,21 @@ export function groupReplicates(
   wells: Iterable<PlateWell>,
   assayDilution: number | undefined,
 ): readonly ReplicateGroup[] {
-  const byKey = new Map<string, PlateWell[]>();
+  const groups: [PlateWell, ...PlateWell[]][] = [];
+  const byName = new Map<string, [PlateWell, ...PlateWell[]][]>();
   for (const well of wells) {
-    const { role, name, concentration, unit, spiked } = well.content;
-    if (role === 'empty') continue;
-    // The name comes last: it alone may hold any character.
-    const key = `${role} ${concentration} ${unit} ${dilutionOf(well, assayDilution)} ${spiked ?? false} ${name}`;
-    const group = byKey.get(key);
-    if (group === undefined) byKey.set(key, [well]);
-    else group.push(well);
+    if (well.content.role === 'empty') continue;
+    const ofName = byName.get(well.content.name);
+    const group = ofName?.find(([first]) => holdSame(first, well, assayDilution));
+    if (group !== undefined) group.push(well);
+    else {
+      const started: [PlateWell, ...PlateWell[]] = [well];
+      groups.push(started);
+      if (ofName === undefined) byName.set(well.content.name, [started]);
+      else ofName.push(started);
+    }
   }
-  return [...byKey.values()].map((group) => describeGroup(group as [PlateWell, ...PlateWell[]], assayDilution));
+  return groups.map((group) => describeGroup(group, assayDilution));
 }
 
 /** True for a well that takes part in calculations: measured and not left out. */
@@ -57,6 +61,19 @@ function describeGroup(wells: readonly [PlateWell, ...PlateWell[]], assayDilutio
     sdResponse,
     cvPercent: hasCv ? (100 * sdResponse) / meanResponse : undefined,
   };
+}
+
+/** True for two wells of one name that hold the same thing. */
+function holdSame(left: PlateWell, right: PlateWell, assayDilution: number | undefined): boolean {
+  const one = left.content;
+  const other = right.content;
+  return (
+    one.role === other.role &&
+    one.concentration === other.concentration &&
+    one.unit === other.unit &&
+    dilutionOf(left, assayDilution) === dilutionOf(right, assayDilution) &&
+    (one.spiked ?? false) === (other.spiked ?? false)
+  );
 }
 
 function dilutionOf({ content }: PlateWell, assayDilution: number | undefined): number | undefined {

@@ -1,6 +1,8 @@
+import type { ResolvedCriterion } from '../acceptance/criterion.ts';
 import { judgePlate, type PlateJudgement } from '../acceptance/judge-plate.ts';
 import { resolveCriteria } from '../acceptance/presets.ts';
 import { type PlateCutPoint, plateCutPoint } from '../ada/plate-cut-point.ts';
+import type { AssayDefinition } from '../assay/assay-definition.ts';
 import type { FormulaEvaluator } from '../assay/formula-evaluator.ts';
 import type { Finding } from '../domain/finding.ts';
 import { InputError } from '../domain/input-error.ts';
@@ -50,7 +52,7 @@ export function analyzePlate(input: PlateInput, evaluate: FormulaEvaluator | und
 
 function analyze(input: PlateInput, evaluate: FormulaEvaluator): AnalysedPlate {
   const assay = input.assay.definition;
-  const criteria = resolveCriteria(assay.acceptance, assay);
+  const criteria = criteriaOf(assay);
   const reads = chooseReads(input.reading, assay.read);
   const built = buildPlate({
     name: input.reading.name,
@@ -172,6 +174,15 @@ function sampleReport({ sample, result, suggestedDilution }: MeasuredSample): Pl
     suggestedDilution: suggestedDilution ?? null,
     result,
   };
+}
+
+const RESOLVED = new WeakMap<AssayDefinition, readonly ResolvedCriterion[]>();
+
+/** The criteria of an assay, resolved once for all its plates. */
+function criteriaOf(assay: AssayDefinition): readonly ResolvedCriterion[] {
+  const known = RESOLVED.get(assay) ?? resolveCriteria(assay.acceptance, assay);
+  RESOLVED.set(assay, known);
+  return known;
 }
 
 const refuseFormula: FormulaEvaluator = () => {

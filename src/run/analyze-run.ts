@@ -1,7 +1,7 @@
 import { applyOverrides } from '../acceptance/overrides.ts';
 import { verdictOf, worstVerdict } from '../acceptance/verdict.ts';
 import { qualifyByDrug } from '../ada/drug-interference.ts';
-import { compareIds } from '../domain/compare-ids.ts';
+import { sortByIds } from '../domain/compare-ids.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { AdaCall, Quantified, Verdict } from '../domain/result.ts';
 import { type InterpretInput, interpret } from '../tdm/interpret.ts';
@@ -31,9 +31,10 @@ export function analyzeRun(inputs: RunInputs): RunReport {
   const ada = measured<AdaCall>(plates, 'ada');
   const paired = pairSamples(drug, ada, inputs.contexts);
   const qualified = qualifyCalls(paired.value, plates);
-  const samples = qualified.value
-    .map((pair) => interpretPair(pair, plates, inputs))
-    .sort((left, right) => compareIds(left.sampleId, right.sampleId));
+  const samples = sortByIds(
+    qualified.value.map((pair) => interpretPair(pair, plates, inputs)),
+    ({ sampleId }) => sampleId,
+  );
   const findings = [...inputs.findings, ...paired.findings, ...qualified.findings];
   const reports = plates.map(({ report }) => report);
   return {

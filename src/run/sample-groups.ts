@@ -14,7 +14,9 @@ export interface SampleGroups {
 export function samplesOfPlate(plate: Plate): readonly SampleGroups[] {
   const bySample = new Map<string, ReplicateGroup[]>();
   for (const group of plate.groups.filter(({ role }) => role === 'sample')) {
-    bySample.set(group.name, [...(bySample.get(group.name) ?? []), group]);
+    const groups = bySample.get(group.name);
+    if (groups === undefined) bySample.set(group.name, [group]);
+    else groups.push(group);
   }
   return [...bySample].map(([sampleId, groups]) => ({
     sampleId,
@@ -27,7 +29,9 @@ export function samplesOfPlate(plate: Plate): readonly SampleGroups[] {
 
 /** The responses of the usable wells of a group. */
 export function responsesOf(group: ReplicateGroup): readonly number[] {
-  return group.used.flatMap((well) => (well.response === undefined ? [] : [well.response]));
+  const responses: number[] = [];
+  for (const { response } of group.used) if (response !== undefined) responses.push(response);
+  return responses;
 }
 
 /** The responses of all usable wells of a role on a plate. */
@@ -37,7 +41,9 @@ export function responsesOfRole(plate: Plate, role: ReplicateGroup['role']): rea
 
 /** The names of a group's wells, in reading order. */
 export function wellsOf(groups: readonly ReplicateGroup[]): readonly WellId[] {
-  return groups.flatMap((group) => group.wells.map((well) => well.content.well));
+  const wells: WellId[] = [];
+  for (const group of groups) for (const { content } of group.wells) wells.push(content.well);
+  return wells;
 }
 
 /** What kept each unusable well of a group from being used, for people: "overflow (C3), left out: bubble (C4)". */

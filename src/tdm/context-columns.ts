@@ -195,9 +195,12 @@ export function readQuantity(
 export function withoutAbsent<Fields extends object>(
   fields: Fields,
 ): { [Name in keyof Fields]?: Exclude<Fields[Name], undefined> } {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
-    [Name in keyof Fields]?: Exclude<Fields[Name], undefined>;
-  };
+  const stated: { [Name in keyof Fields]?: Exclude<Fields[Name], undefined> } = {};
+  for (const name in fields) {
+    const value = fields[name];
+    if (value !== undefined) stated[name] = value as Exclude<Fields[typeof name], undefined>;
+  }
+  return stated;
 }
 
 function isNotStated(text: string): boolean {
