@@ -12,7 +12,6 @@ import { chooseReads } from '../plate-reader/choose-reads.ts';
 import { PLATE_READER_ERRORS } from '../plate-reader/plate-reader-errors.ts';
 import { type Calibration, calibratePlate } from './calibrate-plate.ts';
 import { callSamples } from './call-samples.ts';
-import { withoutRejection } from './finding-severity.ts';
 import { concentrationOf, judgeInput, type MeasuredSample } from './judge-input.ts';
 import { measureControls } from './measure-controls.ts';
 import {
@@ -26,6 +25,7 @@ import {
 import { quantifySamples } from './quantify-samples.ts';
 import type { PlateInput } from './run-inputs.ts';
 import type { PlateReport, PlateSampleReport } from './run-report.ts';
+import { withoutRejection } from './sample-findings.ts';
 import { responsesOfRole, samplesOfPlate, wellsOf } from './sample-groups.ts';
 
 /** A plate as analysed, still with every result: its report without the parts that an override can change. */

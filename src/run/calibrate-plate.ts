@@ -11,9 +11,9 @@ import type { Unit } from '../domain/unit.ts';
 import type { Plate } from '../plate/plate.ts';
 import { predictInverse } from '../quantify/predict-inverse.ts';
 import { type WorkingRange, workingRange } from '../quantify/working-range.ts';
-import { withoutRejection } from './finding-severity.ts';
 import { calibrationPoints, plateStandards, type Standard } from './plate-standards.ts';
 import { RUN_FINDINGS } from './run-findings.ts';
+import { withoutRejection } from './sample-findings.ts';
 import { wellsOf } from './sample-groups.ts';
 
 /** A standard as it comes back from the curve. `dropped` says that a refit left it out. */

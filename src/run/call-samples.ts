@@ -9,6 +9,7 @@ import type { Calibration } from './calibrate-plate.ts';
 import { quantifyGroup, reportUnitOf } from './quantify-group.ts';
 import { requireDilution } from './require-dilution.ts';
 import { RUN_FINDINGS } from './run-findings.ts';
+import { ofSample } from './sample-findings.ts';
 import { responsesOf, type SampleGroups, wellsOf } from './sample-groups.ts';
 
 /** A sample of an antibody plate with its call. */
@@ -91,7 +92,7 @@ function callOne(
 }
 
 function screeningConcentration(
-  { unspiked }: SampleGroups,
+  { sampleId, unspiked }: SampleGroups,
   calibration: Calibration | undefined,
   assay: AssayDefinition,
   findings: Finding[],
@@ -99,6 +100,7 @@ function screeningConcentration(
   const [group] = unspiked;
   if (calibration?.curve === undefined || group?.dilution === undefined) return undefined;
   const quantified = quantifyGroup(group, calibration, reportUnitOf(assay, calibration.unit));
-  findings.push(...quantified.findings.filter(({ severity }) => severity !== 'note'));
+  const remarks = quantified.findings.filter(({ severity }) => severity !== 'note');
+  findings.push(...ofSample(remarks, sampleId, wellsOf([group])));
   return quantified.value;
 }

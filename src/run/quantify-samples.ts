@@ -7,7 +7,8 @@ import { suggestDilution } from '../quantify/suggest-dilution.ts';
 import type { Calibration } from './calibrate-plate.ts';
 import { quantifyGroup, reportUnitOf } from './quantify-group.ts';
 import { requireDilution } from './require-dilution.ts';
-import type { SampleGroups } from './sample-groups.ts';
+import { ofSample } from './sample-findings.ts';
+import { type SampleGroups, wellsOf } from './sample-groups.ts';
 
 /** A sample of a drug plate with its concentration, and the dilution that would bring one above range into it. */
 interface QuantifiedSample {
@@ -31,7 +32,7 @@ export function quantifySamples(
   const value = samples.map((sample): QuantifiedSample => {
     const atDilutions = sample.unspiked.map((group) => {
       const quantified = quantifyGroup(group, calibration, reportUnit);
-      findings.push(...quantified.findings);
+      findings.push(...ofSample(quantified.findings, sample.sampleId, wellsOf([group])));
       return { dilution: group.dilution ?? 1, result: quantified.value };
     });
     const [only] = atDilutions;
