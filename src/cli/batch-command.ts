@@ -66,11 +66,10 @@ function requestOf(paths: readonly string[], options: BatchOptions, watch: Batch
   };
 }
 
-/** The bundle has the worker beside itself or, from a chunk, one folder up; there is none beside TypeScript sources. */
+/** The bundle has the worker beside itself; there is none beside TypeScript sources. */
 function workerEntry(): URL | undefined {
   const here = import.meta.url;
-  if (here.endsWith('.ts')) return undefined;
-  return new URL(here.includes('/chunks/') ? '../batch-worker.js' : './batch-worker.js', here);
+  return here.endsWith('.ts') ? undefined : new URL('./batch-worker.js', here);
 }
 
 function readJobs(text: string | undefined): number {
