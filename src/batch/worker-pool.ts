@@ -50,7 +50,11 @@ export async function workHere({ setup, next, done }: PoolWork, render: ReportRe
  */
 export async function workInThreads({ setup, next, done }: PoolWork, jobs: number, entry: URL): Promise<void> {
   let failure: unknown;
-  const threads = Array.from({ length: jobs }, (_, writer) => new Worker(entry, { workerData: { ...setup, writer }, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB } }));
+  const threads = Array.from(
+    { length: jobs },
+    (_, writer) =>
+      new Worker(entry, { workerData: { ...setup, writer }, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB } }),
+  );
   await Promise.all(
     threads.map(
       (thread) =>
