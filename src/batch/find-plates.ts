@@ -18,7 +18,8 @@ interface Walk {
   readonly plates: Set<string>;
   readonly runSheets: Set<string>;
   readonly problems: Problem[];
-  readonly visited: Set<string>;
+  /** Folders that links led to, as they really are. */
+  readonly linked: Set<string>;
   readonly skip: ReadonlySet<string>;
 }
 
@@ -35,7 +36,7 @@ export function findPlates(paths: readonly string[], skip: readonly string[]): A
     plates: new Set(),
     runSheets: new Set(),
     problems: [],
-    visited: new Set(),
+    linked: new Set(),
     skip: new Set(skip.map((path) => resolve(path))),
   };
   const bases = paths.map((path) => findUnder(path, walk));
@@ -102,9 +103,6 @@ function visitFolder(folder: string, walk: Walk, isWanted: (file: string) => boo
   let entries: ReturnType<typeof readFolder>;
   try {
     entries = readFolder(folder);
-    const real = realpathSync(folder);
-    if (!isRoot && walk.visited.has(real)) return;
-    walk.visited.add(real);
   } catch (error) {
     walk.problems.push(problemOf(error, folder));
     return;
@@ -113,8 +111,9 @@ function visitFolder(folder: string, walk: Walk, isWanted: (file: string) => boo
   for (const entry of entries) {
     if (entry.name.startsWith('.')) continue;
     const full = join(folder, entry.name);
-    const isFolder = entry.isDirectory() || (entry.isSymbolicLink() && isFolderLink(full));
-    if (isFolder) visitFolder(full, walk, isWanted);
+    const isLink = entry.isSymbolicLink() && isFolderLink(full);
+    if (isLink && leadsBack(full, walk)) continue;
+    if (isLink || entry.isDirectory()) visitFolder(full, walk, isWanted);
     else if (isWanted(full)) addFile(full, walk);
   }
 }
@@ -125,6 +124,14 @@ function readFolder(folder: string) {
 
 function isFolderLink(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+/** True for a link to a folder above itself, or to one that another link led to: following it would not end. */
+function leadsBack(link: string, { linked }: Walk): boolean {
+  const real = realpathSync(link);
+  if (linked.has(real) || `${realpathSync(dirname(link))}${sep}`.startsWith(`${real}${sep}`)) return true;
+  linked.add(real);
+  return false;
 }
 
 function addFile(file: string, walk: Walk): void {

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { pairByName, pairByPattern } from '../../src/batch/pair-plates.ts';
@@ -73,6 +73,19 @@ describe('plates are paired to runs', () => {
     expect(planBatch([join(folder, '*/o*.csv')], [], undefined).runs).toEqual([
       { id: 'y/other', plates: ['y/other.csv'] },
     ]);
+  });
+
+  it('following links to folders, but not round in circles', () => {
+    const folder = temporaryFolder();
+    mkdirSync(join(folder, 'archive/a'), { recursive: true });
+    mkdirSync(join(folder, 'elsewhere'));
+    writeFileSync(join(folder, 'archive/a/p.csv'), '');
+    writeFileSync(join(folder, 'elsewhere/q.csv'), '');
+    symlinkSync(join(folder, 'archive'), join(folder, 'archive/a/round'));
+    symlinkSync(join(folder, 'elsewhere'), join(folder, 'archive/there'));
+    symlinkSync(join(folder, 'archive/there'), join(folder, 'elsewhere/back'));
+    const ids = planBatch([join(folder, 'archive')], [], undefined).runs.map(({ id }) => id);
+    expect(ids).toEqual(['a/p', 'there/q']);
   });
 
   it('refuses a run sheet that leads out of the results or lacks a plate, with the line', () => {
