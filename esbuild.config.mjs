@@ -16,6 +16,7 @@ const banner = {
 const APART = {
   'mathjs/number': 'lib/mathjs.js',
   ajv: 'lib/ajv.js',
+  yaml: 'lib/yaml.js',
   './parquet-file.ts': 'lib/parquet-file.js',
   './program.ts': 'program.js',
 };
@@ -32,6 +33,7 @@ const program = { ...shared, outdir: 'dist', minify: true, banner };
 const apart = {
   'lib/mathjs': 'mathjs/number',
   'lib/ajv': 'ajv',
+  'lib/yaml': 'yaml',
   'lib/parquet-file': 'src/batch/parquet-file.ts',
 };
 await build({ ...program, entryPoints: apart });

@@ -47,7 +47,7 @@ interface AssayFile {
  * @throws InputError (settings; SETTINGS_SYNTAX, ASSAY, FORMULA) with every problem's line and column
  */
 export async function readAssay(text: string): Promise<AssayDefinition> {
-  const document = readSettingsDocument(text);
+  const document = await readSettingsDocument(text);
   const shape = await checkAgainstSchema(document, schema, 'ASSAY');
   if (shape.length > 0) throw new InputError('settings', shape);
   const file = document.value as AssayFile;

@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import type * as Yaml from 'yaml';
 import { InputError, type Place } from '../domain/input-error.ts';
 
 /** A path into a document: keys and indices from its root. */
@@ -16,18 +16,19 @@ const MAX_CHARACTERS = 1_000_000;
 const MAX_ALIASES = 50;
 
 /**
- * Reads YAML 1.2 or JSON (which is YAML). Dates and custom tags are not interpreted; duplicate keys are errors.
+ * Reads YAML 1.2 or JSON (which is YAML); the library for it is loaded only now. Dates and custom tags are not interpreted; duplicate keys are errors.
  * @throws InputError (settings, SETTINGS_SYNTAX) with every syntax problem, its line and column
  */
-export function readSettingsDocument(text: string): SettingsDocument {
+export async function readSettingsDocument(text: string): Promise<SettingsDocument> {
   if (text.length > MAX_CHARACTERS) {
     throw new InputError('settings', {
       code: 'SETTINGS_SYNTAX',
       message: `the file has more than ${MAX_CHARACTERS} characters`,
     });
   }
-  const lines = new LineCounter();
-  const document = parseDocument(text.replace(/^\uFEFF/, ''), {
+  const yaml = await import('yaml');
+  const lines = new yaml.LineCounter();
+  const document = yaml.parseDocument(text.replace(/^\uFEFF/, ''), {
     lineCounter: lines,
     uniqueKeys: true,
     prettyErrors: false,
@@ -45,22 +46,22 @@ export function readSettingsDocument(text: string): SettingsDocument {
   }
   return {
     value: document.toJS({ maxAliasCount: MAX_ALIASES }) ?? undefined,
-    placeOf: (path) => placeAt(lines, offsetOf(document.contents as Node | null, path)),
+    placeOf: (path) => placeAt(lines, offsetOf(yaml, document.contents as Yaml.Node | null, path)),
   };
 }
 
-function offsetOf(root: Node | null, path: DocumentPath): number {
+function offsetOf({ isMap, isScalar, isSeq }: typeof Yaml, root: Yaml.Node | null, path: DocumentPath): number {
   let node: unknown = root;
   let offset = root?.range?.[0] ?? 0;
   for (const step of path) {
     if (isMap(node)) {
       const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step));
       if (pair === undefined) return offset;
-      offset = (pair.key as Node).range?.[0] ?? offset;
+      offset = (pair.key as Yaml.Node).range?.[0] ?? offset;
       node = pair.value;
     } else if (isSeq(node)) {
       node = node.items[Number(step)];
-      offset = (node as Node | undefined)?.range?.[0] ?? offset;
+      offset = (node as Yaml.Node | undefined)?.range?.[0] ?? offset;
     } else {
       return offset;
     }
@@ -68,7 +69,7 @@ function offsetOf(root: Node | null, path: DocumentPath): number {
   return offset;
 }
 
-function placeAt(lines: LineCounter, offset: number): Place {
+function placeAt(lines: Yaml.LineCounter, offset: number): Place {
   const { line, col } = lines.linePos(offset);
   return { line, column: col };
 }

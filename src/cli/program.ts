@@ -173,7 +173,7 @@ function addBatch(
     .option('--assay <file|id>', 'how the plates were measured, where their layouts do not say', collect, [])
     .option('--samples <file>', 'what is known of the samples; else samples.csv beside the plates')
     .option('--policy <file>', 'thresholds and rows of the laboratory')
-    .option('--report <format>', 'also write this report for each run: csv, markdown, junit, html ...', collect, [])
+    .option('--report <format>', 'also write this report for each run: csv, markdown, junit or text', collect, [])
     .option('--events <format>', 'tell every run on standard output: ndjson')
     .option('--format <format>', 'summary on standard output: text or json', 'text')
     .option('--strict', 'remarks make the exit code 1')
@@ -188,7 +188,7 @@ runs.csv (run,plate[,layout][,assay][,samples]) or --pair says otherwise.
 Exit codes: as analyze, by the worst run; 3 when a run could not be read.
 
 Example:
-  tdm-elisa batch archive --out results --report html`,
+  tdm-elisa batch archive --out results --report markdown`,
     )
     .action(async (paths: readonly string[], options) =>
       finish(await (await import('./batch-command.ts')).batchCommand(paths, options, io)),

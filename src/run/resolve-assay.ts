@@ -66,6 +66,6 @@ async function readAssayFile(path: string, files: FileAccess): Promise<ResolvedA
 /** The acceptance criteria are known only from here on: their problems get their lines in the file now. */
 async function checkCriteria({ acceptance, replicates }: AssayDefinition, text: string): Promise<void> {
   const { readSettingsDocument } = await import('../assay/settings-document.ts');
-  const { placeOf } = readSettingsDocument(text);
+  const { placeOf } = await readSettingsDocument(text);
   resolveCriteria(acceptance, { replicates, placeOf: (path) => placeOf(['acceptance', ...path]) });
 }

@@ -45,7 +45,7 @@ async function readRunSettings(
 ): Promise<Omit<RunSettings, 'file' | 'sha256'>> {
   const { readSettingsDocument } = await import('../assay/settings-document.ts');
   const { checkAgainstSchema } = await import('../assay/schema-check.ts');
-  const document = readSettingsDocument(text);
+  const document = await readSettingsDocument(text);
   const value = document.value ?? {};
   const problems = await checkAgainstSchema({ ...document, value }, schema, 'SETTINGS');
   if (problems.length > 0) throw new InputError('settings', problems);

@@ -24,7 +24,7 @@ const FIRST = 0;
  * rows would leave a sample without a row
  */
 export async function readPolicy(text: string): Promise<Policy> {
-  const document = readSettingsDocument(text);
+  const document = await readSettingsDocument(text);
   const shape = await checkAgainstSchema(document, schema, 'POLICY');
   if (shape.length > 0) throw new InputError('settings', shape);
   const file = document.value as PolicyFile;
