@@ -3,7 +3,9 @@
 import { cp, mkdir, readdir, rm } from 'node:fs/promises';
 import { build } from 'esbuild';
 
-await rm('dist', { recursive: true, force: true });
+/** Where the build goes: `dist`, or the folder that is named. */
+const outdir = process.argv[2] ?? 'dist';
+await rm(outdir, { recursive: true, force: true });
 
 const shared = { bundle: true, platform: 'node', target: 'node20.19', format: 'esm', logLevel: 'warning' };
 // papaparse and cli-table3 are CommonJS: inside an ESM bundle they need a `require` for Node's own modules.
@@ -28,7 +30,7 @@ const keepApart = {
     );
   },
 };
-const program = { ...shared, outdir: 'dist', minify: true, banner };
+const program = { ...shared, outdir, minify: true, banner };
 
 const apart = {
   'lib/mathjs': 'mathjs/number',
@@ -42,13 +44,13 @@ await build({
   entryPoints: { cli: 'src/cli/main.ts', program: 'src/cli/program.ts', 'batch-worker': 'src/cli/batch-worker.ts' },
   plugins: [keepApart],
 });
-await build({ ...shared, entryPoints: { index: 'src/index.ts' }, outdir: 'dist', packages: 'external' });
+await build({ ...shared, entryPoints: { index: 'src/index.ts' }, outdir, packages: 'external' });
 
-await mkdir('dist/schema', { recursive: true });
+await mkdir(`${outdir}/schema`, { recursive: true });
 for (const folder of ['assay', 'run', 'tdm', 'cli']) {
   for (const name of await readdir(`src/${folder}`)) {
-    if (name.endsWith('.schema.json')) await cp(`src/${folder}/${name}`, `dist/schema/${name}`);
+    if (name.endsWith('.schema.json')) await cp(`src/${folder}/${name}`, `${outdir}/schema/${name}`);
   }
 }
 
-await cp('src/batch/workflow', 'dist/workflow', { recursive: true });
+await cp('src/batch/workflow', `${outdir}/workflow`, { recursive: true });

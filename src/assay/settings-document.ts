@@ -26,7 +26,7 @@ export async function readSettingsDocument(text: string): Promise<SettingsDocume
       message: `the file has more than ${MAX_CHARACTERS} characters`,
     });
   }
-  const yaml = await import('yaml');
+  const { default: yaml } = await import('yaml');
   const lines = new yaml.LineCounter();
   const document = yaml.parseDocument(text.replace(/^\uFEFF/, ''), {
     lineCounter: lines,
@@ -50,7 +50,11 @@ export async function readSettingsDocument(text: string): Promise<SettingsDocume
   };
 }
 
-function offsetOf({ isMap, isScalar, isSeq }: typeof Yaml, root: Yaml.Node | null, path: DocumentPath): number {
+function offsetOf(
+  { isMap, isScalar, isSeq }: Pick<typeof Yaml, 'isMap' | 'isScalar' | 'isSeq'>,
+  root: Yaml.Node | null,
+  path: DocumentPath,
+): number {
   let node: unknown = root;
   let offset = root?.range?.[0] ?? 0;
   for (const step of path) {

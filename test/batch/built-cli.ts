@@ -1,25 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { symlinkSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { build } from 'esbuild';
 
-/** Bundles the command line with its worker threads into a folder, as the package does, and gives the file to run. */
+/** Builds the command line with its worker threads into a folder, as the package ships it, and gives the file to run. */
 export async function buildCli(folder: string): Promise<string> {
-  await build({
-    entryPoints: { cli: 'src/cli/main.ts', 'batch-worker': 'src/cli/batch-worker.ts' },
-    absWorkingDir: resolve(import.meta.dirname, '../..'),
-    outdir: folder,
-    bundle: true,
-    splitting: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20.19',
-    chunkNames: 'chunks/[name]-[hash]',
-    banner: { js: "import { createRequire as c } from 'node:module'; const require = c(import.meta.url);" },
-    logLevel: 'error',
-  });
+  const root = resolve(import.meta.dirname, '../..');
+  const code = await ended(spawn(process.execPath, ['esbuild.config.mjs', folder], { cwd: root, stdio: 'inherit' }));
+  if (code !== 0) throw new Error(`the build failed with ${code}`);
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
-  symlinkSync(resolve(import.meta.dirname, '../../node_modules'), join(folder, 'node_modules'));
   return join(folder, 'cli.js');
 }
 
