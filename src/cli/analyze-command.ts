@@ -1,4 +1,5 @@
 import { InputError } from '../domain/input-error.ts';
+import type { DecimalMark } from '../domain/number-reading.ts';
 import { analyzeRun } from '../run/analyze-run.ts';
 import { gatherRun, type RunRequest } from '../run/gather-run.ts';
 import type { RunReport } from '../run/run-report.ts';
@@ -15,7 +16,7 @@ export interface AnalyzeOptions {
   readonly samples?: string;
   readonly policy?: string;
   readonly plate?: string;
-  readonly decimal?: string;
+  readonly decimal?: DecimalMark;
   readonly reader?: string;
   readonly report: readonly string[];
   readonly format?: string;
@@ -59,7 +60,7 @@ function requestOf(plates: readonly string[], options: AnalyzeOptions): RunReque
     ...(samples === undefined ? {} : { samples }),
     ...(policy === undefined ? {} : { policy }),
     ...(plate === undefined ? {} : { plate }),
-    ...(decimal === undefined ? {} : { decimal: decimal === 'comma' || decimal === ',' ? ',' : '.' }),
+    ...(decimal === undefined ? {} : { decimal }),
     ...(reader === undefined ? {} : { reader }),
   };
 }

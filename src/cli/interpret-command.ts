@@ -2,10 +2,11 @@ import { InputError } from '../domain/input-error.ts';
 import { interpretationCsv } from '../report/interpretation-csv.ts';
 import { explainLines } from '../report/interpretation-explain.ts';
 import { interpretationReportText } from '../report/interpretation-report-text.ts';
+import { inFile } from '../run/in-file.ts';
 import { type InterpretationReport, interpretResults } from '../run/interpret-results.ts';
 import { readResults } from '../tdm/read-results.ts';
 import { readSamples } from '../tdm/read-samples.ts';
-import { inFile, loadPolicy, type TextReader } from './policy-option.ts';
+import { loadPolicy, type TextReader } from './policy-option.ts';
 
 /** What of the machine the command needs. */
 interface InterpretIo extends TextReader {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { InputError, type InputErrorKind } from '../domain/input-error.ts';
+import type { InputErrorKind } from '../domain/input-error.ts';
+import { inFile } from '../run/in-file.ts';
 import { BUILT_IN_POLICY, type Policy } from '../tdm/policy.ts';
 import { readPolicy } from '../tdm/read-policy.ts';
 
@@ -23,13 +24,4 @@ export async function loadPolicy(file: string | undefined, io: TextReader): Prom
   const text = await io.readText(file, 'settings');
   const policy = await inFile(file, () => readPolicy(text));
   return { policy, sha256: createHash('sha256').update(text).digest('hex') };
-}
-
-/** Runs a reader so that its input errors name the file. */
-export async function inFile<Value>(file: string, read: () => Value | Promise<Value>): Promise<Value> {
-  try {
-    return await read();
-  } catch (error) {
-    throw error instanceof InputError ? error.inFile(file) : error;
-  }
 }

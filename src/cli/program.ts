@@ -1,3 +1,4 @@
+import { isAbsolute, relative } from 'node:path';
 import { Command, CommanderError, Option } from 'commander';
 import { InputError } from '../domain/input-error.ts';
 import { type CommandIo, machineIo } from './command-io.ts';
@@ -29,9 +30,16 @@ export async function runProgram(words: readonly string[], io: CommandIo = machi
 
 async function reportInputError(error: InputError, words: readonly string[], io: CommandIo): Promise<number> {
   const { renderInputError, renderInputErrorJson } = await import('../report/error-text.ts');
-  if (wantsJson(words)) io.stdout(renderInputErrorJson(error));
-  io.stderr(renderInputError(error));
+  const shown = error.withFiles((file) => fromHere(file));
+  if (wantsJson(words)) io.stdout(renderInputErrorJson(shown));
+  io.stderr(renderInputError(shown));
   return exitCodeOf(error.kind);
+}
+
+/** A file below the folder that the command was given in is named from there, as the user would. */
+function fromHere(file: string): string {
+  const path = relative('.', file);
+  return file === '-' || path === '' || path.startsWith('..') || isAbsolute(path) ? file : path;
 }
 
 function wantsJson(words: readonly string[]): boolean {

@@ -54,4 +54,14 @@ export class InputError extends Error {
       this.problems.map((problem) => ({ ...problem, at: { ...problem.at, file: problem.at?.file ?? file } })),
     );
   }
+
+  /** The same error with every file named anew. */
+  withFiles(rename: (file: string) => string): InputError {
+    return new InputError(
+      this.kind,
+      this.problems.map((problem) =>
+        problem.at?.file === undefined ? problem : { ...problem, at: { ...problem.at, file: rename(problem.at.file) } },
+      ),
+    );
+  }
 }

@@ -1,9 +1,9 @@
 import { toText } from '../domain/number-text.ts';
-import type { AdaCall, Quantified, Titre } from '../domain/result.ts';
+import type { AdaCall, Quantified } from '../domain/result.ts';
 import type { SampleReport } from '../run/run-report.ts';
 import { isRowFlag } from '../tdm/decision-flags.ts';
 import type { Interpretation } from '../tdm/interpretation.ts';
-import { adaText as adaCallText, concentrationText } from './result-text.ts';
+import { adaText as adaCallText, concentrationText, titreText } from './result-text.ts';
 import { fitLine, wrapText } from './text-lines.ts';
 
 const DRUG_WORDS: Readonly<Record<Interpretation['drugCategory'], string>> = {
@@ -99,19 +99,6 @@ function adaText(ada: AdaCall | null, interpretation: Interpretation): string {
   if (ada?.concentration?.kind === 'quantified') return `${word} (${concentrationText(ada.concentration, false)})`;
   if (ada?.concentration?.kind === 'above-range') return `${word} (${drugText(ada.concentration)})`;
   return ada?.titre ? `${word} (${titreText(ada.titre)})` : word;
-}
-
-function titreText(titre: Titre): string {
-  switch (titre.kind) {
-    case 'titre':
-      return `1:${toText(titre.endpoint)}`;
-    case 'below-minimum':
-      return `<1:${toText(titre.minimum)}`;
-    case 'at-least':
-      return `>=1:${toText(titre.maximum)}`;
-    case 'not-reportable':
-      return 'titre not reportable';
-  }
 }
 
 /** What ", +12 more" takes. */

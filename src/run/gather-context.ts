@@ -1,10 +1,10 @@
 import type { Finding } from '../domain/finding.ts';
-import { InputError } from '../domain/input-error.ts';
 import { decodeText } from '../plate-reader/decode-text.ts';
 import { BUILT_IN_POLICY, type Policy } from '../tdm/policy.ts';
 import { readSamples } from '../tdm/read-samples.ts';
 import type { SampleContext } from '../tdm/sample-context.ts';
 import type { FileAccess } from './file-access.ts';
+import { inFile } from './in-file.ts';
 import type { RunInput } from './run-report.ts';
 import type { RunSettings } from './run-settings.ts';
 
@@ -62,13 +62,4 @@ export function appliedSettings(
       ? { assays: assays.map((entry) => `${entry.files}: ${entry.assay}`).join('; ') }
       : {}),
   };
-}
-
-/** Names the file in every problem of an input error that has none. */
-export async function inFile<Value>(file: string, read: () => Promise<Value>): Promise<Value> {
-  try {
-    return await read();
-  } catch (error) {
-    throw error instanceof InputError ? error.inFile(file) : error;
-  }
 }

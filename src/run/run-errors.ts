@@ -5,9 +5,9 @@ export const RUN_ERRORS = {
     meaning: 'A file is far larger than an export of 96-well plates.',
     action: 'Export one run at a time.',
   },
-  LAYOUT_MISSING: {
-    meaning: 'Nothing says what is in the wells.',
-    action: 'Put <plate>.layout.csv beside the plate, or use --layout.',
+  LAYOUT_AS_PLATE: {
+    meaning: "A layout was given where a plate reader's export is wanted.",
+    action: 'Name the export, and the layout with --layout.',
   },
   ASSAY_NOT_NAMED: {
     meaning: 'Nothing says which assay the plate was measured with; it is never guessed.',

@@ -133,6 +133,13 @@ describe('an input that cannot be used gives its code, place, hint and exit code
       'ASSAY_NOT_NAMED',
       /which assay/,
     ],
+    [
+      'a layout in place of a plate',
+      () => ['analyze', join(ROUTINE, 'infliximab.layout.csv')],
+      3,
+      'LAYOUT_AS_PLATE',
+      /this is a layout/,
+    ],
     ['an unknown assay', () => ['analyze', PLATE, '--assay', 'inflixmab'], 2, 'ASSAY_UNKNOWN', /not known/],
     [
       'no standards',
@@ -217,6 +224,11 @@ describe('an input that cannot be used gives its code, place, hint and exit code
     expect(exitCode).toBe(1);
     expect(stdout).toContain('RUN REJECTED');
     expect(stdout).not.toMatch(/NaN|undefined/);
+  });
+
+  it('names files below the current folder from there', async () => {
+    const { stderr } = await run(['analyze', join(process.cwd(), 'fixtures', 'nope.csv')]);
+    expect(stderr).toMatch(/^fixtures.nope\.csv: /);
   });
 
   it('suggests the command or option that was meant', async () => {
