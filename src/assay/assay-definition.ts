@@ -90,8 +90,6 @@ interface CutPointBase {
   readonly provisional?: boolean;
   /** Confirmatory cut point, percent inhibition. */
   readonly confirmatoryPercent?: number;
-  /** Minimum required dilution, for titres. */
-  readonly mrd?: number;
   readonly source?: string;
 }
 
