@@ -2,14 +2,14 @@ import { closeSync, constants, copyFileSync, fsyncSync, mkdirSync, openSync, rea
 import { dirname, join, resolve } from 'node:path';
 import { InputError, type Problem } from '../domain/input-error.ts';
 import type { BatchSummary } from '../report/batch-summary.ts';
-import { assembleResults, writeWhole } from './assemble-results.ts';
 import { takeLock } from './batch-lock.ts';
 import { byCharacters, STATE_FOLDER } from './find-plates.ts';
 import { type JournalPlace, nextSession, openJournal, readJournals, scanJournals } from './journal.ts';
 import { describeFileError } from './machine-files.ts';
-import type { RunRecord } from './process-run.ts';
 import { outdatedFiles, removeFiles } from './result-folder.ts';
+import { openResultTables, writeWhole } from './result-tables.ts';
 import { type BatchManifest, MANIFEST, readManifest } from './run-batch.ts';
+import { originOf, recordText, type WrittenFile } from './run-record.ts';
 import { hashOf } from './traced-files.ts';
 
 interface ShardFolder {
@@ -53,7 +53,10 @@ export async function collectShards(folders: readonly string[], out: string): Pr
     const ordered = [...places].sort(([left], [right]) => byCharacters(left, right)).map(([, place]) => place);
     const notSearched = notSearchedOf(first.folder);
     const about = { version: settings.toolVersion, shard: null, notSearched };
-    const summary = await assembleResults(target, ordered, about);
+    const tables = await openResultTables(target, about);
+    for (const place of ordered) tables.add(place);
+    const summary = tables.finish();
+    tables.close();
     writeWhole(join(target, MANIFEST), `${JSON.stringify({ ...merged, finished: true }, null, 2)}\n`);
     return summary;
   } catch (error) {
@@ -132,8 +135,14 @@ function copyRuns(shards: readonly ShardFolder[], target: string, session: numbe
     }
     for (let start = 0; start < known.length; start += RUNS_IN_GROUP) {
       const group = known.slice(start, start + RUNS_IN_GROUP).map(([run, place]) => {
-        const body = reader.read(place) ?? '';
-        copyRun(folder, target, run, JSON.parse(body) as RunRecord);
+        const body = reader.read(place);
+        const record = recordText(body);
+        if (body === undefined || record === undefined) {
+          throw incomplete([
+            { message: `the journal of the shard changed while it was read, at ${run}`, file: folder },
+          ]);
+        }
+        copyRun(folder, target, run, originOf(record).files);
         return { run, body };
       });
       const written = journal.append(group);
@@ -158,7 +167,7 @@ function currentRuns(folder: string): ReadonlySet<string> {
   );
 }
 
-function copyRun(folder: string, target: string, run: string, { files }: RunRecord): void {
+function copyRun(folder: string, target: string, run: string, files: readonly WrittenFile[]): void {
   for (const { name, sha256 } of files) {
     const from = join(folder, 'runs', run, name);
     const to = join(target, 'runs', run, name);

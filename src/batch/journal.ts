@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { closeSync, existsSync, fdatasyncSync, openSync, readdirSync, readSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { byCharacters } from './find-plates.ts';
@@ -138,5 +138,5 @@ export function readJournals(stateFolder: string): JournalReader {
 }
 
 function checkOf(text: string | Buffer): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, CHECK_DIGITS);
+  return hash('sha256', text).slice(0, CHECK_DIGITS);
 }

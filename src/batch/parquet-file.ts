@@ -7,7 +7,7 @@ export interface ParquetFile {
   readonly finish: () => void;
 }
 
-const ROWS_IN_GROUP = 20_000;
+const ROWS_IN_GROUP = 5_000;
 
 /** Starts a Parquet file with the columns of the table of results: texts as UTF-8, numbers as doubles, nulls as nulls. */
 export function createParquetFile(file: string): ParquetFile {

@@ -1,19 +1,14 @@
 import { relative, resolve, sep } from 'node:path';
 import { InputError } from '../domain/input-error.ts';
-import {
-  type BatchOutcome,
-  type BatchRunLine,
-  lineOfError,
-  lineOfReport,
-  type ResultCell,
-  resultRows,
-} from '../report/batch-results.ts';
+import { type BatchOutcome, lineOfError, lineOfReport, resultRows } from '../report/batch-results.ts';
 import { renderInputErrorJson } from '../report/error-text.ts';
 import { analyzeRun } from '../run/analyze-run.ts';
 import { gatherRun, newRunCache, type RunCache, type RunRequest } from '../run/gather-run.ts';
 import type { RunReport } from '../run/run-report.ts';
 import { findRunSettings, type RunSettings } from '../run/run-settings.ts';
+import { type JsonWriter, newJsonWriter } from './json-writer.ts';
 import type { BatchRun } from './pair-plates.ts';
+import type { RunRecord, WrittenFile } from './run-record.ts';
 import { hashOf, type Trace, type TracedFiles, tracedFiles } from './traced-files.ts';
 
 /** What a batch asks of every run; a change of any of it does every run again. Paths are absolute. */
@@ -29,50 +24,48 @@ export interface BatchSettings {
 /** A report in some format, by its ending. */
 export type ReportRenderer = (ending: string, report: RunReport) => Promise<string | Uint8Array>;
 
-/** A file of a run's result folder. */
+/** A file for a run's result folder. */
 interface ResultFile {
   readonly name: string;
-  readonly content: string | Uint8Array;
+  readonly content: Uint8Array;
 }
 
-/** What is kept of a run in the journal. */
-export interface RunRecord {
-  /** What the result depends on besides files. */
-  readonly settings: string;
-  readonly trace: Trace;
-  readonly files: readonly { readonly name: string; readonly bytes: number; readonly sha256: string }[];
-  readonly line: BatchRunLine;
-  readonly rows: readonly (readonly ResultCell[])[];
-}
-
-/** A run as done. */
+/** A run as done. The contents of its files hold until the next run is processed. */
 interface ProcessedRun {
   readonly outcome: BatchOutcome;
   readonly record: RunRecord;
   readonly files: readonly ResultFile[];
 }
 
+/** What a run's result depends on. */
+type Origin = Omit<RunRecord['origin'], 'files'>;
+
 /** Analyses runs one after another, with whatever they share read once. */
 export interface RunProcessor {
   readonly process: (run: BatchRun) => Promise<ProcessedRun>;
-  /** True when a run's record still holds: the same plates, settings and file contents. */
-  readonly isCurrent: (run: BatchRun, record: RunRecord) => Promise<boolean>;
+  /** True when what a run's result came from is as it was: plates, settings and file contents. */
+  readonly isCurrent: (run: BatchRun, origin: RunRecord['origin']) => Promise<boolean>;
 }
 
 const RESULT = 'result.json';
 const ERROR = 'error.json';
+const FOLDERS_KEPT = 256;
 
 /** A processor for the runs of one batch. */
 export function newRunProcessor(base: string, settings: BatchSettings, render: ReportRenderer): RunProcessor {
   const files = tracedFiles();
   const cache = newRunCache();
+  const writeJson = newJsonWriter();
   const settingsOfFolder = new Map<string, Promise<RunSettings>>();
   const settingsOf = (run: BatchRun): Promise<RunSettings> => {
     const plate = resolve(base, run.plates[0] ?? '.');
     const folder = files.folderOf(plate);
-    const known = settingsOfFolder.get(folder) ?? findRunSettings(plate, files);
-    settingsOfFolder.set(folder, known);
-    return known;
+    const known = settingsOfFolder.get(folder);
+    if (known !== undefined) return known;
+    if (settingsOfFolder.size >= FOLDERS_KEPT) settingsOfFolder.clear();
+    const found = findRunSettings(plate, files);
+    settingsOfFolder.set(folder, found);
+    return found;
   };
   const keyOf = async (run: BatchRun): Promise<string> => {
     const { sha256, file } = await settingsOf(run).catch(() => ({ sha256: '!', file: '!' }));
@@ -97,16 +90,16 @@ export function newRunProcessor(base: string, settings: BatchSettings, render: R
         const assayFiles = inputs.plates.flatMap(({ assay }) =>
           assay.file === undefined ? [] : [[assay.file, assay.sha256] as const],
         );
-        return await analysed(run, report, key, uniqueTrace([...files.takeTrace(), ...assayFiles]), settings, render);
+        const trace = uniqueTrace([...files.takeTrace(), ...assayFiles]);
+        const reports = await renderReports(report, settings.reports, render);
+        return analysed(run, report, { settings: key, trace }, [resultFile(report, writeJson), ...reports]);
       } catch (error) {
         const trace = [...files.takeTrace(), ...assayTrace(cache, files)];
-        return unreadable(run, localError(base, error), key, uniqueTrace(trace), settings);
+        const origin = { settings: key, trace: uniqueTrace(trace) };
+        return unreadable(run, localError(base, error), origin, settings.toolVersion);
       }
     },
-    isCurrent: async (run, record) => {
-      if (record.settings !== (await keyOf(run))) return false;
-      return files.isUnchanged(record.trace);
-    },
+    isCurrent: async (run, origin) => origin.settings === (await keyOf(run)) && files.isUnchanged(origin.trace),
   };
 }
 
@@ -162,44 +155,54 @@ async function firstThatExists(paths: readonly string[], files: TracedFiles): Pr
   return undefined;
 }
 
-async function analysed(
-  run: BatchRun,
+function renderReports(
   report: RunReport,
-  settings: string,
-  trace: Trace,
-  { reports }: BatchSettings,
+  endings: readonly string[],
   render: ReportRenderer,
-): Promise<ProcessedRun> {
-  const content = Buffer.from(`${JSON.stringify(report)}\n`);
-  const files: ResultFile[] = [{ name: RESULT, content }];
-  for (const ending of reports) files.push({ name: `report.${ending}`, content: await render(ending, report) });
-  const lines = files.map(fileLine);
-  const written = { result: `runs/${run.id}/${RESULT}`, sha256: lines[0]?.sha256 ?? '' };
-  const line = lineOfReport(run.id, report, written);
+): Promise<readonly ResultFile[]> {
+  return Promise.all(
+    endings.map(async (ending) => {
+      const content = await render(ending, report);
+      return { name: `report.${ending}`, content: typeof content === 'string' ? Buffer.from(content) : content };
+    }),
+  );
+}
+
+function resultFile(report: RunReport, writeJson: JsonWriter): ResultFile {
+  return { name: RESULT, content: writeJson(report) };
+}
+
+function analysed(run: BatchRun, report: RunReport, origin: Origin, files: readonly ResultFile[]): ProcessedRun {
+  const written = files.map(writtenFile);
+  const result = { result: `runs/${run.id}/${RESULT}`, sha256: written[0]?.sha256 ?? '' };
   return {
     outcome: report.verdict,
     files,
-    record: { settings, trace, files: lines, line, rows: resultRows(run.id, report) },
+    record: {
+      origin: { ...origin, files: written },
+      line: lineOfReport(run.id, report, result),
+      rows: resultRows(run.id, report),
+    },
   };
 }
 
-function unreadable(
-  run: BatchRun,
-  error: InputError,
-  settings: string,
-  trace: Trace,
-  { toolVersion }: BatchSettings,
-): ProcessedRun {
-  const content = renderInputErrorJson(error);
-  const files = [{ name: ERROR, content }];
-  const written = { result: `runs/${run.id}/${ERROR}`, sha256: hashOf(content) };
-  const line = lineOfError(run.id, run.plates, error, toolVersion, written);
-  return { outcome: 'unreadable', files, record: { settings, trace, files: files.map(fileLine), line, rows: [] } };
+function unreadable(run: BatchRun, error: InputError, origin: Origin, toolVersion: string): ProcessedRun {
+  const file = { name: ERROR, content: Buffer.from(renderInputErrorJson(error)) };
+  const written = writtenFile(file);
+  const result = { result: `runs/${run.id}/${ERROR}`, sha256: written.sha256 };
+  return {
+    outcome: 'unreadable',
+    files: [file],
+    record: {
+      origin: { ...origin, files: [written] },
+      line: lineOfError(run.id, run.plates, error, toolVersion, result),
+      rows: [],
+    },
+  };
 }
 
-function fileLine({ name, content }: ResultFile): RunRecord['files'][number] {
-  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-  return { name, bytes: bytes.byteLength, sha256: hashOf(bytes) };
+function writtenFile({ name, content }: ResultFile): WrittenFile {
+  return { name, bytes: content.byteLength, sha256: hashOf(content) };
 }
 
 function assayTrace(cache: RunCache, files: TracedFiles): Trace {

@@ -3,16 +3,18 @@ import { join, resolve } from 'node:path';
 import { InputError } from '../domain/input-error.ts';
 import type { BatchOutcome } from '../report/batch-results.ts';
 import type { BatchSummary } from '../report/batch-summary.ts';
-import { assembleResults, writeWhole } from './assemble-results.ts';
 import { takeLock } from './batch-lock.ts';
 import { STATE_FOLDER } from './find-plates.ts';
 import { type JournalPlace, nextSession, scanJournals } from './journal.ts';
 import { describeFileError } from './machine-files.ts';
+import type { BatchRun } from './pair-plates.ts';
 import { planBatch } from './plan-batch.ts';
 import { type BatchSettings, checkSettings, type ReportRenderer } from './process-run.ts';
+import { openResultTables, type ResultTables, writeWhole } from './result-tables.ts';
 import type { WorkerResult, WorkerTask } from './run-worker.ts';
 import { archiveHash, runsOfShard, type Shard } from './shard-runs.ts';
 import { workHere, workInThreads } from './worker-pool.ts';
+import { clearTemporaryFiles } from './write-group.ts';
 
 /** What a batch is asked to do. */
 export interface BatchRequest {
@@ -103,53 +105,82 @@ export async function runBatch(request: BatchRequest): Promise<BatchResult> {
     writeWhole(join(out, MANIFEST), `${JSON.stringify({ ...manifest, finished: false }, null, 2)}\n`);
     const plates = runs.reduce((sum, run) => sum + run.plates.length, 0);
     request.watch.started({ runs: runs.length, plates, known: ids.size === 0 ? 0 : known.size - gone, damaged, gone });
-    const places = new Array<JournalPlace | undefined>(runs.length);
-    let faults = 0;
-    let reused = 0;
-    let upTo = 0;
-    const groupSize = Math.max(
-      1,
-      Math.min(MOST_RUNS_IN_GROUP, Math.ceil(runs.length / (request.jobs * GROUPS_FOR_EACH_JOB))),
-    );
-    const next = (): readonly WorkerTask[] => {
-      const from = upTo;
-      upTo = Math.min(runs.length, from + groupSize);
-      return runs.slice(from, upTo).map((run, offset): WorkerTask => {
-        const earlier = known.get(run.id);
-        return { index: from + offset, run, ...(earlier === undefined ? {} : { earlier }) };
-      });
-    };
-    const done = (results: readonly WorkerResult[]): void => {
-      for (const { index, outcome, place, ...result } of results) {
-        places[index] = place;
-        if (result.faulty) faults += 1;
-        if (result.reused) reused += 1;
-        const run = runs[index];
-        if (run !== undefined)
-          request.watch.run({ run: run.id, outcome, reused: result.reused, plates: run.plates.length });
-      }
-    };
-    const setup = { base: plan.base, out, settings: request.settings, session: nextSession(state) };
-    const jobs = Math.min(request.jobs, Math.ceil(runs.length / groupSize));
-    if (jobs > 1 && request.workerEntry !== undefined) {
-      await workInThreads({ setup, next, done }, jobs, request.workerEntry);
-    } else await workHere({ setup, next, done }, request.render);
-    const summary = await assembleResults(
-      out,
-      places.filter((place) => place !== undefined),
-      {
-        version: request.settings.toolVersion,
-        shard: request.shard === undefined ? null : `${request.shard.index}/${request.shard.count}`,
-        notSearched: plan.problems,
-      },
-    );
+    const session = nextSession(state);
+    clearTemporaryFiles(state);
+    const tables = await openResultTables(out, {
+      version: request.settings.toolVersion,
+      shard: request.shard === undefined ? null : `${request.shard.index}/${request.shard.count}`,
+      notSearched: plan.problems,
+    });
+    const { groups, done, counts } = dealOut(runs, known, tables, request);
+    const work = { setup: { base: plan.base, out, settings: request.settings, session }, next: groups, done };
+    const jobs = Math.min(request.jobs, Math.ceil(runs.length / groupSize(runs.length, request.jobs)));
+    try {
+      if (jobs > 1 && request.workerEntry !== undefined) await workInThreads(work, jobs, request.workerEntry);
+      else await workHere(work, request.render);
+    } finally {
+      tables.close();
+    }
+    const summary = tables.finish();
     writeWhole(join(out, MANIFEST), `${JSON.stringify({ ...manifest, finished: true }, null, 2)}\n`);
-    return { summary, reused, faults };
+    return { summary, ...counts() };
   } catch (error) {
     throw describeFileError(error, request.out, 'settings', 'written');
   } finally {
     release();
   }
+}
+
+/**
+ * Deals runs out in groups, in order, and adds what comes back to the tables in the same order, however the groups
+ * overtake each other.
+ */
+function dealOut(
+  runs: readonly BatchRun[],
+  known: ReadonlyMap<string, JournalPlace>,
+  tables: ResultTables,
+  { jobs, watch }: BatchRequest,
+): {
+  readonly groups: () => readonly WorkerTask[];
+  readonly done: (results: readonly WorkerResult[]) => void;
+  readonly counts: () => { readonly reused: number; readonly faults: number };
+} {
+  const size = groupSize(runs.length, jobs);
+  const waiting = new Map<number, JournalPlace>();
+  let dealt = 0;
+  let added = 0;
+  let reused = 0;
+  let faults = 0;
+  return {
+    groups: () => {
+      const from = dealt;
+      dealt = Math.min(runs.length, from + size);
+      return runs.slice(from, dealt).map((run, offset): WorkerTask => {
+        const earlier = known.get(run.id);
+        return { index: from + offset, run, ...(earlier === undefined ? {} : { earlier }) };
+      });
+    },
+    done: (results) => {
+      for (const { index, outcome, place, ...result } of results) {
+        if (result.faulty) faults += 1;
+        if (result.reused) reused += 1;
+        waiting.set(index, place);
+        const run = runs[index];
+        if (run !== undefined) watch.run({ run: run.id, outcome, reused: result.reused, plates: run.plates.length });
+      }
+      for (let place = waiting.get(added); place !== undefined; place = waiting.get(added)) {
+        tables.add(place);
+        waiting.delete(added);
+        added += 1;
+      }
+    },
+    counts: () => ({ reused, faults }),
+  };
+}
+
+/** Small enough that all jobs end together, large enough that flushing the disk costs little. */
+function groupSize(runs: number, jobs: number): number {
+  return Math.max(1, Math.min(MOST_RUNS_IN_GROUP, Math.ceil(runs / (jobs * GROUPS_FOR_EACH_JOB))));
 }
 
 /** Reads what a folder of results was made from; undefined for a folder that no batch made. */

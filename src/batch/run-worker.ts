@@ -3,9 +3,10 @@ import type { BatchOutcome } from '../report/batch-results.ts';
 import { STATE_FOLDER } from './find-plates.ts';
 import { type JournalEntry, type JournalPlace, openJournal, readJournals } from './journal.ts';
 import type { BatchRun } from './pair-plates.ts';
-import { type BatchSettings, newRunProcessor, type ReportRenderer, type RunRecord } from './process-run.ts';
+import { type BatchSettings, newRunProcessor, type ReportRenderer } from './process-run.ts';
 import { filesAreThere, outdatedFiles, removeFiles } from './result-folder.ts';
-import { newWriteGroup } from './write-group.ts';
+import { lineOf, originOf, recordBody, recordText } from './run-record.ts';
+import { newGroupWriter } from './write-group.ts';
 
 /** What a worker is given when it starts; plain data, so that it crosses to another thread. */
 export interface WorkerSetup {
@@ -44,6 +45,7 @@ export function newRunWorker(setup: WorkerSetup, render: ReportRenderer): RunWor
   const state = join(setup.out, STATE_FOLDER);
   const processor = newRunProcessor(setup.base, setup.settings, render);
   const earlier = readJournals(state);
+  const newWriteGroup = newGroupWriter(state, setup.writer);
   let journal: ReturnType<typeof openJournal> | undefined;
   let previous: Promise<unknown> = Promise.resolve();
   return {
@@ -54,21 +56,20 @@ export function newRunWorker(setup: WorkerSetup, render: ReportRenderer): RunWor
       const entries: JournalEntry[] = [];
       const outdated: string[] = [];
       for (const { index, run, earlier: place } of tasks) {
-        const record = place === undefined ? undefined : readRecord(earlier.read(place));
-        const isDone =
-          record !== undefined &&
-          filesAreThere(setup.out, run.id, record.files) &&
-          (await processor.isCurrent(run, record));
-        if (isDone && place !== undefined) {
-          const { outcome, because } = record.line;
-          reused.push({ index, outcome, reused: true, faulty: because.includes('FAULT'), place });
-          continue;
+        const record = place === undefined ? undefined : recordText(earlier.read(place));
+        if (record !== undefined && place !== undefined) {
+          const origin = originOf(record);
+          if (filesAreThere(setup.out, run.id, origin.files) && (await processor.isCurrent(run, origin))) {
+            const { outcome, because } = lineOf(record);
+            reused.push({ index, outcome, reused: true, faulty: because.includes('FAULT'), place });
+            continue;
+          }
         }
         const processed = await processor.process(run);
         const names = processed.files.map(({ name }) => name);
         outdated.push(...outdatedFiles(setup.out, run.id, names));
         for (const { name, content } of processed.files) group.write(join(setup.out, 'runs', run.id, name), content);
-        entries.push({ run: run.id, body: JSON.stringify(processed.record) });
+        entries.push({ run: run.id, body: recordBody(processed.record) });
         done.push({ index, outcome: processed.outcome, faulty: processed.record.line.because.includes('FAULT') });
       }
       const safe = previous.then(async () => {
@@ -90,8 +91,4 @@ export function newRunWorker(setup: WorkerSetup, render: ReportRenderer): RunWor
       journal?.close();
     },
   };
-}
-
-function readRecord(body: string | undefined): RunRecord | undefined {
-  return body === undefined ? undefined : (JSON.parse(body) as RunRecord);
 }

@@ -6,7 +6,7 @@ export interface StreamedFile {
   readonly finish: () => void;
 }
 
-const BUFFERED_CHARACTERS = 1 << 20;
+const BUFFERED_CHARACTERS = 1 << 17;
 
 /** Starts a text file. */
 export function createStreamedFile(file: string): StreamedFile {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import type { FileAccess } from '../run/file-access.ts';
@@ -76,7 +76,7 @@ export function tracedFiles(): TracedFiles {
 
 /** SHA-256 of a file's bytes as hexadecimal digits. */
 export function hashOf(content: Uint8Array | string): string {
-  return createHash('sha256').update(content).digest('hex');
+  return hash('sha256', content);
 }
 
 function contentState(path: string): string {

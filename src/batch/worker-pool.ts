@@ -68,7 +68,11 @@ export async function workInThreads({ setup, next, done }: PoolWork, jobs: numbe
                 break;
               }
               case 'safe':
-                done(message.results);
+                try {
+                  done(message.results);
+                } catch (error) {
+                  failure ??= error;
+                }
                 break;
               case 'refused':
                 failure ??= new InputError(message.error, message.problems);

@@ -1,11 +1,11 @@
-import { closeSync, fdatasync, mkdirSync, openSync, renameSync, writeSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { closeSync, fdatasync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describeFileError } from './machine-files.ts';
 
 /** Files that are written under temporary names, and take their own names together once the disk has them all. */
 export interface WriteGroup {
   /** @throws InputError (settings, FILE) when the disk is full or the folder cannot be written */
-  readonly write: (file: string, content: string | Uint8Array) => void;
+  readonly write: (file: string, content: Uint8Array) => void;
   /**
    * Waits for the disk, then renames every file.
    * @throws InputError (settings, FILE)
@@ -13,19 +13,45 @@ export interface WriteGroup {
   readonly commit: () => Promise<void>;
 }
 
-/** Temporary names are fixed: what a killed batch leaves behind is overwritten by the next. */
-const TEMPORARY = '.tmp';
+/**
+ * Where files are written before they take their names: one folder, as file systems that spread folders over the disk
+ * are slow to start a file in each of them.
+ */
+const WRITING = 'writing';
 
-/** Starts a group of files. */
-export function newWriteGroup(): WriteGroup {
-  const written: { readonly file: string; readonly handle: number }[] = [];
+/** Empties the folder of temporary files, where a killed batch may have left some. */
+export function clearTemporaryFiles(stateFolder: string): void {
+  const folder = join(stateFolder, WRITING);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder);
+}
+
+/** Starts groups of files for one writer of a batch; each writer has its own number. */
+export function newGroupWriter(stateFolder: string, writer: number): () => WriteGroup {
+  let files = 0;
+  return () =>
+    newWriteGroup(() => {
+      files += 1;
+      return join(stateFolder, WRITING, `${writer}-${files}`);
+    });
+}
+
+interface WrittenFile {
+  readonly file: string;
+  readonly temporary: string;
+  readonly handle: number;
+}
+
+function newWriteGroup(temporaryName: () => string): WriteGroup {
+  const written: WrittenFile[] = [];
   return {
     write: (file, content) => {
       try {
         mkdirSync(dirname(file), { recursive: true });
-        const handle = openSync(`${file}${TEMPORARY}`, 'w');
-        written.push({ file, handle });
-        writeAll(handle, typeof content === 'string' ? Buffer.from(content) : content);
+        const temporary = temporaryName();
+        const handle = openSync(temporary, 'w');
+        written.push({ file, temporary, handle });
+        for (let done = 0; done < content.length; ) done += writeSync(handle, content, done);
       } catch (error) {
         closeAll(written);
         throw describeFileError(error, file, 'settings', 'written');
@@ -34,9 +60,9 @@ export function newWriteGroup(): WriteGroup {
     commit: async () => {
       try {
         await Promise.all(written.map(({ handle }) => flush(handle)));
-        for (const { file, handle } of written) {
+        for (const { file, temporary, handle } of written) {
           closeSync(handle);
-          renameSync(`${file}${TEMPORARY}`, file);
+          renameSync(temporary, file);
         }
         written.length = 0;
       } catch (error) {
@@ -47,17 +73,13 @@ export function newWriteGroup(): WriteGroup {
   };
 }
 
-function writeAll(handle: number, content: Uint8Array): void {
-  for (let done = 0; done < content.length; ) done += writeSync(handle, content, done);
-}
-
 function flush(handle: number): Promise<void> {
   return new Promise((resolve, reject) => {
     fdatasync(handle, (error) => (error === null ? resolve() : reject(error)));
   });
 }
 
-function closeAll(files: readonly { readonly handle: number }[]): void {
+function closeAll(files: readonly WrittenFile[]): void {
   for (const { handle } of files) {
     try {
       closeSync(handle);

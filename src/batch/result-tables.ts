@@ -1,0 +1,83 @@
+import { join } from 'node:path';
+import type { Problem } from '../domain/input-error.ts';
+import { RESULT_COLUMNS, type ResultCell } from '../report/batch-results.ts';
+import { type BatchSummary, batchSummaryText, newBatchTally } from '../report/batch-summary.ts';
+import { STATE_FOLDER } from './find-plates.ts';
+import { type JournalPlace, readJournals } from './journal.ts';
+import { lineOf, recordText, rowsOf } from './run-record.ts';
+import { adoptFile, createStreamedFile } from './streamed-file.ts';
+
+const SUMMARY_WIDTH = 80;
+
+/** The tables of a batch while they are written. Runs come in the order of their ids. */
+export interface ResultTables {
+  readonly add: (place: JournalPlace) => void;
+  /** Gives the tables their names. */
+  readonly finish: () => BatchSummary;
+  /** Closes what was opened for reading, in any case. */
+  readonly close: () => void;
+}
+
+/**
+ * Starts the tables of a batch, which are made from its journals: `runs.ndjson`, `results.csv`, `results.parquet`,
+ * `summary.json` and `summary.txt`. Nothing but the counts and one group of rows is held in memory.
+ */
+export async function openResultTables(
+  out: string,
+  about: { readonly version: string; readonly shard: string | null; readonly notSearched: readonly Problem[] },
+): Promise<ResultTables> {
+  const { createParquetFile } = await import('./parquet-file.ts');
+  const inOut = (name: string): string => join(out, name);
+  const journals = readJournals(join(out, STATE_FOLDER));
+  const tally = newBatchTally(about.version, about.shard, about.notSearched);
+  const runs = createStreamedFile(inOut('runs.ndjson'));
+  const table = createStreamedFile(inOut('results.csv'));
+  const parquet = createParquetFile(inOut('results.parquet.tmp'));
+  table.append(`${RESULT_COLUMNS.map(({ name }) => name).join(',')}\n`);
+  return {
+    add: (place) => {
+      const record = recordText(journals.read(place));
+      if (record === undefined) throw new Error(`a line of the journal ${place.segment} changed while it was in use`);
+      tally.add(lineOf(record));
+      runs.append(`${record.line}\n`);
+      const rows = rowsOf(record);
+      for (const row of rows) table.append(csvLine(row));
+      parquet.append(rows);
+    },
+    finish: () => {
+      parquet.finish();
+      adoptFile(inOut('results.parquet.tmp'), inOut('results.parquet'));
+      runs.finish();
+      table.finish();
+      const summary = tally.summary();
+      writeWhole(inOut('summary.json'), `${JSON.stringify(summary, null, 2)}\n`);
+      writeWhole(inOut('summary.txt'), batchSummaryText(summary, SUMMARY_WIDTH));
+      return summary;
+    },
+    close: journals.close,
+  };
+}
+
+/** Writes a small text whole or not at all. */
+export function writeWhole(file: string, text: string): void {
+  const streamed = createStreamedFile(file);
+  streamed.append(text);
+  streamed.finish();
+}
+
+function csvLine(row: readonly ResultCell[]): string {
+  let line = '';
+  for (let index = 0; index < row.length; index += 1) line += (index > 0 ? ',' : '') + csvCell(row[index] ?? null);
+  return `${line}\n`;
+}
+
+const NEEDS_CARE = /[",;\n\r]|^[=+\-@\t]/;
+
+/** Quotes a cell where it must be; a text that a spreadsheet would run as a formula gets a leading apostrophe. */
+function csvCell(cell: ResultCell): string {
+  if (cell === null) return '';
+  if (typeof cell === 'number') return String(cell);
+  if (!NEEDS_CARE.test(cell)) return cell;
+  const safe = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+  return /[",;\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
