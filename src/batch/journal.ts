@@ -1,7 +1,8 @@
 import { hash } from 'node:crypto';
-import { closeSync, existsSync, fdatasyncSync, openSync, readdirSync, readSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, fdatasyncSync, openSync, readdirSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { byCharacters } from './find-plates.ts';
+import { writeAll } from './write-all.ts';
 
 /** Where the line of a run stands in the journals of an output folder. */
 export interface JournalPlace {
@@ -50,7 +51,7 @@ export function openJournal(stateFolder: string, session: number, writer: number
         end += line.length;
         return line;
       });
-      writeSync(handle, Buffer.concat(lines));
+      writeAll(handle, Buffer.concat(lines));
       fdatasyncSync(handle);
       return places;
     },

@@ -41,6 +41,7 @@ const REASONS: Readonly<Record<string, readonly [string, string]>> = {
   EIO: ['the disk reports an error', 'check the disk'],
   EMFILE: ['too many files are open', 'use fewer --jobs'],
   EDQUOT: ['the disk quota is used up', 'free some space and run again'],
+  EFBIG: ['a file would be larger than the limit that is set here', 'raise the limit (ulimit -f) and run again'],
   ENOSPC: ['the disk is full', 'free some space and run again'],
 };
 

@@ -1,4 +1,5 @@
-import { closeSync, fsyncSync, openSync, renameSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, renameSync } from 'node:fs';
+import { writeAll } from './write-all.ts';
 
 /** A text file that is written piece by piece under a temporary name, and takes its own when it is whole. */
 export interface StreamedFile {
@@ -15,8 +16,7 @@ export function createStreamedFile(file: string): StreamedFile {
   let parts: string[] = [];
   let length = 0;
   const flush = (): void => {
-    const bytes = Buffer.from(parts.join(''));
-    for (let done = 0; done < bytes.length; ) done += writeSync(handle, bytes, done);
+    writeAll(handle, Buffer.from(parts.join('')));
     parts = [];
     length = 0;
   };

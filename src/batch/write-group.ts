@@ -1,6 +1,7 @@
-import { closeSync, fdatasync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, fdatasync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describeFileError } from './machine-files.ts';
+import { writeAll } from './write-all.ts';
 
 /** Files that are written under temporary names, and take their own names together once the disk has them all. */
 export interface WriteGroup {
@@ -51,7 +52,7 @@ function newWriteGroup(temporaryName: () => string): WriteGroup {
         const temporary = temporaryName();
         const handle = openSync(temporary, 'w');
         written.push({ file, temporary, handle });
-        for (let done = 0; done < content.length; ) done += writeSync(handle, content, done);
+        writeAll(handle, content);
       } catch (error) {
         closeAll(written);
         throw describeFileError(error, file, 'settings', 'written');

@@ -1,0 +1,6 @@
+import { writeSync } from 'node:fs';
+
+/** Writes all bytes: the system may take them in parts, and says that a disk is full only when it takes none. */
+export function writeAll(handle: number, bytes: Uint8Array): void {
+  for (let done = 0; done < bytes.length; ) done += writeSync(handle, bytes, done);
+}

@@ -1,0 +1,83 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { writeArchive } from '../../fixtures/generator/archive.ts';
+import { batch, contentsOf, temporaryFolder } from './batch-io.ts';
+import { buildCli } from './built-cli.ts';
+
+/** A user who owns nothing: root may look into every folder. */
+const NOBODY = 65_534;
+
+describe('a batch on a machine in trouble', () => {
+  let folder = '';
+  let cli = '';
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'tdm-elisa-faults-'));
+    chmodSync(folder, 0o755);
+    cli = await buildCli(join(folder, 'dist'));
+  }, 60_000);
+
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it.each(['1', '2'])(
+    'stops with a clear error when no more can be written (%s jobs), and goes on later',
+    (jobs) => {
+      const archive = join(folder, `archive-${jobs}`);
+      writeArchive(archive, 30);
+      const out = join(folder, `full-${jobs}`);
+      // A limit on the size of files stands in for a full disk: the journal reaches it in the middle of the batch.
+      const words = [cli, 'batch', archive, '--out', out, '--jobs', jobs];
+      const stopped = spawnSync('bash', ['-c', 'ulimit -f 200; exec "$0" "$@"', process.execPath, ...words], {
+        encoding: 'utf8',
+      });
+      expect(stopped.status).toBe(2);
+      expect(stopped.stderr).toMatch(/cannot be written: .*(large|limit)/);
+      expect(stopped.stderr).not.toMatch(/\bat .*\.js/);
+      const finished = contentsOf(join(out, 'runs'));
+      const resumed = spawnSync(process.execPath, words, { encoding: 'utf8' });
+      expect(resumed.status).toBe(1);
+      const whole = join(folder, `whole-${jobs}`);
+      spawnSync(process.execPath, [cli, 'batch', archive, '--out', whole, '--jobs', jobs]);
+      const expected = contentsOf(whole);
+      expect(contentsOf(out)).toEqual(expected);
+      for (const [path, content] of finished) expect(expected.get(join('runs', path))).toBe(content);
+    },
+    60_000,
+  );
+
+  it('names a folder that it may not look into, and does the rest', () => {
+    const archive = join(folder, 'closed');
+    writeArchive(archive, 2);
+    const shut = join(archive, 'shut');
+    mkdirSync(shut);
+    chmodSync(shut, 0);
+    const out = join(folder, 'closed-out');
+    mkdirSync(out);
+    chmodSync(out, 0o777);
+    const asRoot = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {};
+    const { status, stdout } = spawnSync(process.execPath, [cli, 'batch', archive, '--out', out, '--jobs', '1'], {
+      encoding: 'utf8',
+      ...asRoot,
+    });
+    chmodSync(shut, 0o755);
+    expect(stdout).toMatch(/Not searched:\s+shut: cannot be read: permission denied/);
+    const summary = JSON.parse(readFileSync(join(out, 'summary.json'), 'utf8'));
+    expect(summary.runs.total).toBe(2);
+    expect(summary.notSearched).toMatchObject([{ code: 'FILE', at: { file: 'shut' } }]);
+    expect(status).toBe(3);
+  }, 30_000);
+
+  it('counts a plate that vanished before it was read as unreadable, and does the rest', async () => {
+    const here = temporaryFolder();
+    writeArchive(join(here, 'archive'), 2);
+    symlinkSync(join(here, 'gone.csv'), join(here, 'archive', 'vanished.csv'));
+    const { exitCode, stdout } = await batch([join(here, 'archive')], join(here, 'out'));
+    expect(exitCode).toBe(3);
+    expect(stdout).toContain('vanished: vanished.csv: cannot be read: there is no such file');
+    const summary = JSON.parse(readFileSync(join(here, 'out', 'summary.json'), 'utf8'));
+    expect(summary.runs).toMatchObject({ total: 3, unreadable: 1 });
+  });
+});
