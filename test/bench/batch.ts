@@ -6,6 +6,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { writeArchive } from '../../fixtures/generator/archive.ts';
+import { newJsonWriter } from '../../src/batch/json-writer.ts';
 import { MACHINE_FILES } from '../../src/batch/machine-files.ts';
 import { readLayout } from '../../src/layout/read-layout.ts';
 import { readExport } from '../../src/plate-reader/read-export.ts';
@@ -90,12 +91,14 @@ async function stages(): Promise<void> {
   await stage('read the layout of a plate', () => readLayout(layoutText));
   await stage('read all files of a run (two plates)', () => gatherRun(request, settings, MACHINE_FILES, '0', cache));
   await stage('analyse a run: fit, quantify, call, judge, interpret', () => analyzeRun(inputs));
-  await stage('write the JSON of a run', () => JSON.stringify(report));
+  const writeJson = newJsonWriter();
+  await stage('write the JSON of a run', () => writeJson(report));
   await stage('write the text report of a run', () =>
     renderText(report, { width: 80, colour: false, plateMaps: false }),
   );
 }
 
+/** Whole commands, from their start to their end, over the same plates with as many processes or threads. */
 function wholeBatch(): void {
   const archive = join(folder, 'archive');
   writeArchive(archive, PLATES / 2);
@@ -108,13 +111,12 @@ function wholeBatch(): void {
       askPeer('/usr/bin/python3', [join(here, 'peer-plates-scipy.py'), archive, String(JOBS)]),
     askPeer('Rscript', [join(here, 'peer-plates-r.R'), archive, String(JOBS)]),
   ].filter((peer) => peer !== undefined);
-  console.log(
-    `\nA batch of ${PLATES} plates, ${JOBS} jobs; the others read, fit and interpolate ${PLATES / 2} of them\n`,
-  );
-  console.log('| program | plates/s | ours is |\n| --- | ---: | ---: |');
-  console.log(`| tdm-elisa batch, all of it | ${ours.toFixed(0)} | |`);
-  for (const { program, plates, seconds } of peers) {
-    console.log(`| ${program} | ${(plates / seconds).toFixed(0)} | ${((ours * seconds) / plates).toFixed(1)} x |`);
+  console.log(`\nA batch of ${PLATES} plates, ${JOBS} jobs; the others read, fit and interpolate the same plates\n`);
+  console.log('| program | plates/s | ours is | failed |\n| --- | ---: | ---: | ---: |');
+  console.log(`| tdm-elisa batch, all of it | ${ours.toFixed(0)} | | 0 |`);
+  for (const { program, plates, seconds, failed } of peers) {
+    const theirs = plates / seconds;
+    console.log(`| ${program} | ${theirs.toFixed(0)} | ${(ours / theirs).toFixed(2)} x | ${failed} |`);
   }
   if (peers.length === 0) console.log('\nNeither SciPy nor R is installed: nothing to compare with.');
 }
@@ -122,13 +124,17 @@ function wholeBatch(): void {
 interface Peer {
   readonly program: string;
   readonly plates: number;
+  /** Plates without a fit. */
+  readonly failed: number;
   readonly seconds: number;
 }
 
 function askPeer(command: string, words: readonly string[]): Peer | undefined {
   const environment = { ...process.env, OPENBLAS_NUM_THREADS: '1', OMP_NUM_THREADS: '1' };
+  const began = performance.now();
   const { status, stdout } = spawnSync(command, words, { encoding: 'utf8', env: environment });
-  return status === 0 ? (JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as Peer) : undefined;
+  const seconds = (performance.now() - began) / 1000;
+  return status === 0 ? { ...(JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as Peer), seconds } : undefined;
 }
 
 function median(values: readonly number[]): number {

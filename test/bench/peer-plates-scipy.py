@@ -5,7 +5,6 @@ import glob
 import json
 import os
 import sys
-import time
 import warnings
 from multiprocessing import Pool
 
@@ -29,12 +28,22 @@ def read_grid(path):
 
 
 def read_standards(path):
-    points = []
+    """Row, column and concentration of the standards, from one line a well or from blocks of 8 x 12."""
     with open(path) as file:
-        for row in csv.DictReader(line for line in file if not line.startswith("#")):
-            if row["role"] == "standard":
-                for well in row["well"].split(":"):
-                    points.append((ROWS.index(well[0]), int(well[1:]) - 1, float(row["concentration"])))
+        rows = [row for row in csv.reader(file) if row and not row[0].startswith("#")]
+    points = []
+    if rows[0][0] == "well":
+        role, concentration = rows[0].index("role"), rows[0].index("concentration")
+        for row in rows[1:]:
+            if row[role] == "standard":
+                for well in row[0].split(":"):
+                    points.append((ROWS.index(well[0]), int(well[1:]) - 1, float(row[concentration])))
+    else:
+        blocks = {row[0].split(" ")[0]: rows[index + 1 : index + 9] for index, row in enumerate(rows) if row[1] == "1"}
+        for row in range(8):
+            for column in range(12):
+                if blocks["role"][row][column + 1] == "standard":
+                    points.append((row, column, float(blocks["concentration"][row][column + 1])))
     return points
 
 
@@ -47,14 +56,20 @@ def analyse(path):
     (a, b, c, d), _ = curve_fit(curve, x, y, p0=start, maxfev=5000)
     means = grid.reshape(-1, 2).mean(axis=1)[:40]
     with np.errstate(all="ignore"):
-        return float(np.nansum(c * ((means - a) / (d - means)) ** (1 / b)))
+        return (c * ((means - a) / (d - means)) ** (1 / b)).tolist()
+
+
+def attempt(path):
+    try:
+        return analyse(path)
+    except (RuntimeError, ValueError, KeyError):
+        return None
 
 
 if __name__ == "__main__":
-    paths = sorted(glob.glob(os.path.join(sys.argv[1], "**", "infliximab.csv"), recursive=True))
-    jobs = int(sys.argv[2])
-    began = time.perf_counter()
-    with Pool(jobs) as pool:
-        pool.map(analyse, paths, chunksize=16)
-    seconds = time.perf_counter() - began
-    print(json.dumps({"program": f"SciPy {scipy.__version__}", "plates": len(paths), "seconds": seconds}))
+    names = glob.glob(os.path.join(sys.argv[1], "**", "*.csv"), recursive=True)
+    paths = sorted(name for name in names if not name.endswith((".layout.csv", "samples.csv")))
+    with Pool(int(sys.argv[2])) as pool:
+        done = pool.map(attempt, paths, chunksize=16)
+    failed = sum(result is None for result in done)
+    print(json.dumps({"program": f"SciPy {scipy.__version__}", "plates": len(paths), "failed": failed}))
