@@ -1,5 +1,5 @@
 import { closeSync, openSync, readdirSync, readSync, realpathSync, statSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, relative, resolve, sep } from 'node:path';
 import { InputError, type Problem } from '../domain/input-error.ts';
 import { isRunSheetName, mayBePlateName } from './archive-names.ts';
 import { fileProblem } from './machine-files.ts';
@@ -14,10 +14,13 @@ export interface Archive {
   readonly problems: readonly Problem[];
 }
 
+/** A walk under one path. Files and problems are relative to its root, with "/". */
 interface Walk {
-  readonly plates: Set<string>;
-  readonly runSheets: Set<string>;
+  readonly root: string;
+  readonly plates: string[];
+  readonly runSheets: string[];
   readonly problems: Problem[];
+  readonly isWanted: (file: string) => boolean;
   /** Folders that links led to, as they really are. */
   readonly linked: Set<string>;
   readonly skip: ReadonlySet<string>;
@@ -32,31 +35,31 @@ export const STATE_FOLDER = '.batch';
  * @throws InputError (settings, FILE) for a path that does not exist
  */
 export function findPlates(paths: readonly string[], skip: readonly string[]): Archive {
-  const walk: Walk = {
-    plates: new Set(),
-    runSheets: new Set(),
-    problems: [],
-    linked: new Set(),
-    skip: new Set(skip.map((path) => resolve(path))),
+  const linked = new Set<string>();
+  const skipped = new Set(skip.map((path) => resolve(path)));
+  const walks = paths.map((path) => findUnder(path, linked, skipped));
+  const base = commonFolder(walks.map(({ root }) => root));
+  const inBase = ({ root }: Walk, file: string): string => {
+    const folder = relative(base, root).split(sep).join('/');
+    return folder === '' || file === '' ? folder || file : `${folder}/${file}`;
   };
-  const bases = paths.map((path) => findUnder(path, walk));
-  const base = commonFolder(bases);
-  const local = (files: Iterable<string>): readonly string[] =>
-    [...files].map((file) => relative(base, file).split(sep).join('/')).sort(byCharacters);
+  const all = (filesOf: (walk: Walk) => readonly string[]): readonly string[] =>
+    sortedOnce(
+      walks.flatMap((walk) => (walk.root === base ? filesOf(walk) : filesOf(walk).map((f) => inBase(walk, f)))),
+    );
   return {
     base,
-    plates: local(walk.plates),
-    runSheets: local(walk.runSheets),
-    problems: walk.problems.map((problem) => ({
-      ...problem,
-      at: {
-        file:
-          relative(base, problem.at?.file ?? base)
-            .split(sep)
-            .join('/') || '.',
-      },
-    })),
+    plates: all(({ plates }) => plates),
+    runSheets: all(({ runSheets }) => runSheets),
+    problems: walks.flatMap((walk) =>
+      walk.problems.map((problem) => ({ ...problem, at: { file: inBase(walk, problem.at?.file ?? '') || '.' } })),
+    ),
   };
+}
+
+/** In the order of their characters, each once: paths of a command may overlap. */
+function sortedOnce(files: readonly string[]): readonly string[] {
+  return [...files].sort(byCharacters).filter((file, index, sorted) => file !== sorted[index - 1]);
 }
 
 /** Orders texts by their UTF-16 code units, the same on every machine. */
@@ -64,28 +67,31 @@ export function byCharacters(left: string, right: string): number {
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
-function findUnder(path: string, walk: Walk): string {
+function findUnder(path: string, linked: Set<string>, skip: ReadonlySet<string>): Walk {
   const full = resolve(path);
   const stats = statSync(full, { throwIfNoEntry: false });
-  if (stats === undefined && /[*?]/.test(path)) return findMatches(full, walk);
-  if (stats === undefined) {
-    throw new InputError('settings', fileProblem('ENOENT', path, 'read') as Problem);
-  }
+  const walkOf = (root: string, isWanted: Walk['isWanted'] = () => true): Walk => {
+    return { root, plates: [], runSheets: [], problems: [], isWanted, linked, skip };
+  };
+  if (stats === undefined && /[*?]/.test(path)) return findMatches(full, walkOf);
+  if (stats === undefined) throw new InputError('settings', fileProblem('ENOENT', path, 'read') as Problem);
   if (stats.isDirectory()) {
-    visitFolder(full, walk, () => true, true);
-    return full;
+    const walk = walkOf(full);
+    visitFolder(full, '', walk);
+    return walk;
   }
-  addFile(full, walk);
-  return dirname(full);
+  const walk = walkOf(dirname(full));
+  addFile(full, basename(full), basename(full), walk);
+  return walk;
 }
 
-function findMatches(pattern: string, walk: Walk): string {
+function findMatches(pattern: string, walkOf: (root: string, isWanted: Walk['isWanted']) => Walk): Walk {
   const parts = pattern.split(sep);
   const wild = parts.findIndex((part) => /[*?]/.test(part));
   const base = parts.slice(0, wild).join(sep) || sep;
-  const isMatch = globTest(parts.slice(wild).join('/'));
-  visitFolder(base, walk, (file) => isMatch(relative(base, file).split(sep).join('/')), true);
-  return base;
+  const walk = walkOf(base, globTest(parts.slice(wild).join('/')));
+  visitFolder(base, '', walk);
+  return walk;
 }
 
 function globTest(glob: string): (path: string) => boolean {
@@ -98,23 +104,25 @@ function globTest(glob: string): (path: string) => boolean {
   return (path) => expression.test(path);
 }
 
-function visitFolder(folder: string, walk: Walk, isWanted: (file: string) => boolean, isRoot = false): void {
-  if (walk.skip.has(folder)) return;
+/** `folder` is "" at the root of the walk, else its path from there with "/" at its end. */
+function visitFolder(full: string, folder: string, walk: Walk): void {
+  if (walk.skip.has(full)) return;
   let entries: ReturnType<typeof readFolder>;
   try {
-    entries = readFolder(folder);
+    entries = readFolder(full);
   } catch (error) {
-    walk.problems.push(problemOf(error, folder));
+    walk.problems.push(problemOf(error, folder.slice(0, -1)));
     return;
   }
-  if (!isRoot && entries.some(({ name }) => name === STATE_FOLDER)) return;
+  if (folder !== '' && entries.some(({ name }) => name === STATE_FOLDER)) return;
   for (const entry of entries) {
-    if (entry.name.startsWith('.')) continue;
-    const full = join(folder, entry.name);
-    const isLink = entry.isSymbolicLink() && isFolderLink(full);
-    if (isLink && leadsBack(full, walk)) continue;
-    if (isLink || entry.isDirectory()) visitFolder(full, walk, isWanted);
-    else if (isWanted(full)) addFile(full, walk);
+    const { name } = entry;
+    if (name.startsWith('.')) continue;
+    const path = `${full}${full.endsWith(sep) ? '' : sep}${name}`;
+    const isLink = entry.isSymbolicLink() && isFolderLink(path);
+    if (isLink && leadsBack(path, walk)) continue;
+    if (isLink || entry.isDirectory()) visitFolder(path, `${folder}${name}/`, walk);
+    else addFile(path, name, `${folder}${name}`, walk);
   }
 }
 
@@ -134,11 +142,11 @@ function leadsBack(link: string, { linked }: Walk): boolean {
   return false;
 }
 
-function addFile(file: string, walk: Walk): void {
-  if (walk.skip.has(file)) return;
-  const name = basename(file);
-  if (isRunSheetName(name)) walk.runSheets.add(file);
-  else if (mayBePlateName(name) && (!/\.json$/i.test(name) || looksLikeAllotrope(file))) walk.plates.add(file);
+function addFile(full: string, name: string, file: string, walk: Walk): void {
+  const isSheet = isRunSheetName(name);
+  if (!(isSheet || mayBePlateName(name)) || walk.skip.has(full) || !walk.isWanted(file)) return;
+  if (isSheet) walk.runSheets.push(file);
+  else if (!/\.json$/i.test(name) || looksLikeAllotrope(full)) walk.plates.push(file);
 }
 
 /** JSON files lie about in every archive; only those that name an Allotrope model are exports. */

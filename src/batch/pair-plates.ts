@@ -28,11 +28,14 @@ export function pairByName(plates: readonly string[]): readonly BatchRun[] {
   const runs: BatchRun[] = [];
   for (const [folder, members] of groupBy(plates.map(namedPlate), (plate) => plate.folder)) {
     const named = members.map((plate) => ({ ...plate, ...readPlateName(plate.stem) }));
-    const isWholeFolder = named.length === 2 && hasBoth(named);
-    for (const group of groupBy(named, ({ rest }) => (isWholeFolder ? '' : rest.toLowerCase())).values()) {
+    if (named.length === 2 && hasBoth(named)) {
+      const rest = named[0]?.rest === named[1]?.rest ? (named[0]?.rest ?? '') : '';
+      runs.push({ id: inFolder(folder, rest), plates: drugFirst(named) });
+      continue;
+    }
+    for (const group of groupBy(named, ({ rest }) => rest.toLowerCase()).values()) {
       if (group.length > 1 && hasBoth(group)) {
-        const rest = isWholeFolder && group[0]?.rest !== group[1]?.rest ? '' : (group[0]?.rest ?? '');
-        runs.push({ id: inFolder(folder, rest), plates: drugFirst(group) });
+        runs.push({ id: inFolder(folder, group[0]?.rest ?? ''), plates: drugFirst(group) });
       } else {
         runs.push(...group.map(({ file, stem }) => ({ id: inFolder(folder, stem), plates: [file] })));
       }
@@ -67,6 +70,9 @@ export function pairByPattern(plates: readonly string[], pattern: string): reado
 
 /** Runs in the order of their ids; a name that two runs share is told apart by the plate's ending, then by a number. */
 export function withUniqueIds(runs: readonly BatchRun[]): readonly BatchRun[] {
+  if (new Set(runs.map(({ id }) => fold(id))).size === runs.length) {
+    return [...runs].sort((left, right) => byCharacters(left.id, right.id));
+  }
   const ordered = [...runs].sort((left, right) => byCharacters(left.plates[0] ?? '', right.plates[0] ?? ''));
   const counts = new Map<string, number>();
   for (const { id } of ordered) counts.set(fold(id), (counts.get(fold(id)) ?? 0) + 1);
