@@ -1,3 +1,5 @@
+import { trimmed } from './trimmed.ts';
+
 export type DecimalMark = '.' | ',';
 
 const NUMBER: Readonly<Record<DecimalMark, RegExp>> = {
@@ -10,9 +12,9 @@ const NUMBER: Readonly<Record<DecimalMark, RegExp>> = {
  * thousands separators, hexadecimal, "NaN", "Infinity" and units are not numbers.
  */
 export function readNumber(text: string, mark: DecimalMark = '.'): number | undefined {
-  const trimmed = text.trim();
-  if (!NUMBER[mark].test(trimmed)) return undefined;
-  const value = Number(mark === ',' ? trimmed.replace(',', '.') : trimmed);
+  const plain = trimmed(text);
+  if (!NUMBER[mark].test(plain)) return undefined;
+  const value = Number(mark === ',' ? plain.replace(',', '.') : plain);
   return Number.isFinite(value) ? value : undefined;
 }
 

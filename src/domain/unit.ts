@@ -1,3 +1,5 @@
+import { remembering } from './remembering.ts';
+
 /**
  * A unit of concentration in its display spelling. Mass units convert among each other; arbitrary units (AU, U, IU per
  * mL) are defined by one assay's own reference material and never convert, not even between prefixes.
@@ -28,9 +30,7 @@ const BY_SPELLING: ReadonlyMap<string, Unit> = new Map(UNITS.map((unit) => [spel
  * Reads a unit: "ug/ml", "mcg/mL", "μg/mL" (either mu), "ng per mL", "mg/l", "AU/ml". Undefined when the unit is not
  * known; "M" and molar units are not read, because they need a molar mass.
  */
-export function parseUnit(text: string): Unit | undefined {
-  return BY_SPELLING.get(spelling(text));
-}
+export const parseUnit: (text: string) => Unit | undefined = remembering((text) => BY_SPELLING.get(spelling(text)));
 
 /** True when a value in one unit can be stated in the other: equal units, or two mass units. */
 export function isConvertible(from: Unit, to: Unit): boolean {

@@ -14,8 +14,6 @@ export const ALL_WELLS: readonly WellId[] = ROW_LETTERS.flatMap((row) =>
   Array.from({ length: COLUMN_COUNT }, (_, column) => `${row}${column + 1}` as WellId),
 );
 
-const INDEX_BY_WELL: ReadonlyMap<string, number> = new Map(ALL_WELLS.map((well, index) => [well, index]));
-
 /** The well at a zero-based row (0-7) and column (0-11); undefined outside the plate. */
 export function wellAt(row: number, column: number): WellId | undefined {
   if (row < 0 || row >= ROW_COUNT || column < 0 || column >= COLUMN_COUNT) return undefined;
@@ -23,8 +21,10 @@ export function wellAt(row: number, column: number): WellId | undefined {
 }
 
 /** The place of a well in reading order, 0 (A1) to 95 (H12). */
-function wellIndex(well: WellId): number {
-  return INDEX_BY_WELL.get(well) as number;
+export function wellIndex(well: WellId): number {
+  const row = well.charCodeAt(0) - 65;
+  const column = well.length === 2 ? well.charCodeAt(1) - 49 : well.charCodeAt(2) - 39;
+  return row * COLUMN_COUNT + column;
 }
 
 /** Zero-based row and column of a well. */

@@ -1,6 +1,7 @@
 import { type DecimalMark, decimalMarkOf } from '../domain/number-reading.ts';
 import type { Delimiter } from '../plate-reader/delimited-text.ts';
-import { type LayoutCell, placeOf, type Report } from './layout-statement.ts';
+import { numbersInNames } from './decode-names.ts';
+import { type LayoutCell, type LayoutStatements, placeOf, type Report } from './layout-statement.ts';
 
 /** Numbers whose mark may just as well separate thousands: 1,000 and 12.500, but not 0,125 or 0.5. */
 const EITHER = /^[+-]?[1-9]\d{0,2}([.,])\d{3}$/;
@@ -12,12 +13,12 @@ const HINT =
  * agrees; numbers that may have thousands separators (but not points in tab-separated text), and a mixture of marks, are reported and give undefined.
  */
 export function layoutDecimalMark(
-  cells: readonly LayoutCell[],
+  layout: LayoutStatements,
   delimiter: Delimiter,
   report: Report,
 ): DecimalMark | undefined {
-  const numbers = cells.map((cell) => ({ ...cell, text: /^[+-]?\d[\d.,]*/.exec(cell.text)?.[0] ?? '' }));
   if (delimiter === ',') return '.';
+  const numbers = numberCells(layout).map((cell) => ({ ...cell, text: /^[+-]?\d[\d.,]*/.exec(cell.text)?.[0] ?? '' }));
   const mark = decimalMarkOf(numbers.map((cell) => cell.text));
   const marked = numbers.filter((cell) => /[.,]/.test(cell.text));
   if (mark === 'mixed') {
@@ -44,4 +45,10 @@ export function layoutDecimalMark(
     return undefined;
   }
   return mark;
+}
+
+/** The cells that state concentrations; of a layout without roles also the numbers in its names. */
+function numberCells(layout: LayoutStatements): readonly LayoutCell[] {
+  const stated = layout.statements.flatMap(({ cells }) => cells.concentration ?? []);
+  return layout.columns.has('role') ? stated : [...stated, ...numbersInNames(layout)];
 }

@@ -6,6 +6,7 @@ import {
   type LayoutStatements,
   placeOf,
   type Report,
+  type StatedCells,
   type WellStatement,
 } from './layout-statement.ts';
 import { parseRole } from './role-words.ts';
@@ -20,7 +21,7 @@ export function decodeNames(layout: LayoutStatements, report: Report): LayoutSta
   const decoded = layout.statements.map((statement) => ({ statement, name: decodedName(statement, report) }));
   if (!concentrationsStated) reportRunningNumbers(decoded, report);
   const statements = decoded.flatMap(({ statement, name }) => {
-    if (name === undefined) return statement.cells.has('name') ? [] : [statement];
+    if (name === undefined) return statement.cells.name !== undefined ? [] : [statement];
     return [{ ...statement, cells: spreadName(statement, name, concentrationsStated, report) }];
   });
   return { statements, columns: new Set<LayoutColumn>([...layout.columns, 'role']) };
@@ -33,15 +34,16 @@ export function decodeNames(layout: LayoutStatements, report: Report): LayoutSta
 export function namesInRoles(layout: LayoutStatements): LayoutStatements {
   if (!layout.columns.has('role') || layout.columns.has('name')) return layout;
   const isEncoded = layout.statements.some(({ cells }) => {
-    const text = cells.get('role')?.text ?? '';
+    const text = cells.role?.text ?? '';
+    if (parseRole(text) !== undefined) return false;
     const name = decodeName(text);
-    return parseRole(text) === undefined && name.kind === 'name' && name.role !== 'sample';
+    return name.kind === 'name' && name.role !== 'sample';
   });
   if (!isEncoded) return layout;
-  const statements = layout.statements.map((statement) => ({
-    ...statement,
-    cells: new Map([...statement.cells].map(([column, cell]) => [column === 'role' ? 'name' : column, cell] as const)),
-  }));
+  const statements = layout.statements.map((statement) => {
+    const { role, ...others } = statement.cells;
+    return role === undefined ? statement : { ...statement, cells: { ...others, name: role } };
+  });
   const columns = [...layout.columns].map((column): LayoutColumn => (column === 'role' ? 'name' : column));
   return { statements, columns: new Set(columns) };
 }
@@ -49,7 +51,7 @@ export function namesInRoles(layout: LayoutStatements): LayoutStatements {
 /** Cells of encoded names that hold numbers, for finding out the decimal mark. */
 export function numbersInNames(layout: LayoutStatements): readonly LayoutCell[] {
   return layout.statements.flatMap((statement) => {
-    const cell = statement.cells.get('name');
+    const cell = statement.cells.name;
     const name = cell === undefined ? undefined : decodeName(cell.text);
     return cell !== undefined && name?.kind === 'name' && name.number !== undefined
       ? [{ ...cell, text: name.number.text }]
@@ -59,13 +61,13 @@ export function numbersInNames(layout: LayoutStatements): readonly LayoutCell[] 
 
 /** True for a block of names that are all decimal numbers: optical densities, not names. */
 export function looksLikeReading(layout: LayoutStatements, mark: DecimalMark | 'mixed'): boolean {
-  const names = layout.statements.flatMap((statement) => statement.cells.get('name')?.text ?? []);
+  const names = layout.statements.flatMap((statement) => statement.cells.name?.text ?? []);
   const decimal = mark === '.' ? /^-?\d\.\d+$/ : /^-?\d[.,]\d+$/;
   return names.length >= 8 && names.filter((name) => decimal.test(name)).length > names.length / 2;
 }
 
 function decodedName(statement: WellStatement, report: Report): EncodedName | undefined {
-  const cell = statement.cells.get('name');
+  const cell = statement.cells.name;
   if (cell === undefined) return undefined;
   const name = decodeName(cell.text);
   if (name.kind === 'name') return name;
@@ -78,11 +80,11 @@ function spreadName(
   name: EncodedName,
   concentrationsStated: boolean,
   report: Report,
-): ReadonlyMap<LayoutColumn, LayoutCell> {
-  const origin = statement.cells.get('name') as LayoutCell;
-  const cells = new Map(statement.cells);
+): StatedCells {
+  const origin = statement.cells.name as LayoutCell;
+  const cells: Partial<Record<LayoutColumn, LayoutCell>> = { ...statement.cells };
   const put = (column: LayoutColumn, text: string): void => {
-    const before = cells.get(column);
+    const before = cells[column];
     if (before !== undefined && before.text !== text && column !== 'name') {
       report(
         'LAYOUT_BLOCK_CONFLICT',
@@ -91,7 +93,7 @@ function spreadName(
         'keep one of the two',
       );
     }
-    cells.set(column, { text, line: origin.line, column: origin.column });
+    cells[column] = { text, line: origin.line, column: origin.column, unit: undefined };
   };
   const bare = name.number?.bare === true;
   const numberIsLabel = name.number !== undefined && name.number.unit === undefined && concentrationsStated;
@@ -123,7 +125,7 @@ function reportRunningNumbers(
     const start = numbers[0] === 0 ? 0 : 1;
     if (numbers.length < fewest + 1 - start || !numbers.every((number, index) => number === index + start)) continue;
     for (const { statement, name } of bare) {
-      const cell = statement.cells.get('name') as LayoutCell;
+      const cell = statement.cells.name as LayoutCell;
       report(
         'LAYOUT_NAME_AMBIGUOUS',
         `"${cell.text}" looks like ${role} number ${name?.number?.text}, not like a concentration`,

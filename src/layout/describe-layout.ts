@@ -1,5 +1,5 @@
 import type { Finding } from '../domain/finding.ts';
-import type { PlateLayout, WellContent } from '../domain/well-content.ts';
+import type { PlateLayout, Role, WellContent } from '../domain/well-content.ts';
 import { LAYOUT_FINDINGS } from './layout-findings.ts';
 
 /**
@@ -7,15 +7,11 @@ import { LAYOUT_FINDINGS } from './layout-findings.ts';
  * for two samples?), samples in fewer wells (a misspelt name?), and a standard of one name with two concentrations.
  */
 export function describeLayout(layout: PlateLayout): readonly Finding[] {
-  const contents = [...layout.wells.values()];
-  return [...describeReplicates(contents), ...describeStandards(contents)];
+  return [...describeReplicates(layout), ...describeStandards(layout)];
 }
 
-function describeReplicates(contents: readonly WellContent[]): readonly Finding[] {
-  const samples = groupBy(
-    contents.filter(({ role }) => role === 'sample'),
-    ({ name, dilution, spiked }) => `${dilution} ${spiked ?? false} ${name}`,
-  );
+function describeReplicates(layout: PlateLayout): readonly Finding[] {
+  const samples = groupAlike(layout, 'sample', isSameSample);
   const usual = mostFrequent(samples.map((wells) => wells.length));
   if (usual === undefined || usual < 2) return [];
   const repeated = samples.filter((wells) => wells.length >= 2 * usual);
@@ -40,11 +36,12 @@ function describeReplicates(contents: readonly WellContent[]): readonly Finding[
   ];
 }
 
-function describeStandards(contents: readonly WellContent[]): readonly Finding[] {
-  const standards = groupBy(
-    contents.filter(({ role }) => role === 'standard'),
-    ({ name }) => name,
-  );
+function isSameSample(left: WellContent, right: WellContent): boolean {
+  return left.dilution === right.dilution && (left.spiked ?? false) === (right.spiked ?? false);
+}
+
+function describeStandards(layout: PlateLayout): readonly Finding[] {
+  const standards = groupAlike(layout, 'standard', () => true);
   return standards.flatMap((wells) => {
     const concentrations = [...new Set(wells.map(({ concentration }) => concentration))].filter(
       (concentration) => concentration !== undefined,
@@ -64,18 +61,28 @@ function nameOf(wells: readonly WellContent[]): string {
   return wells[0]?.name ?? '';
 }
 
-function groupBy(
-  contents: readonly WellContent[],
-  keyOf: (content: WellContent) => string,
+/** The wells of a role that share a name and are alike. */
+function groupAlike(
+  { wells }: PlateLayout,
+  role: Role,
+  isAlike: (left: WellContent, right: WellContent) => boolean,
 ): readonly (readonly WellContent[])[] {
-  const groups = new Map<string, WellContent[]>();
-  for (const content of contents) {
-    const key = keyOf(content);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [content]);
-    else group.push(content);
+  const groups: WellContent[][] = [];
+  const byName = new Map<string, WellContent[][]>();
+  for (const content of wells.values()) {
+    if (content.role !== role) continue;
+    const named = byName.get(content.name);
+    const group = named?.find(([first]) => isAlike(first as WellContent, content));
+    if (group !== undefined) {
+      group.push(content);
+      continue;
+    }
+    const begun = [content];
+    groups.push(begun);
+    if (named === undefined) byName.set(content.name, [begun]);
+    else named.push(begun);
   }
-  return [...groups.values()];
+  return groups;
 }
 
 /** The number of wells that more than half of the samples have; undefined where there is none. */

@@ -12,6 +12,8 @@ const FORMS = 'write 100, 1:100, 1/100 or 100x for a hundredfold dilution, 1 for
  * Factors below 1 are refused, and so is what a spreadsheet makes of 1:100 ("02:40:00").
  */
 export function readDilution(text: string, mark: DecimalMark): DilutionReading {
+  const plain = readNumber(text, mark);
+  if (plain !== undefined && plain >= 1) return { kind: 'factor', factor: plain };
   const trimmed = text.trim();
   if (/^(?:neat|undiluted)$/i.test(trimmed)) return { kind: 'factor', factor: 1 };
   if (/^\d{1,4}:\d{2}:\d{2}$|^0\d:\d{2}$|^\d{1,2}[-.][A-Za-z]{3}$|^[A-Za-z]{3}[-.]\d{1,2}$/.test(trimmed)) {

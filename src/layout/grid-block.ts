@@ -1,12 +1,16 @@
-import { COLUMN_COUNT, ROW_LETTERS, type WellId, wellAt } from '../domain/well-id.ts';
+import { COLUMN_COUNT, ROW_LETTERS } from '../domain/well-id.ts';
 import type { DelimitedRow } from '../plate-reader/delimited-text.ts';
+import { type LayoutHeader, parseHeader } from './layout-columns.ts';
 import { columnNumber, isBlankRow } from './layout-sheet.ts';
 import type { LayoutCell, Report } from './layout-statement.ts';
 
 /** A block of 8 x 12 cells and the cell that names it. */
 export interface GridBlock {
   readonly title: LayoutCell;
-  readonly cells: ReadonlyMap<WellId, LayoutCell>;
+  /** What the title says; undefined where it names no column of a layout. */
+  readonly header: LayoutHeader | undefined;
+  /** The cells that say something, by the wells' place in reading order. */
+  readonly cells: readonly (LayoutCell | undefined)[];
   /** The index of the row after the block. */
   readonly next: number;
   /** Rows of the block with text beside it. */
@@ -26,27 +30,36 @@ export function readBlock(
 ): GridBlock {
   const named = title.text === '' ? 'the block' : `block "${title.text}"`;
   checkColumns(rows[start] as DelimitedRow, corner, named, report);
-  const cells = new Map<WellId, LayoutCell>();
+  const header = parseHeader(title.text);
+  const unit = header?.unit;
+  const cells: (LayoutCell | undefined)[] = [];
   const beside: DelimitedRow[] = [];
   let next = start + 1;
   for (const [rowIndex, letter] of ROW_LETTERS.entries()) {
-    const index = rows.findIndex((row, place) => place >= next && !isBlankRow(row));
-    const row = rows[index];
+    while (next < rows.length && isBlankRow(rows[next] as DelimitedRow)) next += 1;
+    const row = rows[next];
     if (row?.cells[corner]?.toUpperCase() !== letter) {
       reportMissingRow(row, rows, corner, `${named} lacks row ${letter}`, report);
       break;
     }
-    const isOutside = (place: number): boolean => place < corner || place > corner + COLUMN_COUNT;
-    if (row.cells.some((text, place) => text !== '' && isOutside(place))) beside.push(row);
+    if (holdsTextBeside(row, corner)) beside.push(row);
+    const { line, columns } = row;
     for (let column = 0; column < COLUMN_COUNT; column += 1) {
       const place = corner + 1 + column;
       const text = row.cells[place] ?? '';
-      if (text === '' || text === '-') continue;
-      cells.set(wellAt(rowIndex, column) as WellId, { text, line: row.line, column: row.columns[place] ?? 1 });
+      const cell = text === '' || text === '-' ? undefined : { text, line, column: columns[place] ?? 1, unit };
+      cells[rowIndex * COLUMN_COUNT + column] = cell;
     }
-    next = index + 1;
+    next += 1;
   }
-  return { title, cells, next, beside };
+  return { title, header, cells, next, beside };
+}
+
+function holdsTextBeside(row: DelimitedRow, corner: number): boolean {
+  for (let place = 0; place < row.cells.length; place += 1) {
+    if ((place < corner || place > corner + COLUMN_COUNT) && row.cells[place] !== '') return true;
+  }
+  return false;
 }
 
 function checkColumns(header: DelimitedRow, corner: number, named: string, report: Report): void {

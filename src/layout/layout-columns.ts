@@ -1,3 +1,4 @@
+import { remembering } from '../domain/remembering.ts';
 import { parseUnit, type Unit } from '../domain/unit.ts';
 
 /** What a column of a long layout, or a block of a grid layout, can hold. */
@@ -84,7 +85,7 @@ export interface LayoutHeader {
  * Reads a column's header or a block's corner in any case and with the usual synonyms: "Well ID", "sample_dil",
  * "Conc. (ng/mL)", "concentration [AU/mL]", "std_conc_ng/mL", "conc_ng_ml". Undefined when it names no column of a layout.
  */
-export function parseHeader(text: string): LayoutHeader | undefined {
+export const parseHeader = remembering((text): LayoutHeader | undefined => {
   const trimmed = text.trim();
   const underscored = /^(.*?)[\s_]+([pnuµμm]?g|m?au|m?i?u)[\s_]+(?:per[\s_]+)?(m?l)$/i.exec(trimmed);
   const [, bare, inBrackets] =
@@ -102,7 +103,7 @@ export function parseHeader(text: string): LayoutHeader | undefined {
   }
   const unit = parseUnit(inBrackets);
   return { column, unit, unknownUnit: unit === undefined ? inBrackets : undefined };
-}
+});
 
 /** The column that a word names, for turning a suggested synonym into the column's own name. */
 export function columnOfWord(word: string): LayoutColumn | undefined {

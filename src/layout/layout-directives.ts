@@ -64,6 +64,7 @@ export function assayOf(
   report: Report,
 ): string | undefined {
   const stating = contents.filter((content) => content.assay !== undefined);
+  if (stating.length === 0) return directive?.value;
   const other = stating.find((content) => directive !== undefined && content.assay !== directive.value);
   if (other !== undefined) {
     report(

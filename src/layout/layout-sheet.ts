@@ -32,11 +32,12 @@ export function splitLayout(text: string): LayoutSheet {
 
 /** Where a block's corner stands in a row that numbers columns 1, 2, 3 ...; undefined for any other row. */
 export function cornerOf(row: DelimitedRow): number | undefined {
-  const corner = row.cells.findIndex(
-    (_, index) =>
-      columnNumber(row, index + 1) === 1 && columnNumber(row, index + 2) === 2 && columnNumber(row, index + 3) === 3,
-  );
-  return corner === -1 || columnNumber(row, corner) !== undefined ? undefined : corner;
+  for (let corner = 0; corner + 3 < row.cells.length; corner += 1) {
+    if (columnNumber(row, corner + 1) !== 1) continue;
+    if (columnNumber(row, corner + 2) !== 2 || columnNumber(row, corner + 3) !== 3) continue;
+    return columnNumber(row, corner) === undefined ? corner : undefined;
+  }
+  return undefined;
 }
 
 /** The number in a cell such as "1" or "01"; undefined for other text. */
@@ -54,7 +55,8 @@ function startsWithDigit(cell: string): boolean {
 
 /** True for a row without any text. */
 export function isBlankRow(row: DelimitedRow): boolean {
-  return row.cells.every((cell) => cell === '');
+  for (const cell of row.cells) if (cell !== '') return false;
+  return true;
 }
 
 /** The index of the header of a long layout: the first row with a column for wells and one that describes them. */
@@ -67,9 +69,12 @@ export function longHeaderIndex(rows: readonly DelimitedRow[]): number | undefin
 }
 
 function sheetOf(text: string, delimiter: Delimiter): LayoutSheet {
-  const all = splitDelimited(text, delimiter).rows;
-  const rows = all.filter((row) => !isComment(row));
-  const directives = all.filter(isComment).flatMap((row) => directiveOf(row, delimiter));
+  const rows: DelimitedRow[] = [];
+  const directives: LayoutDirective[] = [];
+  for (const row of splitDelimited(text, delimiter).rows) {
+    if (isComment(row)) directives.push(...directiveOf(row, delimiter));
+    else rows.push(row);
+  }
   const grid = rows.some((row, index) => isBlockHeader(row, rows[index + 1]));
   const shape = grid ? 'grid' : longHeaderIndex(rows) === undefined ? undefined : 'long';
   return { delimiter, rows, directives, shape };

@@ -9,15 +9,24 @@ export interface LayoutCell {
   readonly text: string;
   readonly line: number;
   readonly column: number;
-  readonly unit?: Unit | undefined;
+  readonly unit: Unit | undefined;
 }
 
 /** What a layout states in one place about one or more wells, before it is understood. */
 export interface WellStatement {
   readonly wells: readonly WellId[];
-  readonly at: Place;
-  readonly cells: ReadonlyMap<LayoutColumn, LayoutCell>;
+  readonly at: CellPlace;
+  readonly cells: StatedCells;
 }
+
+/** Where a cell stands, with the first of the wells that it is about. */
+export interface CellPlace extends Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** The cells of a statement by column. */
+export type StatedCells = { readonly [Column in LayoutColumn]?: LayoutCell };
 
 /** The statements of a layout, and which columns it has at all. */
 export interface LayoutStatements {
@@ -29,8 +38,8 @@ export interface LayoutStatements {
 export type Report = (code: LayoutErrorCode, message: string, at: Place, hint?: string) => void;
 
 /** The place of a cell, with the first of the wells that it is about. */
-export function placeOf(cell: LayoutCell, well?: WellId): Place {
-  return { line: cell.line, column: cell.column, ...(well === undefined ? {} : { well }) };
+export function placeOf({ line, column }: LayoutCell, well?: WellId): CellPlace {
+  return well === undefined ? { line, column } : { line, column, well };
 }
 
 /** A report that gathers into a list. */
@@ -42,5 +51,5 @@ export function gatherInto(problems: Problem[]): Report {
 
 /** True for text that stands for an empty cell: "-", ".", "NA". */
 export function isNotStated(text: string): boolean {
-  return /^(?:-|\.|na|n\/a|n\.a\.)$/i.test(text);
+  return text.length <= 4 && /^(?:-|\.|na|n\/a|n\.a\.)$/i.test(text);
 }

@@ -46,7 +46,7 @@ function titleOf(row: DelimitedRow, corner: number, above: DelimitedRow | undefi
   const text = row.cells[corner] ?? '';
   const alone = above?.cells.filter((cell) => cell !== '') ?? [];
   if (text === '' && above !== undefined && alone.length === 1 && parseHeader(alone[0] as string) !== undefined) {
-    return { text: alone[0] as string, line: above.line, column: 1 };
+    return { text: alone[0] as string, line: above.line, column: 1, unit: undefined };
   }
-  return { text, line: row.line, column: row.columns[corner] ?? 1 };
+  return { text, line: row.line, column: row.columns[corner] ?? 1, unit: undefined };
 }

@@ -3,16 +3,16 @@ import type { Finding, Staged } from '../domain/finding.ts';
 import { InputError, type Problem } from '../domain/input-error.ts';
 import type { DecimalMark } from '../domain/number-reading.ts';
 import type { PlateLayout, WellContent } from '../domain/well-content.ts';
-import { compareWells, type WellId } from '../domain/well-id.ts';
+import { ALL_WELLS, type WellId, wellIndex } from '../domain/well-id.ts';
 import { layoutDecimalMark } from './decimal-mark.ts';
-import { decodeNames, looksLikeReading, namesInRoles, numbersInNames } from './decode-names.ts';
+import { decodeNames, looksLikeReading, namesInRoles } from './decode-names.ts';
 import { describeLayout } from './describe-layout.ts';
 import { assayOf, readDirectives } from './layout-directives.ts';
 import { isBlankRow, type LayoutSheet, splitLayout } from './layout-sheet.ts';
 import { gatherInto, type LayoutStatements, type Report } from './layout-statement.ts';
 import { readGridLayout } from './read-grid-layout.ts';
 import { readLongLayout } from './read-long-layout.ts';
-import { readWell } from './read-well.ts';
+import { readWells } from './read-well.ts';
 import { emptyLayout, refuseForeignText, refuseListExport, refuseReading, SHAPES } from './refuse-text.ts';
 
 /**
@@ -30,28 +30,22 @@ export function readLayout(text: string, options: { readonly decimal?: DecimalMa
   const { layout: read, findings } = readShape(sheet, report);
   const layout = namesInRoles(read);
   const encoded = !layout.columns.has('role');
-  const numberCells = [
-    ...layout.statements.flatMap((statement) => statement.cells.get('concentration') ?? []),
-    ...(encoded ? numbersInNames(layout) : []),
-  ];
   if (encoded && looksLikeReading(layout, sheet.delimiter === ',' ? '.' : 'mixed')) refuseReading(layout);
-  const mark = options.decimal ?? stated.decimal ?? layoutDecimalMark(numberCells, sheet.delimiter, report);
+  const mark = options.decimal ?? stated.decimal ?? layoutDecimalMark(layout, sheet.delimiter, report);
   const { statements } = encoded ? decodeNames(layout, report) : layout;
-  const contents = statements.flatMap((statement) => {
-    const content = readWell(statement, { mark, unit: stated.unit, report });
-    return content === undefined
-      ? []
-      : statement.wells.map((well, index) => (index === 0 ? { ...content, well } : placed(content, well)));
-  });
+  const contents: WellContent[] = [];
+  const context = { mark, unit: stated.unit, report };
+  for (const statement of statements) readWells(statement, context, contents);
   const assay = assayOf(stated.assay, contents, report);
   if (problems.length === 0 && contents.length === 0) {
     report('LAYOUT_EMPTY', 'the layout describes no well', { line: sheet.rows[0]?.line ?? 1, column: 1 }, SHAPES);
   }
   if (problems.length > 0) throw new InputError('input', problems.sort(byPlace));
-  const wells = new Map(
-    contents.sort((left, right) => compareWells(left.well, right.well)).map((content) => [content.well, content]),
-  );
-  const value: PlateLayout = { ...(assay === undefined ? {} : { assay }), wells, origin: 'file' };
+  const value: PlateLayout = {
+    ...(assay === undefined ? {} : { assay }),
+    wells: inReadingOrder(contents),
+    origin: 'file',
+  };
   return { value, findings: [...stated.findings, ...findings, ...describeLayout(value)] };
 }
 
@@ -79,8 +73,12 @@ function readShape(
   return { layout: readLongLayout(sheet.rows, report), findings: [] };
 }
 
-function placed(content: Omit<WellContent, 'well'>, well: WellId): WellContent {
-  return { ...content, well, at: { ...content.at, well } };
+function inReadingOrder(contents: readonly WellContent[]): ReadonlyMap<WellId, WellContent> {
+  const byIndex: (WellContent | undefined)[] = ALL_WELLS.map(() => undefined);
+  for (const content of contents) byIndex[wellIndex(content.well)] = content;
+  const wells = new Map<WellId, WellContent>();
+  for (const content of byIndex) if (content !== undefined) wells.set(content.well, content);
+  return wells;
 }
 
 function byPlace(left: Problem, right: Problem): number {

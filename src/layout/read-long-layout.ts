@@ -1,5 +1,6 @@
 import { closestWord } from '../domain/did-you-mean.ts';
-import { parseWellRange, type WellId } from '../domain/well-id.ts';
+import { remembering } from '../domain/remembering.ts';
+import { ALL_WELLS, parseWellRange, type WellId, wellIndex } from '../domain/well-id.ts';
 import type { DelimitedRow } from '../plate-reader/delimited-text.ts';
 import {
   COLUMN_WORDS,
@@ -38,7 +39,11 @@ export function readLongLayout(rows: readonly DelimitedRow[], report: Report): L
     report('LAYOUT_COLUMN_MISSING', 'the layout has no column "well"', at, 'add a column "well" with A1 to H12');
     return { statements: [], columns };
   }
-  const statements = rows.slice(headerIndex + 1).flatMap((row) => readRow(row, headers, report));
+  const statements: WellStatement[] = [];
+  for (let index = headerIndex + 1; index < rows.length; index += 1) {
+    const statement = readRow(rows[index] as DelimitedRow, headers, report);
+    if (statement !== undefined) statements.push(statement);
+  }
   reportRepeats(statements, report);
   return { statements, columns };
 }
@@ -92,10 +97,12 @@ function readRow(
   row: DelimitedRow,
   headers: readonly (LayoutHeader | undefined)[],
   report: Report,
-): readonly WellStatement[] {
-  if (isBlankRow(row)) return [];
-  const cells = new Map<LayoutColumn, LayoutCell>();
-  for (const [index, text] of row.cells.entries()) {
+): WellStatement | undefined {
+  if (isBlankRow(row)) return undefined;
+  const cells: Partial<Record<LayoutColumn, LayoutCell>> = {};
+  let described = false;
+  for (let index = 0; index < row.cells.length; index += 1) {
+    const text = row.cells[index] as string;
     if (text === '') continue;
     const header = headers[index];
     const cell = { text, line: row.line, column: row.columns[index] ?? 1, unit: header?.unit };
@@ -106,16 +113,16 @@ function readRow(
         placeOf(cell),
         'put quotation marks around a cell that holds the delimiter, for example "A1,B1"',
       );
-    } else if (header !== undefined && !cells.has(header.column)) cells.set(header.column, cell);
+    } else if (header !== undefined && cells[header.column] === undefined) {
+      cells[header.column] = cell;
+      described ||= header.column !== 'well' && header.column !== 'comment' && !isNotStated(text);
+    }
   }
-  const wellCell = cells.get('well');
-  const described = [...cells].some(
-    ([column, { text }]) => column !== 'well' && column !== 'comment' && !isNotStated(text),
-  );
+  const wellCell = cells.well;
   if (wellCell === undefined) {
     const line = { line: row.line, column: 1 };
     if (described) report('LAYOUT_WELL', 'the line names no well', line, 'write the well, such as A1 or A1:A2');
-    return [];
+    return undefined;
   }
   const wells = parseWells(wellCell.text);
   if (wells === undefined) {
@@ -125,26 +132,27 @@ function readRow(
       placeOf(wellCell),
       'rows are A to H, columns 1 to 12; a range is A1:A2, a list "A1, B1"',
     );
-    return [];
+    return undefined;
   }
-  return described ? [{ wells, at: placeOf(wellCell), cells }] : [];
+  return described ? { wells, at: placeOf(wellCell), cells } : undefined;
 }
 
-function parseWells(text: string): readonly WellId[] | undefined {
+const parseWells = remembering((text): readonly WellId[] | undefined => {
   const plain = text
     .replace(/\s*(?:\bto\b|\.{2,3}|[-:\u2013])\s*/g, ':')
     .replace(/\s*[/+&]\s*/g, ',')
     .replace(/\b([A-Ha-h])[: ](?=\d)/g, '$1');
   return parseWellRange(plain);
-}
+});
 
 function reportRepeats(statements: readonly WellStatement[], report: Report): void {
-  const lineOf = new Map<WellId, number>();
+  const lineOf: (number | undefined)[] = ALL_WELLS.map(() => undefined);
   for (const { wells, at } of statements) {
-    const line = at.line as number;
+    const { line } = at;
     for (const well of wells) {
-      const before = lineOf.get(well);
-      if (before === undefined) lineOf.set(well, line);
+      const index = wellIndex(well);
+      const before = lineOf[index];
+      if (before === undefined) lineOf[index] = line;
       else {
         const message = `well ${well} is described on line ${before} and again on line ${line}`;
         report('LAYOUT_WELL_TWICE', message, { ...at, well }, 'remove one of them');

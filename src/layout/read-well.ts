@@ -5,8 +5,14 @@ import { parseUnit, UNITS, type Unit } from '../domain/unit.ts';
 import { ROLES, type Role, type WellContent } from '../domain/well-content.ts';
 import { parseWellRange, type WellId } from '../domain/well-id.ts';
 import { readDilution } from './dilution-reading.ts';
-import type { LayoutColumn } from './layout-columns.ts';
-import { isNotStated, type LayoutCell, placeOf, type Report, type WellStatement } from './layout-statement.ts';
+import {
+  type CellPlace,
+  isNotStated,
+  type LayoutCell,
+  placeOf,
+  type Report,
+  type WellStatement,
+} from './layout-statement.ts';
 import { closestRole, parseRole } from './role-words.ts';
 
 /** What holds for all wells of a layout. */
@@ -20,58 +26,110 @@ export interface WellContext {
 
 const YES = /^(?:yes|y|true|1|x|\+)$/i;
 const NO = /^(?:no|n|false|0|keep|used)$/i;
+/** A number and what may be its unit. */
+const WITH_UNIT = /^([+-]?\d\S*?)\s*([A-Za-zµμ%][^\d]*)$/;
 
-/** Understands one statement; undefined when it describes nothing or was reported. The content lacks its well. */
-export function readWell(statement: WellStatement, context: WellContext): Omit<WellContent, 'well'> | undefined {
-  const well = statement.wells[0] as WellId;
-  const at: Place = { ...statement.at, well };
-  const cell = (column: LayoutColumn): LayoutCell | undefined => {
-    const found = statement.cells.get(column);
-    return found === undefined || (column !== 'name' && isNotStated(found.text)) ? undefined : found;
-  };
-  const role = readRole(cell('role'), statement, at, context.report);
-  const stated = cell('name')?.text || undefined;
-  if (role === 'empty') return { role, name: stated ?? '', at };
-  const concentration = readConcentration(cell('concentration'), cell('unit'), role, well, context);
-  const dilution = readDilutionCell(cell('dilution'), well, context);
-  const exclude = readExclusion(cell('exclude'));
-  const spiked = readYesNo(cell('spiked'), well, context.report);
-  const assay = cell('assay')?.text;
+/** What a statement says of each of its wells, once it is understood. */
+interface Description extends StatedConcentration {
+  readonly role: Role;
+  readonly name: string;
+  readonly dilution: number | undefined;
+  readonly assay: string | undefined;
+  readonly exclude: string | undefined;
+  readonly spiked: boolean;
+}
+
+interface StatedConcentration {
+  readonly concentration: number | undefined;
+  readonly unit: Unit | undefined;
+}
+
+const NO_CONCENTRATION: StatedConcentration = { concentration: undefined, unit: undefined };
+const NOTHING_MORE = {
+  ...NO_CONCENTRATION,
+  dilution: undefined,
+  assay: undefined,
+  exclude: undefined,
+  spiked: false,
+};
+
+/** Understands one statement and adds the content of its wells; a statement that was reported may add none. */
+export function readWells(statement: WellStatement, context: WellContext, contents: WellContent[]): void {
+  const description = describe(statement, context);
+  if (description === undefined) return;
+  for (const well of statement.wells) contents.push(contentOf(well, description, statement.at));
+}
+
+function describe({ wells, at, cells }: WellStatement, context: WellContext): Description | undefined {
+  const well = wells[0] as WellId;
+  const role = readRole(stated(cells.role), cells.name, { ...at, well }, context.report);
+  const name = cells.name?.text || undefined;
+  if (role === 'empty') return { role, name: name ?? '', ...NOTHING_MORE };
+  const nominal = stated(cells.concentration);
+  const { concentration, unit } = readConcentration(nominal, stated(cells.unit), role, well, context);
+  const dilution = readDilutionCell(stated(cells.dilution), well, context);
+  const exclude = readExclusion(stated(cells.exclude));
+  const spiked = readYesNo(stated(cells.spiked), well, context.report);
   if (role === undefined) return undefined;
-  if (role === 'sample' && stated === undefined) {
-    context.report('LAYOUT_NAME_MISSING', 'a sample has no name', at, "write the sample's identifier");
+  if (role === 'sample' && name === undefined) {
+    context.report('LAYOUT_NAME_MISSING', 'a sample has no name', { ...at, well }, "write the sample's identifier");
   }
-  if (role === 'standard' && cell('concentration') === undefined) {
+  if (role === 'standard' && nominal === undefined) {
     context.report(
       'LAYOUT_CONCENTRATION_MISSING',
-      `standard${stated === undefined ? '' : ` "${stated}"`} has no concentration`,
-      at,
+      `standard${name === undefined ? '' : ` "${name}"`} has no concentration`,
+      { ...at, well },
       'write its nominal concentration, 0 for the zero standard',
     );
   }
   return {
     role,
-    name: stated ?? defaultName(role, concentration?.value),
-    ...(concentration === undefined ? {} : { concentration: concentration.value }),
-    ...(concentration?.unit === undefined ? {} : { unit: concentration.unit }),
-    ...(dilution === undefined ? {} : { dilution }),
-    ...(assay === undefined ? {} : { assay }),
-    ...(exclude === undefined ? {} : { exclude }),
-    ...(spiked ? { spiked } : {}),
-    at,
+    name: name ?? defaultName(role, concentration),
+    concentration,
+    unit,
+    dilution,
+    assay: stated(cells.assay)?.text,
+    exclude,
+    spiked,
   };
 }
 
-function readRole(cell: LayoutCell | undefined, statement: WellStatement, at: Place, report: Report): Role | undefined {
+function contentOf(well: WellId, description: Description, { line, column }: CellPlace): WellContent {
+  const { role, name, concentration, unit, dilution, assay, exclude, spiked } = description;
+  const content: { -readonly [Field in keyof WellContent]: WellContent[Field] } = {
+    well,
+    role,
+    name,
+    at: { line, column, well },
+  };
+  if (concentration !== undefined) content.concentration = concentration;
+  if (unit !== undefined) content.unit = unit;
+  if (dilution !== undefined) content.dilution = dilution;
+  if (assay !== undefined) content.assay = assay;
+  if (exclude !== undefined) content.exclude = exclude;
+  if (spiked) content.spiked = spiked;
+  return content;
+}
+
+/** A cell that says something; undefined for a dash and the like. */
+function stated(cell: LayoutCell | undefined): LayoutCell | undefined {
+  return cell === undefined || isNotStated(cell.text) ? undefined : cell;
+}
+
+function readRole(
+  cell: LayoutCell | undefined,
+  name: LayoutCell | undefined,
+  at: Place,
+  report: Report,
+): Role | undefined {
+  const role = cell === undefined ? undefined : parseRole(cell.text);
+  if (role !== undefined) return role;
   const roles = `Roles: ${ROLES.join(', ')}`;
   if (cell === undefined) {
-    const named = statement.cells.get('name')?.text;
     const hint = `write its role. ${roles}`;
-    report('LAYOUT_ROLE', `the well ${named === undefined ? '' : `of "${named}" `}has no role`, at, hint);
+    report('LAYOUT_ROLE', `the well ${name === undefined ? '' : `of "${name.text}" `}has no role`, at, hint);
     return undefined;
   }
-  const role = parseRole(cell.text);
-  if (role !== undefined) return role;
   const near = closestRole(cell.text);
   const hint =
     parseWellRange(cell.text) !== undefined
@@ -87,11 +145,11 @@ function readConcentration(
   role: Role | undefined,
   well: WellId,
   { mark, unit: common, report }: WellContext,
-): { readonly value: number; readonly unit: Unit | undefined } | undefined {
+): StatedConcentration {
   const columnUnit = unitCell === undefined ? undefined : readUnit(unitCell.text, placeOf(unitCell, well), report);
-  if (cell === undefined) return undefined;
+  if (cell === undefined) return NO_CONCENTRATION;
   const at = placeOf(cell, well);
-  const [, numberText = cell.text, unitText] = /^([+-]?\d\S*?)\s*([A-Za-zµμ%][^\d]*)$/.exec(cell.text) ?? [];
+  const [, numberText = cell.text, unitText] = WITH_UNIT.exec(cell.text) ?? [];
   const value = readNumber(mark === undefined ? numberText.replace(',', '.') : numberText, mark ?? '.');
   if (value === undefined) {
     const comma = /^\d+,\d+$/.test(numberText);
@@ -99,25 +157,26 @@ function readConcentration(
       ? 'the decimal mark is a point in a file whose cells are divided by commas; 12,5 is read only where ";" or tab divides'
       : 'write a plain number, without thousands separators';
     report('LAYOUT_CONCENTRATION', `concentration "${cell.text}" is not a number`, at, hint);
-    return undefined;
+    return NO_CONCENTRATION;
   }
   if (value < 0) {
     report('LAYOUT_CONCENTRATION', `concentration ${toText(value)} is negative`, at, 'a concentration is 0 or more');
-    return undefined;
+    return NO_CONCENTRATION;
   }
   if (role === 'blank') {
     if (value > 0) {
       const hint = 'a blank holds no analyte; a well with analyte is a standard or a control';
       report('LAYOUT_CONCENTRATION', `a blank has a concentration of ${toText(value)}`, at, hint);
     }
-    return undefined;
+    return NO_CONCENTRATION;
   }
   const own = unitText === undefined ? undefined : readUnit(unitText, at, report);
-  const units = [own, columnUnit, cell.unit].filter((unit) => unit !== undefined);
-  if (new Set(units).size > 1) {
-    report('LAYOUT_UNIT', `two units are stated: ${[...new Set(units)].join(' and ')}`, at, 'keep one of them');
+  const unit = own ?? columnUnit ?? cell.unit;
+  if ((columnUnit ?? unit) !== unit || (cell.unit ?? unit) !== unit) {
+    const units = new Set([own, columnUnit, cell.unit].filter((each) => each !== undefined));
+    report('LAYOUT_UNIT', `two units are stated: ${[...units].join(' and ')}`, at, 'keep one of them');
   }
-  return { value, unit: units[0] ?? common };
+  return { concentration: value, unit: unit ?? common };
 }
 
 /** Reads a unit, or reports that it is not known. */

@@ -51,6 +51,6 @@ function likeReading(value: string, at: Place): Problem {
 
 /** Refuses a reader's grid of numbers. */
 export function refuseReading(layout: LayoutStatements): never {
-  const first = layout.statements.find((statement) => /[.,]/.test(statement.cells.get('name')?.text ?? ''));
-  throw new InputError('input', likeReading(first?.cells.get('name')?.text ?? '', first?.at ?? {}));
+  const first = layout.statements.find((statement) => /[.,]/.test(statement.cells.name?.text ?? ''));
+  throw new InputError('input', likeReading(first?.cells.name?.text ?? '', first?.at ?? {}));
 }

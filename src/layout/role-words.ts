@@ -1,4 +1,5 @@
 import { closestWord } from '../domain/did-you-mean.ts';
+import { remembering } from '../domain/remembering.ts';
 import { ROLES, type Role } from '../domain/well-content.ts';
 
 /** Usual words for each role, as `spelling` folds them. "S" is left out: it means sample to some and standard to others. */
@@ -37,13 +38,19 @@ const ROLE_BY_WORD: ReadonlyMap<string, Role> = new Map(
   ROLES.flatMap((role) => WORDS[role].map((word) => [word, role] as const)),
 );
 
+const ROLE_NAMES: ReadonlySet<string> = new Set(ROLES);
+
 /** Reads a role in any case and with the usual short forms ("STD", "Neg. control", "ctrl-", "unknown"); undefined when not known. */
 export function parseRole(text: string): Role | undefined {
+  return ROLE_NAMES.has(text) ? (text as Role) : parseRoleWord(text);
+}
+
+const parseRoleWord = remembering((text): Role | undefined => {
   const signed = /^(.*?)\s*([+\u2212\u2013-])$/.exec(text.trim());
   if (signed === null) return ROLE_BY_WORD.get(spelling(text));
   if (!/^(?:ctrl|ctl|controls?)$/.test(spelling(signed[1] ?? ''))) return undefined;
   return signed[2] === '+' ? 'positive-control' : 'negative-control';
-}
+});
 
 /** The role whose name or short form is nearest to a misspelt word ("Stnd" is near "std"). */
 export function closestRole(text: string): Role | undefined {

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { trimmed } from '../domain/trimmed.ts';
 
 export type Delimiter = ',' | ';' | '\t';
 
@@ -90,7 +91,8 @@ function blankSeparated(line: string): readonly string[] | undefined {
  * lines as the commonest one does; a comma where none stands anywhere. Lines that start with "#" do not count.
  */
 export function guessDelimiter(text: string): Delimiter {
-  const lines = text.slice(0, 200_000).split(/\r\n?|\n/, SAMPLE_LINES);
+  const sample = text.slice(0, 200_000);
+  const lines = sample.split(sample.includes('\r') ? /\r\n?|\n/ : '\n', SAMPLE_LINES);
   const counts = DELIMITERS.map(() => 0);
   for (const line of lines) {
     if (line.startsWith('#') && !line.startsWith('##')) continue;
@@ -120,7 +122,7 @@ function splitUnquoted(body: string, delimiter: Delimiter): readonly DelimitedRo
       const cell = cells[place] as string;
       columns.push(column);
       column += cell.length + 1;
-      cells[place] = cell.trim();
+      cells[place] = trimmed(cell);
     }
     return { cells, line: index + 1, columns };
   });
@@ -128,7 +130,7 @@ function splitUnquoted(body: string, delimiter: Delimiter): readonly DelimitedRo
 
 function splitLine(line: string, delimiter: Delimiter): readonly string[] {
   const cells = line.split(delimiter);
-  for (let index = 0; index < cells.length; index += 1) cells[index] = (cells[index] as string).trim();
+  for (let index = 0; index < cells.length; index += 1) cells[index] = trimmed(cells[index] as string);
   return cells;
 }
 
