@@ -1,7 +1,7 @@
 import { didYouMean } from '../domain/did-you-mean.ts';
 import type { Problem } from '../domain/input-error.ts';
 import { readNumber } from '../domain/number-reading.ts';
-import type { ColumnDefinition, LabelledCell, LabelledTable } from './labelled-table.ts';
+import type { ColumnDefinition, LabelledCell, LabelledCells, LabelledTable } from './labelled-table.ts';
 import type { SampleContext } from './sample-context.ts';
 
 /** The columns that say what is known of a sample, in the samples file and beside results. */
@@ -70,63 +70,70 @@ export const CONTEXT_COLUMNS: readonly ColumnDefinition[] = [
   { name: 'biotin', spellings: ['biotin', 'biotin_supplement'] },
 ];
 
-type Words<Value extends string> = Readonly<Record<Value, readonly string[]>>;
+/** The words of a column, and what each spelling of them means, as `fold` writes it. */
+export interface Words<Value extends string> {
+  readonly known: readonly string[];
+  readonly bySpelling: ReadonlyMap<string, Value>;
+}
+
+/** Words with all their spellings; "unknown" and the like may be none of them. */
+export function wordsOf<Value extends string>(spellings: Readonly<Record<Value, readonly string[]>>): Words<Value> {
+  const entries = Object.entries(spellings) as [Value, readonly string[]][];
+  return {
+    known: Object.keys(spellings),
+    bySpelling: new Map(entries.flatMap(([value, spelled]) => spelled.map((spelling) => [fold(spelling), value]))),
+  };
+}
 
 /** Words that mean "not stated", in any column of words. */
 const NOT_STATED = ['unknown', '?', 'n/a', 'na', 'not stated', 'not known', '-'];
-const TIMING: Words<'trough' | 'not-trough'> = {
+const TIMING = wordsOf({
   trough: ['trough', 'pre-dose', 'predose', 'before dose', 'yes'],
   'not-trough': ['not-trough', 'non-trough', 'peak', 'mid-interval', 'intermediate', 'post-dose', 'random', 'no'],
-};
-const INFLAMMATION: Words<'confirmed' | 'absent'> = {
+});
+const INFLAMMATION = wordsOf({
   confirmed: ['confirmed', 'active', 'present', 'yes'],
   absent: ['absent', 'none', 'inactive', 'no'],
-};
-const PHASE: Words<'induction' | 'maintenance'> = {
+});
+const PHASE = wordsOf({
   induction: ['induction'],
   maintenance: ['maintenance'],
-};
-const ROUTE: Words<'iv' | 'sc'> = {
+});
+const ROUTE = wordsOf({
   iv: ['iv', 'i.v.', 'intravenous', 'infusion'],
   sc: ['sc', 's.c.', 'subcutaneous', 'subcut', 'injection'],
-};
-const MODE: Words<'reactive' | 'proactive'> = {
+});
+const MODE = wordsOf({
   reactive: ['reactive', 'loss of response', 'lor'],
   proactive: ['proactive', 'routine', 'scheduled'],
-};
-const EARLIER_ADA: Words<'positive' | 'none'> = {
+});
+const EARLIER_ADA = wordsOf({
   positive: ['positive', 'pos', 'yes', 'true'],
   none: ['none', 'negative', 'neg', 'no', 'false', 'first'],
-};
-const YES_NO: Words<'yes' | 'no'> = {
+});
+const YES_NO = wordsOf({
   yes: ['yes', 'y', 'true', '1'],
   no: ['no', 'n', 'false', '0', 'none'],
-};
+});
 
 /** Weeks 0 to 14 of therapy are not at steady state: decision table, row A03 (Marshfield, AGA 2017). */
 const LAST_INDUCTION_WEEK = 14;
 
 /** Reads the context columns of one row. Problems go to `problems`, each with its place. */
-export function readContext(
-  cells: ReadonlyMap<string, LabelledCell>,
-  table: LabelledTable,
-  problems: Problem[],
-): SampleContext {
-  const text = (name: string): string | undefined => cells.get(name)?.text;
+export function readContext(cells: LabelledCells, table: LabelledTable, problems: Problem[]): SampleContext {
   const word = <Value extends string>(name: string, words: Words<Value>): Value | undefined =>
     readWord(name, cells.get(name), words, problems);
   const number = (name: string): number | undefined => readQuantity(name, cells.get(name), table, problems);
   const week = number('week');
-  const phaseCell = cells.get('phase');
-  const phaseWeek = weekOf(phaseCell?.text);
+  const phaseWeek = weekOf(cells.textOf('phase'));
   const phase =
     phaseWeek === undefined
       ? (word('phase', PHASE) ?? (week === undefined ? undefined : phaseOfWeek(week)))
       : phaseOfWeek(phaseWeek);
-  const indication = text('indication');
+  const indication = cells.textOf('indication');
   const biotin = word('biotin', YES_NO);
   return withoutAbsent({
-    patient: text('patient'),
+    patient: cells.textOf('patient'),
     indication: indication === undefined || isNotStated(indication) ? undefined : indication,
     timing: word('timing', TIMING),
     inflammation: word('inflammation', INFLAMMATION),
@@ -135,11 +142,11 @@ export function readContext(
     mode: word('mode', MODE),
     crpMgL: number('crp_mg_l'),
     calprotectinUgG: number('calprotectin_ug_g'),
-    collected: text('collected'),
+    collected: cells.textOf('collected'),
     doseMgKg: number('dose_mg_kg'),
     intervalWeeks: number('interval_weeks'),
     earlierAda: word('earlier_ada', EARLIER_ADA),
-    earlierAdaAssay: text('earlier_ada_assay'),
+    earlierAdaAssay: cells.textOf('earlier_ada_assay'),
     biotin: biotin === undefined ? undefined : biotin === 'yes',
   });
 }
@@ -157,16 +164,13 @@ export function readWord<Value extends string>(
   words: Words<Value>,
   problems: Problem[],
 ): Value | undefined {
-  if (cell === undefined || isNotStated(cell.text)) return undefined;
-  const written = fold(cell.text);
-  for (const [value, spellings] of Object.entries(words) as [Value, readonly string[]][]) {
-    if (spellings.some((spelling) => fold(spelling) === written)) return value;
-  }
-  const known = Object.keys(words);
+  if (cell === undefined) return undefined;
+  const value = words.bySpelling.get(cell.text) ?? words.bySpelling.get(fold(cell.text));
+  if (value !== undefined || isNotStated(cell.text)) return value;
   problems.push({
     code: 'TABLE_WORD',
     message: `${name} "${cell.text}" is not known`,
-    hint: `${didYouMean(cell.text, known)}Allowed: ${known.join(', ')}, unknown or blank`,
+    hint: `${didYouMean(cell.text, words.known)}Allowed: ${words.known.join(', ')}, unknown or blank`,
     at: cell.at,
   });
   return undefined;
@@ -179,9 +183,10 @@ export function readQuantity(
   table: LabelledTable,
   problems: Problem[],
 ): number | undefined {
-  if (cell === undefined || isNotStated(cell.text)) return undefined;
+  if (cell === undefined) return undefined;
   const value = readNumber(cell.text, table.decimalMark);
   if (value !== undefined && value >= 0) return value;
+  if (isNotStated(cell.text)) return undefined;
   problems.push({
     code: 'TABLE_NUMBER',
     message: `${name} "${cell.text}" is not a number of zero or more`,
@@ -208,7 +213,7 @@ function isNotStated(text: string): boolean {
 }
 
 function weekOf(text: string | undefined): number | undefined {
-  const match = /^(?:week|wk|w)\s*(\d{1,3})$/i.exec(text ?? '');
+  const match = text === undefined ? null : /^(?:week|wk|w)\s*(\d{1,3})$/i.exec(text);
   return match === null ? undefined : Number(match[1]);
 }
 

@@ -1,7 +1,7 @@
 import { closestWord } from '../domain/did-you-mean.ts';
 import type { Place, Problem } from '../domain/input-error.ts';
 import { type DecimalMark, decimalMarkOf } from '../domain/number-reading.ts';
-import { splitDelimited } from '../plate-reader/delimited-text.ts';
+import { type DelimitedRow, splitDelimited } from '../plate-reader/delimited-text.ts';
 
 /** A column that a table may have: its name, and the spellings of its header (letters and digits joined by "_"). */
 export interface ColumnDefinition {
@@ -21,10 +21,16 @@ export interface LabelledCell {
   readonly at: Place;
 }
 
-/** One row: its line, and its cells by column name. A blank cell is absent: it means not reported. */
+/** The cells of a row by column name. A blank cell is absent: it means not reported. */
+export interface LabelledCells {
+  readonly get: (column: string) => LabelledCell | undefined;
+  readonly textOf: (column: string) => string | undefined;
+}
+
+/** One row: its line and its cells. */
 export interface LabelledRow {
   readonly line: number;
-  readonly cells: ReadonlyMap<string, LabelledCell>;
+  readonly cells: LabelledCells;
 }
 
 /** A delimited table with known columns. */
@@ -54,10 +60,7 @@ export function readLabelledTable(
   definitions: readonly ColumnDefinition[],
   required: readonly string[],
 ): LabelledTable {
-  const { rows } = splitDelimited(text);
-  const filled = rows.filter((row) => row.cells.some((cell) => cell !== ''));
-  const isComment = (row: { readonly cells: readonly string[] }): boolean => row.cells[0]?.startsWith('#') === true;
-  const [header, ...body] = filled.filter((row) => !isComment(row));
+  const { header, body, comments } = partsOf(splitDelimited(text).rows);
   const problems: Problem[] = [];
   const unusedColumns: string[] = [];
   const headerUnits = new Map<string, string>();
@@ -106,10 +109,11 @@ export function readLabelledTable(
       at: { line: header?.line ?? 1 },
     });
   }
-  const defaults = readDefaults(filled.filter(isComment), definitions);
+  const defaults = readDefaults(comments, definitions);
   const width = header?.cells.length ?? 0;
+  const places = new Map(headers.map(({ definition, index }) => [definition.name, index]));
   const labelled = body.map((row): LabelledRow => {
-    if (row.cells.slice(width).some((cell) => cell !== '')) {
+    if (row.cells.length > width && row.cells.slice(width).some((cell) => cell !== '')) {
       problems.push({
         code: 'TABLE_ROW',
         message: `the row has ${row.cells.length} cells, the header ${width}`,
@@ -117,19 +121,10 @@ export function readLabelledTable(
         at: { line: row.line, column: row.columns[width] ?? 1 },
       });
     }
-    const cells = new Map(defaults);
-    for (const { definition, index } of headers) {
-      const cell = row.cells[index] ?? '';
-      if (cell === '') continue;
-      cells.set(definition.name, { text: cell, at: { line: row.line, column: row.columns[index] ?? 1 } });
-    }
-    return { line: row.line, cells };
+    return { line: row.line, cells: cellsOf(row, places, defaults) };
   });
-  const textColumns = new Set(definitions.filter((definition) => definition.isText).map(({ name }) => name));
-  const numbers = labelled.flatMap((row) =>
-    [...row.cells].filter(([name]) => !textColumns.has(name)).map(([, cell]) => bareNumber(cell.text)),
-  );
-  const mark = decimalMarkOf(numbers);
+  const numeric = definitions.filter(({ name, isText }) => isText !== true && (places.has(name) || defaults.has(name)));
+  const mark = decimalMarkOf(markedNumbers(labelled, numeric));
   if (mark === 'mixed') {
     problems.push({
       code: 'TABLE_DECIMAL_MARK',
@@ -138,6 +133,55 @@ export function readLabelledTable(
     });
   }
   return { rows: labelled, headerUnits, decimalMark: mark === 'mixed' ? '.' : mark, unusedColumns, problems };
+}
+
+interface TableParts {
+  readonly header: DelimitedRow | undefined;
+  readonly body: readonly DelimitedRow[];
+  readonly comments: readonly DelimitedRow[];
+}
+
+/** The rows that hold something: the comments, the first other row, and the rest. */
+function partsOf(rows: readonly DelimitedRow[]): TableParts {
+  const comments: DelimitedRow[] = [];
+  const body: DelimitedRow[] = [];
+  let header: DelimitedRow | undefined;
+  for (const row of rows) {
+    if (row.cells.every((cell) => cell === '')) continue;
+    if (row.cells[0]?.startsWith('#') === true) comments.push(row);
+    else if (header === undefined) header = row;
+    else body.push(row);
+  }
+  return { header, body, comments };
+}
+
+/** The cells of a row, each made when it is asked for; a blank one is the default of its column. */
+function cellsOf(
+  row: DelimitedRow,
+  places: ReadonlyMap<string, number>,
+  defaults: ReadonlyMap<string, LabelledCell>,
+): LabelledCells {
+  const ownText = (column: string): string => row.cells[places.get(column) ?? -1] ?? '';
+  return {
+    get: (column) => {
+      const text = ownText(column);
+      if (text === '') return defaults.get(column);
+      return { text, at: { line: row.line, column: row.columns[places.get(column) as number] ?? 1 } };
+    },
+    textOf: (column) => ownText(column) || defaults.get(column)?.text,
+  };
+}
+
+/** The numbers of these columns that have a mark, without what stands around them. */
+function markedNumbers(rows: readonly LabelledRow[], columns: readonly ColumnDefinition[]): readonly string[] {
+  const numbers: string[] = [];
+  for (const { name } of columns) {
+    for (const { cells } of rows) {
+      const text = cells.textOf(name);
+      if (text !== undefined && (text.includes('.') || text.includes(','))) numbers.push(bareNumber(text));
+    }
+  }
+  return numbers;
 }
 
 type ColumnMatch =

@@ -15,6 +15,7 @@ export const SAMPLE_COLUMN = {
   spellings: ['sample', 'sample_id', 'sampleid', 'id', 'specimen', 'specimen_id', 'sample_name'],
   isText: true,
 };
+const SAMPLES_COLUMNS = [SAMPLE_COLUMN, ...CONTEXT_COLUMNS];
 
 /**
  * Reads the samples file: what is known of each sample, by its id as exact text. Ids that nearly agree, unused columns
@@ -23,7 +24,7 @@ export const SAMPLE_COLUMN = {
  * every problem's line and column
  */
 export function readSamples(text: string, policy: Policy): Staged<ReadonlyMap<string, SampleContext>> {
-  const table = readLabelledTable(text, [SAMPLE_COLUMN, ...CONTEXT_COLUMNS], ['sample']);
+  const table = readLabelledTable(text, SAMPLES_COLUMNS, ['sample']);
   const problems: Problem[] = [...table.problems];
   const findings: Finding[] = [];
   const samples = new Map<string, SampleContext>();
