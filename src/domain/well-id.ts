@@ -41,7 +41,7 @@ export function parseWellId(text: string): WellId | undefined {
 }
 
 /** Orders wells as they are read: by row, then by column. */
-export function compareWells(left: WellId, right: WellId): number {
+function compareWells(left: WellId, right: WellId): number {
   return wellIndex(left) - wellIndex(right);
 }
 

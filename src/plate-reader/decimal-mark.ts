@@ -20,11 +20,12 @@ interface BlockMark {
  * @throws InputError (DECIMAL_UNCLEAR) where the block does not decide and no mark was stated
  */
 export function decimalMarkOfBlock(
-  cells: Iterable<string>,
+  cells: readonly string[],
   delimiter: Delimiter | undefined,
   stated: DecimalMark | undefined,
   line: number,
 ): BlockMark {
+  if (!cells.some((cell) => cell.includes(','))) return { mark: stated ?? '.', mixed: false };
   let commas = 0;
   let points = 0;
   let certain = false;

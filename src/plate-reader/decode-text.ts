@@ -18,8 +18,8 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   if (first === 0xff && second === 0xfe) return decodeAs('utf-16le', bytes.subarray(2));
   if (first === 0xfe && second === 0xff) return decodeAs('utf-16be', bytes.subarray(2));
   const body = first === 0xef && second === 0xbb && third === 0xbf ? bytes.subarray(3) : bytes;
-  const zeros = countZeros(body);
-  if (zeros.odd + zeros.even > 0) {
+  if (body.subarray(0, SAMPLE).includes(0)) {
+    const zeros = countZeros(body);
     const pairs = Math.min(body.length, SAMPLE) / 2;
     if (zeros.odd > 0.4 * pairs && zeros.even < 0.1 * pairs) return decodeAs('utf-16le', body);
     if (zeros.even > 0.4 * pairs && zeros.odd < 0.1 * pairs) return decodeAs('utf-16be', body);

@@ -78,7 +78,7 @@ export function splitBlanks(text: string): readonly PlainRow[] | undefined {
 const BLANK_SEPARATED_LIMIT = 1_000_000;
 
 function blankSeparated(line: string): readonly string[] | undefined {
-  if (/[\t;]/.test(line) || line.length > 1000) return undefined;
+  if (!line.includes(' ') || /[\t;]/.test(line) || line.length > 1000) return undefined;
   const cells = line.trim().split(/ +/);
   if (cells.length < 8 || cells.filter((cell) => /^[-+]?[\d.,]+$/.test(cell)).length * 2 < cells.length)
     return undefined;

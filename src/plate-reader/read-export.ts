@@ -1,5 +1,6 @@
 import type { Finding } from '../domain/finding.ts';
 import type { DecimalMark } from '../domain/number-reading.ts';
+import type { WellId } from '../domain/well-id.ts';
 import type { ExportDocument } from './export-document.ts';
 import type { ExportReading, PlateReading, Read } from './export-reading.ts';
 import { READER_FORMATS } from './formats/reader-formats.ts';
@@ -86,18 +87,17 @@ function judgeReads(plates: readonly PlateReading[], findings: Finding[]): void 
 
 function judgeRead(read: Read): readonly Finding[] {
   const findings: Finding[] = [];
-  const unknown = new Map(
-    [...read.wells].flatMap(([well, reading]) => {
-      return reading.kind === 'missing' && !isKnownState(reading.raw) ? [[well, reading.raw] as const] : [];
-    }),
-  );
-  if (unknown.size > 0) {
-    const texts = [...new Set(unknown.values())].slice(0, 5);
-    findings.push(PLATE_READER_FINDINGS.raise('WELL_TEXT_UNKNOWN', { read: read.label, texts }, [...unknown.keys()]));
-  }
+  const unknown: { readonly well: WellId; readonly raw: string }[] = [];
   let highest = 0;
-  for (const reading of read.wells.values())
+  for (const [well, reading] of read.wells) {
     if (reading.kind === 'measured') highest = Math.max(highest, Math.abs(reading.od));
+    else if (reading.kind === 'missing' && !isKnownState(reading.raw)) unknown.push({ well, raw: reading.raw });
+  }
+  if (unknown.length > 0) {
+    const texts = [...new Set(unknown.map(({ raw }) => raw))].slice(0, 5);
+    const wells = unknown.map(({ well }) => well);
+    findings.push(PLATE_READER_FINDINGS.raise('WELL_TEXT_UNKNOWN', { read: read.label, texts }, wells));
+  }
   if (highest > HIGHEST_OD && read.kind === 'raw')
     findings.push(PLATE_READER_FINDINGS.raise('OD_IMPLAUSIBLE', { read: read.label, highest }));
   if (read.wells.size < 96)

@@ -1,3 +1,4 @@
+import type { DecimalMark } from '../domain/number-reading.ts';
 import { COLUMN_COUNT, ROW_LETTERS, type WellId, wellAt } from '../domain/well-id.ts';
 import { decimalMarkOfBlock } from './decimal-mark.ts';
 import { cellAt, type SheetRow } from './export-document.ts';
@@ -46,6 +47,16 @@ export function readGrid(
   return readCells(gridCells(grid, pick), grid.line, context);
 }
 
+/** The cells of one block, and what each of them says. */
+export interface CellReadings {
+  readonly cells: readonly GridCell[];
+  readonly readings: readonly WellReading[];
+  readonly line: number;
+  readonly mark: DecimalMark;
+  /** True for a block with cells in the other decimal mark, which are not read as numbers. */
+  readonly mixed: boolean;
+}
+
 /**
  * Cells of one block as well readings. A well that stands twice is the block's fault.
  * @throws InputError (DECIMAL_UNCLEAR, REFUSED_MALFORMED)
@@ -55,20 +66,44 @@ export function readCells(
   line: number,
   context: ReadingContext,
 ): ReadonlyMap<WellId, WellReading> {
-  const texts = cells.filter((cell) => !cell.numeric).map((cell) => cell.text);
-  const { mark, mixed } = decimalMarkOfBlock(texts, context.delimiter, context.decimal, line);
-  if (mixed) {
+  return placeReadings(readingsOf(cells, line, context), context);
+}
+
+/**
+ * What each cell of a block says, with the decimal mark that the block makes certain.
+ * @throws InputError (DECIMAL_UNCLEAR)
+ */
+export function readingsOf(cells: readonly GridCell[], line: number, context: ReadingContext): CellReadings {
+  const { mark, mixed } = decimalMarkOfBlock(textsOf(cells), context.delimiter, context.decimal, line);
+  const readings = cells.map(({ text, numeric }) => readWellText(text, numeric ? '.' : mark));
+  return { cells, readings, line, mark, mixed };
+}
+
+/**
+ * The readings of a block by well; cells in the other decimal mark are told.
+ * @throws InputError (REFUSED_MALFORMED) for a well that stands twice
+ */
+export function placeReadings(block: CellReadings, context: ReadingContext): ReadonlyMap<WellId, WellReading> {
+  const { cells, readings, line, mark } = block;
+  if (block.mixed) {
     const other = mark === '.' ? ',' : '.';
     const wells = cells.filter((cell) => !cell.numeric && cell.text.includes(other)).map((cell) => cell.well);
     context.report(PLATE_READER_FINDINGS.raise('DECIMAL_MIXED', { line, taken: mark }, wells));
   }
   const wells = new Map<WellId, WellReading>();
-  for (const { well, text, numeric } of cells) {
+  for (let index = 0; index < cells.length; index += 1) {
+    const { well } = cells[index] as GridCell;
     if (wells.has(well))
       throw unreadable('REFUSED_MALFORMED', `well ${well} stands twice in one block`, { line, well });
-    wells.set(well, readWellText(text, numeric ? '.' : mark));
+    wells.set(well, readings[index] as WellReading);
   }
   return wells;
+}
+
+function textsOf(cells: readonly GridCell[]): readonly string[] {
+  const texts: string[] = [];
+  for (const { text, numeric } of cells) if (!numeric) texts.push(text);
+  return texts;
 }
 
 /**

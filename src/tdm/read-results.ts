@@ -189,7 +189,9 @@ function mergeContext(
 }
 
 function commonDrugUnit(table: LabelledTable): ToleranceUnit {
-  const texts = table.rows.filter((row) => row.cells.has('drug')).map((row) => drugUnitText(row, table));
+  const texts = table.rows
+    .filter((row) => row.cells.textOf('drug') !== undefined)
+    .map((row) => drugUnitText(row, table));
   const units = new Set(texts.map((text) => (text === undefined ? undefined : parseUnit(text))));
   units.delete(undefined);
   const [unit] = units;

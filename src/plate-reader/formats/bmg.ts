@@ -21,7 +21,7 @@ export const bmg: ReaderFormat = {
   title: 'BMG LABTECH MARS',
   recognise: ({ sheets }) => {
     for (const sheet of sheets) {
-      const cells = sheet.rows.slice(0, 12).flatMap(filledCells);
+      const cells = sheet.rows.slice(0, 12).flatMap((row) => row.cells.filter(holdsLetter));
       const path = cells.find((cell) => /\\BMG(?: LABTECH)?\\/i.test(cell));
       if (path !== undefined) return '"BMG" in the path of the data';
       const heads = cells.filter((cell) => HEAD.test(cell));
@@ -44,6 +44,10 @@ export const bmg: ReaderFormat = {
     );
   },
 };
+
+function holdsLetter(cell: string): boolean {
+  return /[a-z]/i.test(cell);
+}
 
 /** The header repeats for each plate of a file. */
 function sectionsOf(sheet: Sheet): readonly Sheet[] {

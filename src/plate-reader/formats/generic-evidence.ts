@@ -1,5 +1,5 @@
 import { namesAbsorbance, otherModeOf } from '../detection-mode.ts';
-import { filledCells, firstFilledCell, type Sheet } from '../export-document.ts';
+import { filledCells, firstFilledCell, type Sheet, type SheetRow } from '../export-document.ts';
 import { unreadable } from '../plate-reader-errors.ts';
 import { findSidewaysLists } from '../sideways-list.ts';
 
@@ -29,14 +29,12 @@ export function refuseOtherMeasurements(sheets: readonly Sheet[]): void {
       }
     }
   }
-  const statements = sheets.flatMap((sheet) =>
-    sheet.rows.flatMap((row) => {
-      const cells = filledCells(row);
-      return cells.length > MAX_CELLS
-        ? []
-        : cells.filter((cell) => cell.length <= MAX_LENGTH).map((text) => ({ text, line: row.line }));
-    }),
-  );
+  const statements: { readonly text: string; readonly line: number }[] = [];
+  for (const { rows } of sheets) {
+    for (const row of rows) {
+      for (const text of statedCells(row)) if (text.length <= MAX_LENGTH) statements.push({ text, line: row.line });
+    }
+  }
   if (statements.some(({ text }) => namesAbsorbance(text))) return;
   for (const { text, line } of statements) {
     const mode = otherModeOf(text);
@@ -49,12 +47,22 @@ export function refuseOtherMeasurements(sheets: readonly Sheet[]): void {
 export function wavelengthOfFile(sheets: readonly Sheet[]): number | undefined {
   const found = new Set<number>();
   for (const row of sheets.flatMap((sheet) => sheet.rows)) {
-    const cells = filledCells(row);
-    if (cells.length > MAX_CELLS) continue;
+    const cells = statedCells(row);
+    if (cells.length === 0) continue;
     const line = cells.join(' ');
     const keyed = /(?:wavelength|filter|lambda|λ)/i.test(firstFilledCell(row)) ? /\b([2-9]\d{2})\b/.exec(line) : null;
     const match = keyed ?? /\b([2-9]\d{2})(?:\.0)?\s*nm\b/i.exec(line);
     if (match !== null) found.add(Number(match[1]));
   }
   return found.size === 1 ? [...found][0] : undefined;
+}
+
+/** The filled cells of a row that is short enough to state something; none of a longer one. */
+function statedCells(row: SheetRow): readonly string[] {
+  let filled = 0;
+  for (const cell of row.cells) {
+    if (cell !== '') filled += 1;
+    if (filled > MAX_CELLS) return [];
+  }
+  return filledCells(row);
 }

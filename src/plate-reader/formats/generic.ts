@@ -1,5 +1,4 @@
 import { findBareGrids } from '../bare-grid.ts';
-import { decimalMarkOfBlock } from '../decimal-mark.ts';
 import { filledCells, firstFilledCell, type Sheet } from '../export-document.ts';
 import type { PlateReading } from '../export-reading.ts';
 import { groupReads, type PlacedRead } from '../group-reads.ts';
@@ -8,8 +7,14 @@ import { findGrids, isLargerThan96, type PlateGrid } from '../plate-grid.ts';
 import { unreadable } from '../plate-reader-errors.ts';
 import { PLATE_READER_FINDINGS } from '../plate-reader-findings.ts';
 import { kindOfLabel, wavelengthOfLabel } from '../read-label.ts';
-import { checkGrid, checkLineLengths, gridCells, readCells } from '../read-plate-grid.ts';
-import { readWellText } from '../read-well-text.ts';
+import {
+  type CellReadings,
+  checkGrid,
+  checkLineLengths,
+  gridCells,
+  placeReadings,
+  readingsOf,
+} from '../read-plate-grid.ts';
 import type { ReaderFormat, ReadingContext } from '../reading-context.ts';
 import { findSidewaysLists } from '../sideways-list.ts';
 import { turnSheet } from '../turn-sheet.ts';
@@ -77,20 +82,21 @@ function readGrids(
   if (large !== undefined) {
     throw unreadable('REFUSED_PLATE_SIZE', 'the plate grid has more than 8 rows and 12 columns', { line: large.line });
   }
-  const numeric = grids.filter((grid) => holdsValues(grid, context));
-  const fractions = numeric.filter((grid) => gridCells(grid).some((cell) => /\d*[.,]\d/.test(cell.text)));
+  const blocks = grids.map((grid): Block => ({ grid, ...readingsOf(gridCells(grid), grid.line, context) }));
+  const numeric = blocks.filter(holdsValues);
+  const fractions = numeric.filter(({ cells }) => cells.some(({ text }) => /[.,]\d/.test(text)));
   const values = fractions.length > 0 ? fractions : numeric;
   const [first] = grids;
   if (values.length === 0)
     throw unreadable('REFUSED_NO_DATA', 'the plate grid holds no numbers', { line: first?.line ?? 1 });
-  for (const skipped of numeric.filter((grid) => !values.includes(grid))) {
+  for (const { line } of numeric.filter((block) => !values.includes(block))) {
     const because = 'it holds only whole numbers, another grid has optical densities';
-    context.report(PLATE_READER_FINDINGS.raise('BLOCK_SKIPPED', { line: skipped.line, because }));
+    context.report(PLATE_READER_FINDINGS.raise('BLOCK_SKIPPED', { line, because }));
   }
   const onlyWavelength = values.length === 1 ? wavelengthOfFile(sheets) : undefined;
-  const placed = values.map((grid) => placedRead(grid, grids, onlyWavelength, context));
-  const names = grids.filter((grid) => !numeric.includes(grid));
-  const layouts = names.map(nameGridLayout);
+  const placed = values.map((block) => placedRead(block, grids, onlyWavelength, context));
+  const names = blocks.filter((block) => !numeric.includes(block));
+  const layouts = names.map(({ grid }) => nameGridLayout(grid));
   const plates = groupReads(placed);
   return plates.map((plate, index) => ({
     ...plate,
@@ -98,12 +104,18 @@ function readGrids(
   }));
 }
 
+/** A grid with what its cells say. */
+interface Block extends CellReadings {
+  readonly grid: PlateGrid;
+}
+
 function placedRead(
-  grid: PlateGrid,
+  block: Block,
   grids: readonly PlateGrid[],
   onlyWavelength: number | undefined,
   context: ReadingContext,
 ): PlacedRead {
+  const { grid } = block;
   checkGrid(grid, context);
   const doubled = grid.rows.find((row) => row.lines.length > 1)?.lines[1];
   if (doubled !== undefined) {
@@ -122,20 +134,21 @@ function placedRead(
       label: wavelengthNm === undefined ? 'unlabelled' : `${wavelengthNm}`,
       wavelengthNm,
       kind: named === undefined ? kind : 'raw',
-      wells: readCells(gridCells(grid), grid.line, context),
+      wells: placeReadings(block, context),
     },
   };
 }
 
 /** More than half of the filled cells are numbers, or the grid has numbers and few cells of other text. */
-function holdsValues(grid: PlateGrid, context: ReadingContext): boolean {
-  const cells = gridCells(grid).filter((cell) => cell.text !== '');
-  const texts = cells.filter((cell) => !cell.numeric).map((cell) => cell.text);
-  const { mark } = decimalMarkOfBlock(texts, context.delimiter, context.decimal, grid.line);
-  const readings = cells.map((cell) => readWellText(cell.text, cell.numeric ? '.' : mark));
-  const measured = readings.filter((reading) => reading.kind === 'measured').length;
-  const overflow = readings.filter((reading) => reading.kind !== 'measured' && reading.kind !== 'missing').length;
-  return measured > 0 && (measured + overflow) * 2 > cells.length;
+function holdsValues({ cells, readings }: Block): boolean {
+  let measured = 0;
+  let overflow = 0;
+  for (const { kind } of readings) {
+    if (kind === 'measured') measured += 1;
+    else if (kind !== 'missing') overflow += 1;
+  }
+  const filled = cells.filter((cell) => cell.text !== '').length;
+  return measured > 0 && (measured + overflow) * 2 > filled;
 }
 
 /** The nearest line of text above a grid, at most three rows up and below the grid before it. */
@@ -151,12 +164,17 @@ function titleOf(grid: PlateGrid, grids: readonly PlateGrid[]): string {
 /** Where no software says what was measured, values that no absorbance reader can give are not taken for ODs. */
 function refuseCounts(plates: readonly PlateReading[]): void {
   for (const read of plates.flatMap((plate) => plate.reads)) {
-    const ods = [...read.wells.values()].flatMap((reading) => (reading.kind === 'measured' ? [reading.od] : []));
-    const high = ods.filter((od) => Math.abs(od) > 10).length;
-    if (read.kind === 'raw' && high * 2 > ods.length) {
+    let measured = 0;
+    let high = 0;
+    for (const reading of read.wells.values()) {
+      if (reading.kind !== 'measured') continue;
+      measured += 1;
+      if (Math.abs(reading.od) > 10) high += 1;
+    }
+    if (read.kind === 'raw' && high * 2 > measured) {
       throw unreadable(
         'REFUSED_NOT_ABSORBANCE',
-        `${high} of ${ods.length} values of read "${read.label}" are above 10, which no optical density is`,
+        `${high} of ${measured} values of read "${read.label}" are above 10, which no optical density is`,
       );
     }
   }
