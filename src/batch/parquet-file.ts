@@ -1,12 +1,14 @@
 import { fileWriter, ParquetWriter, schemaFromColumnData } from 'hyparquet-writer';
 import { RESULT_COLUMNS, type ResultCell } from '../report/batch-results.ts';
 
-/** A Parquet file that is written row by row; only one row group is held in memory. */
+/** A Parquet file that is written bit by bit; only one row group is held in memory. */
 export interface ParquetFile {
-  readonly append: (rows: readonly (readonly ResultCell[])[]) => void;
+  /** Appends rows, given as columns of equal length. */
+  readonly append: (columns: readonly (readonly ResultCell[])[]) => void;
   readonly finish: () => void;
 }
 
+/** A row group is written once it has this many rows. */
 const ROWS_IN_GROUP = 5_000;
 
 /** Starts a Parquet file with the columns of the table of results: texts as UTF-8, numbers as doubles, nulls as nulls. */
@@ -24,15 +26,13 @@ export function createParquetFile(file: string): ParquetFile {
     createdBy: 'tdm-elisa',
   });
   const writeGroup = (): void => {
-    writer.write({ columnData: columnData(), rowGroupSize: ROWS_IN_GROUP });
+    writer.write({ columnData: columnData(), rowGroupSize: columns[0]?.length ?? 0 });
     columns = emptyColumns();
   };
   return {
-    append: (rows) => {
-      for (const row of rows) {
-        for (let index = 0; index < columns.length; index += 1) columns[index]?.push(row[index] ?? null);
-        if ((columns[0]?.length ?? 0) >= ROWS_IN_GROUP) writeGroup();
-      }
+    append: (added) => {
+      for (let index = 0; index < columns.length; index += 1) columns[index]?.push(...(added[index] ?? []));
+      if ((columns[0]?.length ?? 0) >= ROWS_IN_GROUP) writeGroup();
     },
     finish: () => {
       if ((columns[0]?.length ?? 0) > 0) writeGroup();

@@ -4,6 +4,7 @@ import { RESULT_COLUMNS, type ResultCell } from '../report/batch-results.ts';
 import { type BatchSummary, batchSummaryText, newBatchTally } from '../report/batch-summary.ts';
 import { STATE_FOLDER } from './find-plates.ts';
 import { type JournalPlace, readJournals } from './journal.ts';
+import { type PackedRows, unpackColumn } from './packed-rows.ts';
 import { lineOf, recordText, rowsOf } from './run-record.ts';
 import { adoptFile, createStreamedFile } from './streamed-file.ts';
 
@@ -38,11 +39,12 @@ export async function openResultTables(
     add: (place) => {
       const record = recordText(journals.read(place));
       if (record === undefined) throw new Error(`a line of the journal ${place.segment} changed while it was in use`);
-      tally.add(lineOf(record));
+      const line = lineOf(record);
+      tally.add(line);
       runs.append(`${record.line}\n`);
       const rows = rowsOf(record);
-      for (const row of rows) table.append(csvLine(row));
-      parquet.append(rows);
+      table.append(csvLines(rows, line.samples));
+      parquet.append(rows.map((column) => unpackColumn(column, line.samples, (cell) => cell)));
     },
     finish: () => {
       parquet.finish();
@@ -65,10 +67,14 @@ export function writeWhole(file: string, text: string): void {
   streamed.finish();
 }
 
-function csvLine(row: readonly ResultCell[]): string {
-  let line = '';
-  for (let index = 0; index < row.length; index += 1) line += (index > 0 ? ',' : '') + csvCell(row[index] ?? null);
-  return `${line}\n`;
+function csvLines(rows: PackedRows, count: number): string {
+  const columns = rows.map((column) => unpackColumn(column, count, csvCell));
+  let text = '';
+  for (let row = 0; row < count; row += 1) {
+    for (let index = 0; index < columns.length; index += 1) text += `${index > 0 ? ',' : ''}${columns[index]?.[row]}`;
+    text += '\n';
+  }
+  return text;
 }
 
 const NEEDS_CARE = /[",;\n\r]|^[=+\-@\t]/;

@@ -1,4 +1,5 @@
 import type { BatchRunLine, ResultCell } from '../report/batch-results.ts';
+import { type PackedRows, packRows } from './packed-rows.ts';
 import type { Trace } from './traced-files.ts';
 
 /** What is kept of a run in the journal. */
@@ -32,7 +33,7 @@ export interface RecordText {
 
 /** The body of a journal line: the parts of the record as JSON, which holds no tabs, between tabs. */
 export function recordBody({ origin, line, rows }: RunRecord): string {
-  return `${JSON.stringify(origin)}\t${JSON.stringify(line)}\t${JSON.stringify(rows)}`;
+  return `${JSON.stringify(origin)}\t${JSON.stringify(line)}\t${JSON.stringify(packRows(rows))}`;
 }
 
 /** Takes the body of a journal line apart; undefined for a body that is no record. */
@@ -51,7 +52,7 @@ export function lineOf(text: RecordText): BatchRunLine {
   return JSON.parse(text.line) as BatchRunLine;
 }
 
-/** The rows of a recorded run in the table of results. */
-export function rowsOf(text: RecordText): RunRecord['rows'] {
-  return JSON.parse(text.rows) as RunRecord['rows'];
+/** The rows of a recorded run in the table of results; as many as its line has samples. */
+export function rowsOf(text: RecordText): PackedRows {
+  return JSON.parse(text.rows) as PackedRows;
 }
