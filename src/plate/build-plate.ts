@@ -1,6 +1,6 @@
 import type { Staged } from '../domain/finding.ts';
 import { InputError } from '../domain/input-error.ts';
-import type { PlateLayout, WellContent } from '../domain/well-content.ts';
+import type { PlateLayout } from '../domain/well-content.ts';
 import { ALL_WELLS, type WellId } from '../domain/well-id.ts';
 import type { ChosenReads } from '../plate-reader/choose-reads.ts';
 import type { WellReading } from '../plate-reader/export-reading.ts';
@@ -31,21 +31,19 @@ export interface PlateInput {
 export function buildPlate(input: PlateInput): Staged<Plate> {
   const { reads, layout } = input;
   checkReading(reads.primary, layout);
-  const before = ALL_WELLS.filter((well) => !input.otherWells?.has(well)).flatMap((well) =>
-    joinWell(well, layout.wells.get(well), reads),
-  );
-  const blanks = before.filter((well) => well.content.role === 'blank' && isUsable(well));
-  const blank = blanks.length === 0 ? undefined : mean(blanks.map((well) => well.response as number));
-  if (input.blank === 'subtract' && blank === undefined) refuseWithoutBlank(before);
-  const offset = input.blank === 'subtract' ? (blank ?? 0) : 0;
-  const wells = before.map((well) =>
-    well.response === undefined ? well : { ...well, response: well.response - offset },
-  );
-  const notNamed = new Set(wells.map((well) => well.content.well).filter((well) => !layout.wells.has(well)));
+  const { wells, notNamed } = joinWells(input);
+  const blanks = wells.filter((well) => well.content.role === 'blank').filter(isUsable);
+  const blank = blanks.length === 0 ? undefined : mean(blanks.map((well) => well.response));
+  if (input.blank === 'subtract') {
+    if (blank === undefined) refuseWithoutBlank(wells);
+    for (const well of wells) if (well.response !== undefined) well.response -= blank;
+  }
+  const byId = new Map<WellId, PlateWell>();
+  for (const well of wells) byId.set(well.content.well, well);
   return {
     value: {
       name: input.name,
-      wells: new Map(wells.map((well) => [well.content.well, well])),
+      wells: byId,
       groups: groupReplicates(wells, input.dilution),
       wavelengthNm: reads.primary.wavelengthNm,
       referenceNm: reads.subtract ? reads.reference?.wavelengthNm : undefined,
@@ -56,17 +54,33 @@ export function buildPlate(input: PlateInput): Staged<Plate> {
   };
 }
 
-function joinWell(well: WellId, described: WellContent | undefined, reads: ChosenReads): readonly PlateWell[] {
-  const reading = reads.primary.wells.get(well);
-  if (described === undefined && (reading === undefined || reading.kind === 'missing')) return [];
-  return [
-    {
+/** A well whose response still lacks the blank. */
+type JoinedWell = Omit<PlateWell, 'response'> & { response: number | undefined };
+
+/** The described or measured wells in reading order, and those among them that the layout does not name. */
+function joinWells({ reads, layout, otherWells }: PlateInput): {
+  readonly wells: readonly JoinedWell[];
+  readonly notNamed: readonly WellId[];
+} {
+  const wells: JoinedWell[] = [];
+  const notNamed: WellId[] = [];
+  const reference = reads.subtract ? reads.reference?.wells : undefined;
+  for (const well of ALL_WELLS) {
+    if (otherWells?.has(well)) continue;
+    const described = layout.wells.get(well);
+    const reading = reads.primary.wells.get(well);
+    if (described === undefined) {
+      if (reading === undefined || reading.kind === 'missing') continue;
+      notNamed.push(well);
+    }
+    wells.push({
       content: described ?? { well, role: 'empty', name: '' },
       reading: reading ?? { kind: 'missing', raw: '' },
-      response: responseOf(reading, reads.subtract ? reads.reference?.wells.get(well) : undefined, reads.subtract),
+      response: responseOf(reading, reference?.get(well), reads.subtract),
       leftOut: described?.exclude,
-    },
-  ];
+    });
+  }
+  return { wells, notNamed };
 }
 
 function responseOf(

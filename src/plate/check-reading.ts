@@ -2,7 +2,7 @@ import { InputError, type Problem } from '../domain/input-error.ts';
 import { toText } from '../domain/number-text.ts';
 import type { PlateLayout } from '../domain/well-content.ts';
 import type { WellId } from '../domain/well-id.ts';
-import type { Read } from '../plate-reader/export-reading.ts';
+import type { Read, WellReading } from '../plate-reader/export-reading.ts';
 import { median } from '../statistics/moments.ts';
 import type { PLATE_ERRORS } from './plate-errors.ts';
 
@@ -21,19 +21,21 @@ const HIGHEST_MEDIAN_OD = 10;
  * numbers are no optical densities
  */
 export function checkReading(read: Read, layout: PlateLayout): void {
-  const described = [...layout.wells.values()]
-    .filter(({ role, exclude }) => role !== 'empty' && exclude === undefined)
-    .map(({ well }) => well);
-  const absent = described.filter((well) => isAbsent(read, well));
-  const ods = described.flatMap((well) => {
+  let described = 0;
+  const absent: WellId[] = [];
+  const ods: number[] = [];
+  for (const { well, role, exclude } of layout.wells.values()) {
+    if (role === 'empty' || exclude !== undefined) continue;
+    described += 1;
     const reading = read.wells.get(well);
-    return reading?.kind === 'measured' ? [reading.od] : [];
-  });
-  if (absent.length > described.length * LARGEST_ABSENT_SHARE) {
-    const measured = [...read.wells.keys()].filter((well) => !isAbsent(read, well)).length;
+    if (isAbsent(reading)) absent.push(well);
+    else if (reading.kind === 'measured') ods.push(reading.od);
+  }
+  if (absent.length > described * LARGEST_ABSENT_SHARE) {
+    const measured = [...read.wells.values()].filter((reading) => !isAbsent(reading)).length;
     refuse(
       'PLATE_LAYOUT_MISMATCH',
-      `the layout describes ${described.length} wells, ${absent.length} of which the export does not have (it has ${measured})`,
+      `the layout describes ${described} wells, ${absent.length} of which the export does not have (it has ${measured})`,
       'this layout belongs to another plate: give the right one with --layout; or mark wells that were not read as empty',
       absent[0],
     );
@@ -41,7 +43,7 @@ export function checkReading(read: Read, layout: PlateLayout): void {
   if (ods.length === 0) {
     refuse(
       'PLATE_NOTHING_MEASURED',
-      `none of the ${described.length} wells of the layout has an optical density in "${read.label}"`,
+      `none of the ${described} wells of the layout has an optical density in "${read.label}"`,
       'look at the export: are there only marks such as OVRFLW, or is another read meant?',
     );
   }
@@ -53,7 +55,7 @@ export function checkReading(read: Read, layout: PlateLayout): void {
       'no real plate reads like this: check that the plate was in the reader and that the right block was exported',
     );
   }
-  if (median(ods) > HIGHEST_MEDIAN_OD) {
+  if (ods.some((od) => od > HIGHEST_MEDIAN_OD) && median(ods) > HIGHEST_MEDIAN_OD) {
     refuse(
       'PLATE_NOT_ABSORBANCE',
       `half of the wells read more than ${toText(median(ods))}: these are not optical densities`,
@@ -62,8 +64,7 @@ export function checkReading(read: Read, layout: PlateLayout): void {
   }
 }
 
-function isAbsent(read: Read, well: WellId): boolean {
-  const reading = read.wells.get(well);
+function isAbsent(reading: WellReading | undefined): reading is undefined | { kind: 'missing'; raw: string } {
   return reading === undefined || reading.kind === 'missing';
 }
 

@@ -3,6 +3,7 @@ import type { Role } from '../domain/well-content.ts';
 import type { WellId } from '../domain/well-id.ts';
 import type { PlateWell } from './plate.ts';
 import { PLATE_FINDINGS } from './plate-findings.ts';
+import { isUsable } from './replicate-groups.ts';
 
 const STATES = {
   overflow: 'PLATE_OVERFLOW',
@@ -19,30 +20,40 @@ const NOISE_OD = 0.05;
  * Says what a person should know about the wells of a plate: not measured and why, left out and why, not in the layout,
  * signal where nothing should be, responses below zero.
  */
-export function describeWells(wells: readonly PlateWell[], notNamed: ReadonlySet<WellId>): readonly Finding[] {
+export function describeWells(wells: readonly PlateWell[], notNamed: readonly WellId[]): readonly Finding[] {
   const described = wells.filter((well) => well.content.role !== 'empty');
+  return [
+    ...describeUnused(described.filter((well) => !isUsable(well))),
+    ...describeEmptyWells(wells, described, notNamed),
+    ...describeNegative(described),
+  ];
+}
+
+function describeUnused(unused: readonly PlateWell[]): readonly Finding[] {
+  if (unused.length === 0) return [];
   const findings: Finding[] = [];
   for (const [state, code] of Object.entries(STATES) as [keyof typeof STATES, (typeof STATES)[keyof typeof STATES]][]) {
-    const affected = described.filter((well) => well.reading.kind === state);
+    const affected = unused.filter((well) => well.reading.kind === state);
     if (affected.length > 0) findings.push(PLATE_FINDINGS.raise(code, { what: byRole(affected) }, idsOf(affected)));
   }
-  const withoutReference = described.filter((well) => well.reading.kind === 'measured' && well.response === undefined);
+  const withoutReference = unused.filter((well) => well.reading.kind === 'measured' && well.response === undefined);
   if (withoutReference.length > 0) {
     const ids = idsOf(withoutReference);
     findings.push(PLATE_FINDINGS.raise('PLATE_REFERENCE_NOT_MEASURED', { wells: ids }, ids));
   }
-  const leftOut = described.filter((well) => well.leftOut !== undefined);
+  const leftOut = unused.filter((well) => well.leftOut !== undefined);
   if (leftOut.length > 0) {
     findings.push(PLATE_FINDINGS.raise('PLATE_LEFT_OUT', { what: byReason(leftOut) }, idsOf(leftOut)));
   }
-  return [...findings, ...describeEmptyWells(wells, described, notNamed), ...describeNegative(described)];
+  return findings;
 }
 
 function describeEmptyWells(
   wells: readonly PlateWell[],
   described: readonly PlateWell[],
-  notNamed: ReadonlySet<WellId>,
+  notNamed: readonly WellId[],
 ): readonly Finding[] {
+  if (described.length === wells.length) return [];
   const ods = described.flatMap((well) => (well.reading.kind === 'measured' ? [well.reading.od] : []));
   const lowest = ods.reduce((least, od) => Math.min(least, od), Number.POSITIVE_INFINITY);
   const limit = Math.max(SIGNAL_OD, SIGNAL_RATIO * lowest);
@@ -52,9 +63,8 @@ function describeEmptyWells(
       : [],
   );
   const findings: Finding[] = [];
-  if (notNamed.size > 0) {
-    const ids = [...notNamed];
-    findings.push(PLATE_FINDINGS.raise('PLATE_WELLS_NOT_NAMED', { wells: ids }, ids));
+  if (notNamed.length > 0) {
+    findings.push(PLATE_FINDINGS.raise('PLATE_WELLS_NOT_NAMED', { wells: notNamed }, notNamed));
   }
   if (signalling.length > 0) {
     const ids = signalling.map(({ well }) => well);
@@ -65,14 +75,11 @@ function describeEmptyWells(
 }
 
 function describeNegative(described: readonly PlateWell[]): readonly Finding[] {
-  const negative = described.flatMap((well) =>
-    well.content.role !== 'blank' && well.response !== undefined && well.response < 0
-      ? [{ well: well.content.well, response: well.response }]
-      : [],
-  );
+  const isNegative = ({ response }: PlateWell): boolean => response !== undefined && response < 0;
+  const negative = described.filter((well) => isNegative(well) && well.content.role !== 'blank');
   if (negative.length === 0) return [];
-  const wells = negative.map(({ well }) => well);
-  const lowest = Math.min(...negative.map(({ response }) => response));
+  const wells = idsOf(negative);
+  const lowest = Math.min(...negative.map(({ response }) => response as number));
   const severity = lowest < -NOISE_OD ? 'warning' : 'note';
   return [PLATE_FINDINGS.raise('PLATE_NEGATIVE_RESPONSE', { wells, lowest }, wells, severity)];
 }

@@ -1,5 +1,5 @@
 import type { Role } from '../domain/well-content.ts';
-import { mean, sampleSd } from '../statistics/moments.ts';
+import { mean, sampleSdAbout } from '../statistics/moments.ts';
 import type { PlateWell, ReplicateGroup } from './plate.ts';
 
 /** Roles whose dilution the assay states where the layout does not: what is diluted like a sample. */
@@ -25,13 +25,14 @@ export function groupReplicates(
     if (well.content.role === 'empty') continue;
     const ofName = byName.get(well.content.name);
     const group = ofName?.find(([first]) => holdSame(first, well, assayDilution));
-    if (group !== undefined) group.push(well);
-    else {
-      const started: [PlateWell, ...PlateWell[]] = [well];
-      groups.push(started);
-      if (ofName === undefined) byName.set(well.content.name, [started]);
-      else ofName.push(started);
+    if (group !== undefined) {
+      group.push(well);
+      continue;
     }
+    const started: [PlateWell, ...PlateWell[]] = [well];
+    groups.push(started);
+    if (ofName === undefined) byName.set(well.content.name, [started]);
+    else ofName.push(started);
   }
   return groups.map((group) => describeGroup(group, assayDilution));
 }
@@ -46,7 +47,8 @@ function describeGroup(wells: readonly [PlateWell, ...PlateWell[]], assayDilutio
   const used = wells.filter(isUsable);
   const responses = used.map((well) => well.response);
   const meanResponse = responses.length === 0 ? undefined : mean(responses);
-  const sdResponse = responses.length < 2 ? undefined : sampleSd(responses);
+  const sdResponse =
+    responses.length < 2 || meanResponse === undefined ? undefined : sampleSdAbout(responses, meanResponse);
   const hasCv = meanResponse !== undefined && sdResponse !== undefined && meanResponse > 0;
   return {
     role,

@@ -1,13 +1,14 @@
 /** Arithmetic mean, corrected once for rounding; NaN for no values. */
 export function mean(values: readonly number[]): number {
   const first = sum(values) / values.length;
-  return first + sum(values.map((value) => value - first)) / values.length;
+  let rest = 0;
+  for (const value of values) rest += value - first;
+  return first + rest / values.length;
 }
 
 /** Sum of squared differences from the mean. */
 export function sumOfSquares(values: readonly number[]): number {
-  const centre = mean(values);
-  return values.reduce((total, value) => total + (value - centre) ** 2, 0);
+  return squaresAbout(values, mean(values));
 }
 
 /** Sample variance (divisor n - 1); NaN for fewer than two values. */
@@ -20,10 +21,15 @@ export function sampleSd(values: readonly number[]): number {
   return Math.sqrt(sampleVariance(values));
 }
 
+/** The sample standard deviation of two or more values whose mean is known. */
+export function sampleSdAbout(values: readonly number[], centre: number): number {
+  return Math.sqrt(squaresAbout(values, centre) / (values.length - 1));
+}
+
 /** Coefficient of variation, percent: 100 SD / |mean|; undefined for fewer than two values or a mean of zero. */
 export function cvPercent(values: readonly number[]): number | undefined {
   const centre = mean(values);
-  return values.length < 2 || centre === 0 ? undefined : (100 * sampleSd(values)) / Math.abs(centre);
+  return values.length < 2 || centre === 0 ? undefined : (100 * sampleSdAbout(values, centre)) / Math.abs(centre);
 }
 
 /** The middle value, or the mean of the two middle ones; NaN for no values. */
@@ -45,7 +51,9 @@ export function medianAbsoluteDeviation(values: readonly number[]): number {
 
 /** Sum in order. */
 export function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
+  let total = 0;
+  for (const value of values) total += value;
+  return total;
 }
 
 /** Skewness by the three conventions of R's e1071: moments (1), SAS and Excel (2), Minitab (3). */
@@ -76,6 +84,12 @@ export function excessKurtosis(values: readonly number[]): ExcessKurtosis {
   const g2 = centralMoment(values, 4) / centralMoment(values, 2) ** 2 - 3;
   const G2 = n < 4 ? Number.NaN : (((n + 1) * g2 + 6) * (n - 1)) / ((n - 2) * (n - 3));
   return { g2, G2, b2: (g2 + 3) * (1 - 1 / n) ** 2 - 3 };
+}
+
+function squaresAbout(values: readonly number[], centre: number): number {
+  let total = 0;
+  for (const value of values) total += (value - centre) ** 2;
+  return total;
 }
 
 function centralMoment(values: readonly number[], order: number): number {
