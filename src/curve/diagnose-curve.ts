@@ -1,4 +1,5 @@
 import type { Finding, Staged } from '../domain/finding.ts';
+import { poolLevels } from './calibration-levels.ts';
 import { raiseCurveFinding, wellsOfPoints } from './curve-findings.ts';
 import { type LackOfFit, lackOfFit } from './lack-of-fit.ts';
 import { type Influence, leaveOneOut } from './leave-one-out.ts';
@@ -24,11 +25,12 @@ const CLEAR_AICC_DIFFERENCE = 4;
 
 /** Looks at a fitted curve as a statistician would; once a plate, a few hundred microseconds. It never changes the fit. */
 export function diagnoseCurve(curve: StandardCurve): Staged<CurveDiagnostics> {
+  const levels = poolLevels(curve.points, curve.weights, curve.fitOn);
   const diagnostics: CurveDiagnostics = {
     lackOfFit: lackOfFit(curve),
-    modelComparison: compareModels(curve),
+    modelComparison: compareModels(curve, levels),
     weighting: weightingSupport(curve),
-    influence: leaveOneOut(curve),
+    influence: leaveOneOut(curve, levels),
     outliers: [...replicateOutliers(curve.points), ...residualOutliers(curve)],
   };
   return { value: diagnostics, findings: findingsOf(curve, diagnostics) };

@@ -53,7 +53,7 @@ export function fitLogistic(
   }
   if (best === undefined) best = descend(search, Float64Array.of(0, levels.lnX[levels.count - 1] as number, 0), box);
   const infiniteIsBetter = isOptimum(best) && lowest < best.sse * (1 - 1e-6);
-  return { ...finish(levels, search, best, box), infiniteIsBetter };
+  return finish(levels, search, best, box, infiniteIsBetter);
 }
 
 /**
@@ -79,7 +79,8 @@ function finish(
   search: LogisticSearch,
   end: SearchEnd,
   box: ShapeBox,
-): Omit<LogisticFit, 'infiniteIsBetter'> {
+  infiniteIsBetter: boolean,
+): LogisticFit {
   const sse = search.evaluate(end.shape);
   const { a, d } = search.asymptotes();
   const b = Math.exp(end.shape[0] as number);
@@ -93,7 +94,7 @@ function finish(
   const runaway = optimal && !isExact ? [] : runawayParameters(end.shape, search.size, box);
   const converged = optimal && runaway.length === 0;
   const verdict = converged ? 'converged' : runaway.length > 0 || !finite ? 'infinite' : 'stalled';
-  return { parameters: { a, b, c, d, g }, shape: end.shape, sse, verdict, runaway };
+  return { parameters: { a, b, c, d, g }, shape: end.shape, sse, verdict, runaway, infiniteIsBetter };
 }
 
 /** Parameters more than halfway from any immunoassay's shape to the wall of the box. */

@@ -36,8 +36,8 @@ const NO_PROGRESS = 1e-8;
 export function descend(search: LogisticSearch, start: Shape, box: ShapeBox, effort: Effort = FULL_EFFORT): SearchEnd {
   const { size } = search;
   const { matrix, factor, right, step } = search.scratch;
-  let shape: Shape = Float64Array.from(start);
-  let trial: Shape = Float64Array.from(start);
+  let shape: Shape = start.slice();
+  let trial: Shape = start.slice();
   let sse = search.evaluate(shape);
   let damping = 1e-3;
   let lastStep = Number.POSITIVE_INFINITY;
@@ -96,8 +96,8 @@ function polish(search: LogisticSearch, start: Shape, box: ShapeBox): SearchEnd 
   const ahead = new Float64Array(size);
   const behind = new Float64Array(size);
   const step = new Float64Array(size);
-  const shape: Shape = Float64Array.from(start);
-  const moved: Shape = Float64Array.from(start);
+  const shape: Shape = start.slice();
+  const moved: Shape = start.slice();
   let sse = search.evaluate(shape);
   let lastStep = Number.POSITIVE_INFINITY;
   for (let newton = 0; newton < MAX_NEWTON_STEPS; newton += 1) {

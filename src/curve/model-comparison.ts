@@ -1,4 +1,4 @@
-import { poolLevels } from './calibration-levels.ts';
+import type { CalibrationLevels } from './calibration-levels.ts';
 import { COMPARISON_EFFORT, fitLogistic } from './fit-logistic.ts';
 import { shapeOf } from './leave-one-out.ts';
 import type { StandardCurve } from './standard-curve.ts';
@@ -14,9 +14,8 @@ export interface ModelComparison {
  * straight line, and where the 5PL would leave no point to spare. The model that was not fitted is searched from the
  * fitted one; a 5PL whose g runs to infinity counts with the sum of squares that it reached.
  */
-export function compareModels(curve: StandardCurve): ModelComparison | null {
+export function compareModels(curve: StandardCurve, levels: CalibrationLevels): ModelComparison | null {
   if (curve.model === 'linear') return null;
-  const levels = poolLevels(curve.points, curve.weights, curve.fitOn);
   const n = levels.fittedPoints;
   if (n - 6 - 1 < 1 || levels.count < 5 || curve.sse === 0) return null;
   const fitted5pl = curve.model === '5pl';

@@ -14,11 +14,17 @@ export interface StandardOutlier {
 }
 
 const ALPHA = 0.05;
+const FEWEST_FOR_GRUBBS = 3;
+/** Nearer than this no residual is beyond the 5 % limit, which is 1.96 for a single one and any degrees of freedom. */
+const NEAREST_OUTLIER = 1.9;
 
 /** Wells that Grubbs' test singles out among three or more replicates of one standard, at the 5 % level. */
 export function replicateOutliers(points: readonly CalibrationPoint[], alpha = ALPHA): readonly StandardOutlier[] {
   const { xs, of } = levelIndices(points);
-  return xs.flatMap((_, level) => {
+  const counts = xs.map(() => 0);
+  for (const level of of) counts[level] = (counts[level] as number) + 1;
+  return counts.flatMap((count, level) => {
+    if (count < FEWEST_FOR_GRUBBS) return [];
     const wells = points.filter((_, index) => of[index] === level);
     const values = wells.map((well) => well.y);
     const test = grubbsTest(values, alpha);
@@ -43,6 +49,7 @@ export function residualOutliers(curve: StandardCurve): readonly StandardOutlier
     const rest = df - internal ** 2;
     if (!(variance > 0) || !(rest > 0)) return [];
     const statistic = internal * Math.sqrt((df - 1) / rest);
+    if (Math.abs(statistic) < NEAREST_OUTLIER) return [];
     const pValue = 2 * studentTUpperTail(Math.abs(statistic), df - 1) * curve.points.length;
     return pValue < ALPHA ? [{ point, test: 'studentised-residual' as const, statistic }] : [];
   });

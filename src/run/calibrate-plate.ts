@@ -4,17 +4,17 @@ import { planRefit } from '../acceptance/plan-refit.ts';
 import type { AssayDefinition, CurveSettings } from '../assay/assay-definition.ts';
 import { type CurveDiagnostics, diagnoseCurve } from '../curve/diagnose-curve.ts';
 import { fitStandards } from '../curve/fit-standards.ts';
+import { concentrationAt } from '../curve/response-at.ts';
 import type { StandardCurve } from '../curve/standard-curve.ts';
 import type { Finding } from '../domain/finding.ts';
 import { InputError } from '../domain/input-error.ts';
 import type { Unit } from '../domain/unit.ts';
 import type { Plate } from '../plate/plate.ts';
-import { predictInverse } from '../quantify/predict-inverse.ts';
 import { type WorkingRange, workingRange } from '../quantify/working-range.ts';
 import { calibrationPoints, plateStandards, type Standard } from './plate-standards.ts';
 import { RUN_FINDINGS } from './run-findings.ts';
 import { withoutRejection } from './sample-findings.ts';
-import { wellsOf } from './sample-groups.ts';
+import { responsesOf, wellsOf } from './sample-groups.ts';
 
 /** A standard as it comes back from the curve. `dropped` says that a refit left it out. */
 export interface CalibratedStandard extends Standard {
@@ -137,20 +137,18 @@ function calibratedStandard(
   dropped: ReadonlySet<number>,
 ): CalibratedStandard {
   const { group, nominal } = standard;
-  const isDropped = dropped.has(nominal);
-  const none = { ...standard, backCalculated: null, recoveryPercent: null, dropped: isDropped };
-  if (curve === undefined || group.meanResponse === undefined) return none;
-  const prediction = predictInverse(curve, group.meanResponse, group.used.length);
-  if (prediction.kind !== 'value') return none;
-  const recoveryPercent = nominal === 0 ? null : (100 * prediction.x) / nominal;
-  return { ...none, backCalculated: prediction.x, recoveryPercent };
+  const found =
+    curve === undefined || group.meanResponse === undefined ? undefined : concentrationAt(curve, group.meanResponse);
+  const backCalculated = found === undefined || found < 0 ? null : found;
+  const recoveryPercent = backCalculated === null || nominal === 0 ? null : (100 * backCalculated) / nominal;
+  return { group, nominal, backCalculated, recoveryPercent, dropped: dropped.has(nominal) };
 }
 
 /** Responses at zero concentration: the zero standard's, else the blanks' as the curve sees them. */
 function blankResponses(plate: Plate, standards: readonly CalibratedStandard[]): readonly number[] {
   const zero = standards.filter(({ nominal }) => nominal === 0).map(({ group }) => group);
   const groups = zero.length > 0 ? zero : plate.groups.filter((group) => group.role === 'blank');
-  return groups.flatMap((group) => group.used.flatMap((well) => (well.response === undefined ? [] : [well.response])));
+  return groups.flatMap(responsesOf);
 }
 
 function noStandards(assay: AssayDefinition): InputError {

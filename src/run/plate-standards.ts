@@ -41,11 +41,13 @@ export function plateStandards(plate: Plate, assay: AssayDefinition): PlateStand
 
 /** The calibration points of standards: one a usable well. */
 export function calibrationPoints(standards: readonly Standard[]): readonly CalibrationPoint[] {
-  return standards.flatMap(({ group, nominal }) =>
-    group.used.flatMap((well) =>
-      well.response === undefined ? [] : [{ x: nominal, y: well.response, label: well.content.well }],
-    ),
-  );
+  const points: CalibrationPoint[] = [];
+  for (const { group, nominal } of standards) {
+    for (const { content, response } of group.used) {
+      if (response !== undefined) points.push({ x: nominal, y: response, label: content.well });
+    }
+  }
+  return points;
 }
 
 /**
