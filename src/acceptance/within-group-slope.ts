@@ -20,21 +20,30 @@ export function placeEffect(
   property: (well: WellId) => number,
   limits: { readonly minimumGroups: number; readonly minimumOd: number; readonly minimumSpread: number },
 ): PlaceEffect | undefined {
-  const groups = plate.groups
-    .filter((group) => isComparable(group, limits.minimumOd))
-    .map((group) => centred(group, property))
-    .filter((points) => spread(points) >= limits.minimumSpread - 1e-9);
-  const points = groups.flat();
-  const sxx = points.reduce((sum, { x }) => sum + x * x, 0);
-  const degreesOfFreedom = points.length - groups.length - 1;
-  if (groups.length < limits.minimumGroups || sxx === 0 || degreesOfFreedom < 1) return undefined;
-  const slope = points.reduce((sum, { x, y }) => sum + x * y, 0) / sxx;
+  const points: CentredPoint[] = [];
+  let groups = 0;
+  for (const group of plate.groups) {
+    if (!isComparable(group, limits.minimumOd)) continue;
+    const places = group.used.map(({ content }) => property(content.well));
+    if (Math.max(...places) - Math.min(...places) < limits.minimumSpread - 1e-9) continue;
+    groups += 1;
+    addCentred(group, places, points);
+  }
+  let sxx = 0;
+  let sxy = 0;
+  for (const { x, y } of points) {
+    sxx += x * x;
+    sxy += x * y;
+  }
+  const degreesOfFreedom = points.length - groups - 1;
+  if (groups < limits.minimumGroups || sxx === 0 || degreesOfFreedom < 1) return undefined;
+  const slope = sxy / sxx;
   const residual = points.reduce((sum, { x, y }) => sum + (y - slope * x) ** 2, 0);
   const standardError = Math.sqrt(residual / degreesOfFreedom / sxx);
   return {
     percent: 100 * slope,
     standardErrors: standardError < 1e-12 ? null : Math.abs(slope) / standardError,
-    groups: groups.length,
+    groups,
   };
 }
 
@@ -53,17 +62,10 @@ function isComparable(group: ReplicateGroup, minimumOd: number): boolean {
   );
 }
 
-function centred(group: ReplicateGroup, property: (well: WellId) => number): readonly CentredPoint[] {
+function addCentred(group: ReplicateGroup, places: readonly number[], points: CentredPoint[]): void {
   const mean = group.meanResponse ?? 1;
-  const places = group.used.map(({ content }) => property(content.well));
   const centre = places.reduce((sum, place) => sum + place, 0) / places.length;
-  return group.used.map(({ response }, index) => ({
-    x: (places[index] ?? centre) - centre,
-    y: ((response ?? mean) - mean) / mean,
-  }));
-}
-
-function spread(points: readonly CentredPoint[]): number {
-  const places = points.map(({ x }) => x);
-  return Math.max(...places) - Math.min(...places);
+  for (const [index, { response }] of group.used.entries()) {
+    points.push({ x: (places[index] ?? centre) - centre, y: ((response ?? mean) - mean) / mean });
+  }
 }
