@@ -3,7 +3,7 @@ import type { Finding } from '../domain/finding.ts';
 import { toText } from '../domain/number-text.ts';
 import type { WellContent } from '../domain/well-content.ts';
 import type { WellId } from '../domain/well-id.ts';
-import type { Plate, PlateWell } from '../plate/plate.ts';
+import type { Plate } from '../plate/plate.ts';
 import { raise } from './acceptance-findings.ts';
 import { numberLimit, type ResolvedCriterion } from './criterion.ts';
 import { type Judgement, judgedBy, notJudged, type StandardToJudge } from './judge-plate-input.ts';
@@ -23,9 +23,13 @@ export interface BlankWell {
 
 /** The blank wells and zero standards that are measured and not left out, in reading order. */
 export function blankWells(plate: Plate): readonly BlankWell[] {
-  return [...plate.wells.values()].flatMap(({ content, response, leftOut }) =>
-    isBlank(content) && response !== undefined && leftOut === undefined ? [{ well: content.well, response }] : [],
-  );
+  const blanks: BlankWell[] = [];
+  for (const { content, response, leftOut } of plate.wells.values()) {
+    if (response !== undefined && leftOut === undefined && isBlank(content)) {
+      blanks.push({ well: content.well, response });
+    }
+  }
+  return blanks;
 }
 
 /** Responses at the lowest and highest judged standard; undefined with fewer than two of them. */
@@ -33,7 +37,7 @@ export function rangeResponses(plate: Plate, standards: readonly StandardToJudge
   const ordered = standards
     .filter(({ anchor, nominal, usedInFit }) => anchor !== true && nominal > 0 && usedInFit)
     .flatMap(({ nominal, wells }) => {
-      const response = meanResponse(wells.map((well) => plate.wells.get(well)));
+      const response = meanResponse(wells, plate);
       return response === undefined ? [] : [{ nominal, response }];
     })
     .sort((left, right) => left.nominal - right.nominal);
@@ -83,10 +87,14 @@ export function isBlank({ role, concentration }: WellContent): boolean {
   return role === 'blank' || (role === 'standard' && concentration === 0);
 }
 
-function meanResponse(wells: readonly (PlateWell | undefined)[]): number | undefined {
-  const responses = wells.flatMap((well) =>
-    well?.response === undefined || well.leftOut !== undefined ? [] : [well.response],
-  );
-  if (responses.length === 0) return undefined;
-  return responses.reduce((sum, response) => sum + response, 0) / responses.length;
+function meanResponse(wells: readonly WellId[], plate: Plate): number | undefined {
+  let sum = 0;
+  let count = 0;
+  for (const id of wells) {
+    const well = plate.wells.get(id);
+    if (well?.response === undefined || well.leftOut !== undefined) continue;
+    sum += well.response;
+    count += 1;
+  }
+  return count === 0 ? undefined : sum / count;
 }

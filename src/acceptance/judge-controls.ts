@@ -55,7 +55,9 @@ export function judgeControlRecovery(criterion: ResolvedCriterion, controls: rea
       raise('CONTROL_LEVEL_REJECTED', { ...args, minimumPercent: 100 * limits.minimumSharePerLevel }, wells),
     );
   }
-  findings.push(...nominal.flatMap((control) => outOfLimits(control, criterion, limits.percent)));
+  if (judged.passCount < judged.count) {
+    findings.push(...nominal.flatMap((control) => outOfLimits(control, criterion, limits.percent)));
+  }
   return {
     outcome: judged.accepted ? 'passed' : 'failed',
     observed: `${judged.passCount} of ${judged.count} within ±${toText(limits.percent)} % of nominal`,
@@ -127,8 +129,14 @@ export function judgeControlPlacement(
 }
 
 function measuredWells(groups: readonly { readonly wells: readonly WellId[] }[], plate: Plate): number {
-  const used = groups.flatMap(({ wells }) => wells.map((well) => plate.wells.get(well)));
-  return used.filter((well) => well?.reading.kind === 'measured' && well.leftOut === undefined).length;
+  let count = 0;
+  for (const { wells } of groups) {
+    for (const id of wells) {
+      const well = plate.wells.get(id);
+      if (well?.reading.kind === 'measured' && well.leftOut === undefined) count += 1;
+    }
+  }
+  return count;
 }
 
 function hasNominal(control: ControlToJudge): control is NominalControl {

@@ -144,8 +144,11 @@ function describeJudged(criterion: ResolvedCriterion, judgement: Judgement | und
     outcome: judgement?.outcome ?? 'off',
     observed: judgement?.observed ?? 'switched off in the assay',
     changed: criterion.changed,
-    findingCodes: [
-      ...new Set([...(judgement?.findings.map(({ code }) => code) ?? []), ...(judgement?.alreadySaid ?? [])]),
-    ],
+    findingCodes: judgement === undefined ? [] : codesOf(judgement),
   };
+}
+
+function codesOf({ findings, alreadySaid = [] }: Judgement): readonly string[] {
+  if (findings.length === 0) return alreadySaid;
+  return [...new Set([...findings.map(({ code }) => code), ...alreadySaid])];
 }

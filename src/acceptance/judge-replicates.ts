@@ -4,7 +4,7 @@ import { toPercentText } from '../domain/number-text.ts';
 import type { Quantified } from '../domain/result.ts';
 import { convertUnit, isConvertible } from '../domain/unit.ts';
 import type { WellId } from '../domain/well-id.ts';
-import type { PlateWell } from '../plate/plate.ts';
+import type { Plate, PlateWell } from '../plate/plate.ts';
 import { raise } from './acceptance-findings.ts';
 import { numberLimit, type ResolvedCriterion } from './criterion.ts';
 import {
@@ -38,8 +38,14 @@ export function judgeReplicateCv(criterion: ResolvedCriterion, input: Replicates
   const said = saidOf(measuring, SAYS_REPLICATES_DIFFER);
   const withheld = new Map<string, Withholding>();
   const findings: Finding[] = [];
-  for (const { name, wells, cvPercent, ...group } of judged) {
-    const limitPercent = numberLimit(criterion, isNearLimits(group, range) ? 'percentAtLimits' : 'percent');
+  const inside = numberLimit(criterion, 'percent');
+  const atLimits = numberLimit(criterion, 'percentAtLimits');
+  let largest = Number.NEGATIVE_INFINITY;
+  for (const group of judged) {
+    const { name, wells, cvPercent } = group;
+    largest = Math.max(largest, cvPercent);
+    if (isAtMost(cvPercent, Math.min(inside, atLimits))) continue;
+    const limitPercent = isNearLimits(group, range) ? atLimits : inside;
     if (isAtMost(cvPercent, limitPercent) || wells.some((well) => said.wells.has(well))) continue;
     if ('key' in group) {
       const finding = raise('REPLICATE_CV', { name, cvPercent, limitPercent }, wells);
@@ -49,7 +55,6 @@ export function judgeReplicateCv(criterion: ResolvedCriterion, input: Replicates
       findings.push(raise('CONTROL_REPLICATE_CV', { name, cvPercent, limitPercent }, wells));
     }
   }
-  const largest = Math.max(...judged.map(({ cvPercent }) => cvPercent));
   const passed = findings.length === 0 && said.codes.length === 0;
   return {
     outcome: passed ? 'passed' : 'failed',
@@ -72,8 +77,7 @@ export function judgeReplicatesMeasured(input: ReplicatesToJudge): Judgement {
   const findings: Finding[] = [];
   const short: SampleToJudge[] = [];
   for (const sample of samples) {
-    const wells = sample.wells.map((well) => plate.wells.get(well)).filter((well) => well !== undefined);
-    const planned = wells.filter(({ leftOut }) => leftOut === undefined);
+    const planned = plannedWells(sample, plate);
     const unmeasured = planned.filter(({ reading }) => reading.kind !== 'measured');
     const measured = planned.length - unmeasured.length;
     if (unmeasured.length > 0) {
@@ -102,6 +106,16 @@ export function judgeReplicatesMeasured(input: ReplicatesToJudge): Judgement {
     withheld,
     alreadySaid: said.codes,
   };
+}
+
+/** The wells of a sample that the layout does not leave out. */
+function plannedWells(sample: SampleToJudge, plate: Plate): readonly PlateWell[] {
+  const planned: PlateWell[] = [];
+  for (const id of sample.wells) {
+    const well = plate.wells.get(id);
+    if (well !== undefined && well.leftOut === undefined) planned.push(well);
+  }
+  return planned;
 }
 
 function saidOf(measuring: readonly Finding[], codes: readonly string[]): Said {

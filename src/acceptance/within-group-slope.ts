@@ -24,10 +24,9 @@ export function placeEffect(
   let groups = 0;
   for (const group of plate.groups) {
     if (!isComparable(group, limits.minimumOd)) continue;
-    const places = group.used.map(({ content }) => property(content.well));
-    if (Math.max(...places) - Math.min(...places) < limits.minimumSpread - 1e-9) continue;
+    if (spread(group, property) < limits.minimumSpread - 1e-9) continue;
     groups += 1;
-    addCentred(group, places, points);
+    addCentred(group, property, points);
   }
   let sxx = 0;
   let sxy = 0;
@@ -62,8 +61,20 @@ function isComparable(group: ReplicateGroup, minimumOd: number): boolean {
   );
 }
 
-function addCentred(group: ReplicateGroup, places: readonly number[], points: CentredPoint[]): void {
+function spread({ used }: ReplicateGroup, property: (well: WellId) => number): number {
+  let lowest = Number.POSITIVE_INFINITY;
+  let highest = Number.NEGATIVE_INFINITY;
+  for (const { content } of used) {
+    const place = property(content.well);
+    if (place < lowest) lowest = place;
+    if (place > highest) highest = place;
+  }
+  return highest - lowest;
+}
+
+function addCentred(group: ReplicateGroup, property: (well: WellId) => number, points: CentredPoint[]): void {
   const mean = group.meanResponse ?? 1;
+  const places = group.used.map(({ content }) => property(content.well));
   const centre = places.reduce((sum, place) => sum + place, 0) / places.length;
   for (const [index, { response }] of group.used.entries()) {
     points.push({ x: (places[index] ?? centre) - centre, y: ((response ?? mean) - mean) / mean });

@@ -35,6 +35,7 @@ export interface ReplicateGroup {
 /** One plate ready for calculation: reading and layout joined, reference and blank applied as the assay says. */
 export interface Plate {
   readonly name: string;
+  /** Described or measured wells, in reading order. */
   readonly wells: ReadonlyMap<WellId, PlateWell>;
   /** All groups in the reading order of their first well. */
   readonly groups: readonly ReplicateGroup[];

@@ -1,5 +1,5 @@
 import type { ResolvedCriterion } from '../acceptance/criterion.ts';
-import type { JudgePlateInput } from '../acceptance/judge-plate-input.ts';
+import type { JudgePlateInput, SampleToJudge } from '../acceptance/judge-plate-input.ts';
 import type { PlateCutPoint } from '../ada/plate-cut-point.ts';
 import type { AssayDefinition } from '../assay/assay-definition.ts';
 import type { FormulaEvaluator } from '../assay/formula-evaluator.ts';
@@ -8,7 +8,7 @@ import type { Plate } from '../plate/plate.ts';
 import type { ChosenReads } from '../plate-reader/choose-reads.ts';
 import { type Calibration, standardsToJudge } from './calibrate-plate.ts';
 import type { MeasuredControl } from './measure-controls.ts';
-import { responsesOfRole, type SampleGroups, wellsOf } from './sample-groups.ts';
+import { responsesOf, responsesOfRole, type SampleGroups, wellsOf } from './sample-groups.ts';
 
 /** A sample of a plate with its result, before anything is withheld. */
 export interface MeasuredSample {
@@ -58,16 +58,7 @@ export function judgeInput(parts: JudgeParts): JudgePlateInput {
       result,
       ...(result === null ? {} : { wellResults }),
     })),
-    samples: samples.flatMap(({ sample, result }) =>
-      sample.unspiked.map((group) => ({
-        key: sample.sampleId,
-        name: sample.sampleId,
-        wells: wellsOf([group]),
-        dilution: group.dilution ?? null,
-        cvPercent: cvToJudge(assay.replicates.cvOn, group.cvPercent, concentrationOf(result)),
-        result: concentrationOf(result),
-      })),
-    ),
+    samples: samplesToJudge(samples, assay),
     range: hasRange ? { lloq: range.lloq as number, uloq: range.uloq as number, unit } : null,
     ...(cutPoint === undefined
       ? {}
@@ -82,8 +73,26 @@ export function judgeInput(parts: JudgeParts): JudgePlateInput {
         }),
     ...(reads.reference === undefined ? {} : { referenceReads: reads.reference.wells }),
     evaluate,
-    scope: formulaScope(plate, calibration),
+    scope: criteria.some(({ formula }) => formula !== undefined) ? formulaScope(plate, calibration) : {},
   };
+}
+
+function samplesToJudge(samples: readonly MeasuredSample[], assay: AssayDefinition): readonly SampleToJudge[] {
+  const judged: SampleToJudge[] = [];
+  for (const { sample, result } of samples) {
+    const concentration = concentrationOf(result);
+    for (const group of sample.unspiked) {
+      judged.push({
+        key: sample.sampleId,
+        name: sample.sampleId,
+        wells: wellsOf([group]),
+        dilution: group.dilution ?? null,
+        cvPercent: cvToJudge(assay.replicates.cvOn, group.cvPercent, concentration),
+        result: concentration,
+      });
+    }
+  }
+  return judged;
 }
 
 function curveToJudge(calibration: Calibration | undefined): JudgePlateInput['curve'] {
@@ -97,7 +106,7 @@ function formulaScope(plate: Plate, calibration: Calibration | undefined): Recor
   const standards = calibration?.standards ?? [];
   const above = standards.filter(({ nominal }) => nominal > 0);
   const responses = (standard: (typeof standards)[number] | undefined): readonly number[] =>
-    standard?.group.used.flatMap((well) => (well.response === undefined ? [] : [well.response])) ?? [];
+    standard === undefined ? [] : responsesOf(standard.group);
   return {
     blank: responsesOfRole(plate, 'blank'),
     nc: responsesOfRole(plate, 'negative-control'),

@@ -1,7 +1,6 @@
 import type { PlateCutPoint } from '../ada/plate-cut-point.ts';
 import type { StandardCurve } from '../curve/standard-curve.ts';
 import type { Finding } from '../domain/finding.ts';
-import { ALL_WELLS } from '../domain/well-id.ts';
 import type { Plate, PlateWell, ReplicateGroup } from '../plate/plate.ts';
 import type { CalibratedStandard, Calibration } from './calibrate-plate.ts';
 import type { MeasuredControl } from './measure-controls.ts';
@@ -136,12 +135,9 @@ export function responseReport(group: ReplicateGroup): {
 
 /** Every described or measured well, for the plate map, in reading order. */
 export function wellReports(plate: Plate): Readonly<Record<string, WellReport>> {
-  return Object.fromEntries(
-    ALL_WELLS.flatMap((well) => {
-      const content = plate.wells.get(well);
-      return content === undefined ? [] : [[well, wellReport(content)]];
-    }),
-  );
+  const reports: Record<string, WellReport> = {};
+  for (const well of plate.wells.values()) reports[well.content.well] = wellReport(well);
+  return reports;
 }
 
 function wellReport(well: PlateWell): WellReport {
@@ -152,11 +148,11 @@ function wellReport(well: PlateWell): WellReport {
 
 /** The codes of the findings that name any of the wells. */
 function flagsOf(wells: readonly string[], findings: readonly Finding[]): readonly string[] {
-  return [
-    ...new Set(
-      findings.filter((finding) => finding.wells.some((well) => wells.includes(well))).map(({ code }) => code),
-    ),
-  ];
+  const codes: string[] = [];
+  for (const finding of findings) {
+    if (!codes.includes(finding.code) && finding.wells.some((well) => wells.includes(well))) codes.push(finding.code);
+  }
+  return codes;
 }
 
 function finite(value: number | undefined): number | null {
