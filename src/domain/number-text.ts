@@ -5,7 +5,11 @@
 export function toText(value: number, digits = 4): string {
   if (value === 0) return '0';
   const magnitude = Math.abs(value);
-  if (magnitude < 1e-4 || magnitude >= 1e6) return trimZeros(value.toExponential(digits - 1));
+  if (magnitude < 1e-4 || magnitude >= 1e6) {
+    const text = value.toExponential(digits - 1);
+    const exponent = text.indexOf('e');
+    return exponent < 0 ? text : trimZeros(text.slice(0, exponent)) + text.slice(exponent);
+  }
   const decimals = Math.max(0, digits - 1 - Math.floor(Math.log10(magnitude)));
   return trimZeros(value.toFixed(Math.min(decimals, 20)));
 }
@@ -16,11 +20,12 @@ export function toPercentText(value: number): string {
 }
 
 function trimZeros(text: string): string {
-  const exponent = text.indexOf('e');
-  if (exponent >= 0) return trimZeros(text.slice(0, exponent)) + text.slice(exponent);
   if (!text.includes('.')) return text;
   let end = text.length;
-  while (text[end - 1] === '0') end -= 1;
-  if (text[end - 1] === '.') end -= 1;
-  return text.slice(0, end);
+  while (text.charCodeAt(end - 1) === ZERO) end -= 1;
+  if (text.charCodeAt(end - 1) === POINT) end -= 1;
+  return end === text.length ? text : text.slice(0, end);
 }
+
+const ZERO = 48;
+const POINT = 46;

@@ -19,6 +19,8 @@ const POWER_OF_TEN: Readonly<Record<MassUnit, number>> = {
   'mg/mL': 6,
   'g/L': 6,
 };
+/** From 1 to the widest step between two mass units. */
+const POWERS: readonly number[] = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9];
 const ARBITRARY: readonly ArbitraryUnit[] = ['AU/mL', 'mAU/mL', 'U/mL', 'mU/mL', 'IU/mL', 'mIU/mL', 'AU', 'titre', '%'];
 
 /** All units that are read, in display spelling. */
@@ -45,12 +47,16 @@ export function convertUnit(value: number, from: Unit, to: Unit): number {
   if (from === to) return value;
   if (!isMassUnit(from) || !isMassUnit(to)) throw new Error(`${from} does not convert to ${to}`);
   const exponent = POWER_OF_TEN[from] - POWER_OF_TEN[to];
-  return exponent >= 0 ? value * 10 ** exponent : value / 10 ** -exponent;
+  return exponent >= 0 ? value * powerOfTen(exponent) : value / powerOfTen(-exponent);
 }
 
 /** True for units of mass per volume. */
 export function isMassUnit(unit: Unit): unit is MassUnit {
   return Object.hasOwn(POWER_OF_TEN, unit);
+}
+
+function powerOfTen(exponent: number): number {
+  return POWERS[exponent] as number;
 }
 
 function spelling(text: string): string {

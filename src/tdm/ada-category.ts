@@ -54,13 +54,12 @@ function drugEffect(drug: Quantified | null, assay: AdaAssayFacts | undefined): 
     return 'unqualified';
   }
   if (!isConvertible(drug.unit, tolerance.unit)) return 'unqualified';
-  const inToleranceUnit = (value: number): number => convertUnit(value, drug.unit, tolerance.unit);
   switch (drug.kind) {
     case 'below-range':
-      return isAtMost(inToleranceUnit(drug.lloq), tolerance.value) ? 'no-effect' : 'unqualified';
+      return isAtMost(convertUnit(drug.lloq, drug.unit, tolerance.unit), tolerance.value) ? 'no-effect' : 'unqualified';
     case 'above-range':
-      return isAtLeast(inToleranceUnit(drug.uloq), tolerance.value) ? 'masks' : 'unqualified';
+      return isAtLeast(convertUnit(drug.uloq, drug.unit, tolerance.unit), tolerance.value) ? 'masks' : 'unqualified';
     case 'quantified':
-      return isAtMost(inToleranceUnit(drug.value), tolerance.value) ? 'no-effect' : 'masks';
+      return isAtMost(convertUnit(drug.value, drug.unit, tolerance.unit), tolerance.value) ? 'no-effect' : 'masks';
   }
 }

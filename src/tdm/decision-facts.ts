@@ -34,7 +34,9 @@ export type RowConditions = {
 
 /** True when every condition of a row is met. A row without conditions is always met. */
 export function isMet(conditions: RowConditions, facts: DecisionFacts): boolean {
-  return Object.entries(conditions).every(([name, allowed]) =>
-    (allowed as readonly string[]).includes(facts[name as keyof DecisionFacts]),
-  );
+  for (const name in conditions) {
+    const allowed: readonly string[] | undefined = conditions[name as keyof RowConditions];
+    if (allowed !== undefined && !allowed.includes(facts[name as keyof DecisionFacts])) return false;
+  }
+  return true;
 }

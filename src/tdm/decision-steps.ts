@@ -1,79 +1,78 @@
+import { keptWith } from '../domain/kept-with.ts';
 import { toText } from '../domain/number-text.ts';
 import type { AdaCall, Quantified } from '../domain/result.ts';
+import type { AdaAssayFacts } from './ada-category.ts';
 import { DECISION_FLAGS } from './decision-flags.ts';
 import type { DecisionStep } from './interpretation.ts';
+import type { PolicyRow } from './policy-row.ts';
 import type { FlagEvidence } from './sample-flags.ts';
+import type { ThresholdChoice } from './trough-threshold.ts';
 
-/** The walk through the decision, for `--explain`: each step with what was found, why it counts so, and its sources. */
+/**
+ * The walk through the decision, for `--explain`: each step with what was found, why it counts so, and its sources. Which
+ * steps there are, and their sources, follow from the row and the flags alone.
+ */
 export function decisionSteps(evidence: FlagEvidence, flags: readonly string[]): readonly DecisionStep[] {
-  const { row } = evidence;
-  return [
-    validityStep(evidence),
-    ...(row.stage === 'validity' ? [] : [applicabilityStep(evidence), thresholdStep(evidence)]),
-    ...(row.compares ? [drugStep(evidence)] : []),
-    adaStep(evidence),
-    {
-      step: 'Row',
-      found: row.id,
-      because: `first row that holds in stage "${row.stage}": ${conditionText(evidence)}${row.own ? " (the laboratory's own row)" : ''}`,
-      sources: row.sources,
-    },
-    ...flags.map((flag) => ({
-      step: 'Flag',
-      found: flag,
-      because: DECISION_FLAGS[flag]?.meaning ?? `stated by row ${row.id}`,
-      sources: DECISION_FLAGS[flag]?.sources ?? row.sources,
-    })),
-  ];
+  const { row, drug } = evidence;
+  const drugText = drug === null ? null : concentrationText(drug);
+  const steps = [validityStep(evidence, drugText ?? 'missing')];
+  if (row.stage !== 'validity') steps.push(applicabilityStep(evidence), thresholdStep(evidence.choice));
+  if (row.compares) steps.push(drugStep(evidence, drugText ?? 'no result'));
+  steps.push(adaStep(evidence), rowStep(evidence));
+  for (const flag of flags) steps.push(FLAG_STEPS.get(flag) ?? ownFlagStep(flag, row));
+  return steps;
 }
 
-function validityStep({ facts, drug }: FlagEvidence): DecisionStep {
-  const pair = { yes: 'drug and ADA from one collection', no: 'drug and ADA from different collections' } as const;
+const VALIDITY_SOURCES = ['EULAR22', 'DESIGN'];
+const APPLICABILITY_SOURCES = ['SEED-S1', 'SEED-T2'];
+const THRESHOLD_SOURCES = ['SEED-T1', 'SEED-T2'];
+const DRUG_SOURCES = ['SEED-T2'];
+const ADA_SOURCES = ['SEED-T2', 'NWLP', 'QB20'];
+
+function validityStep({ facts }: FlagEvidence, drugText: string): DecisionStep {
+  let found = `run ${facts.run}; drug ${drugText}`;
+  if (facts.drugUnit === 'unknown') found += '; drug unit not known';
+  if (facts.sameCollection === 'yes') found += '; drug and ADA from one collection';
+  if (facts.sameCollection === 'no') found += '; drug and ADA from different collections';
   return {
     step: 'Valid results',
-    found: [
-      `run ${facts.run}`,
-      `drug ${drug === null ? 'missing' : concentrationText(drug)}`,
-      ...(facts.drugUnit === 'unknown' ? ['drug unit not known'] : []),
-      ...(facts.sameCollection === 'not-stated' ? [] : [pair[facts.sameCollection]]),
-    ].join('; '),
+    found,
     because: 'without a valid pair of results in a known unit nothing is interpreted',
-    sources: ['EULAR22', 'DESIGN'],
+    sources: VALIDITY_SOURCES,
   };
 }
 
 function applicabilityStep({ facts, choice, inflammationFromMarkers }: FlagEvidence): DecisionStep {
-  const stated = (value: string): string => (value === 'unknown' ? 'not stated' : value);
+  const indication = choice.indication === '' ? 'not stated' : choice.indication;
+  const markers = inflammationFromMarkers ? ' (by CRP or calprotectin)' : '';
   return {
     step: 'Applicable',
-    found: [
-      `indication ${choice.indication === '' ? 'not stated' : choice.indication}`,
-      `timing ${stated(facts.timing)}`,
-      `route ${stated(facts.route)}`,
-      `phase ${stated(facts.phase)}`,
-      `inflammation ${stated(facts.inflammation)}${inflammationFromMarkers ? ' (by CRP or calprotectin)' : ''}`,
-      `mode ${stated(facts.mode)}`,
-    ].join('; '),
+    found:
+      `indication ${indication}; timing ${stated(facts.timing)}; route ${stated(facts.route)}; ` +
+      `phase ${stated(facts.phase)}; inflammation ${stated(facts.inflammation)}${markers}; mode ${stated(facts.mode)}`,
     because: 'Table 2 holds for intravenous maintenance troughs in loss of response with active inflammation',
-    sources: ['SEED-S1', 'SEED-T2'],
+    sources: APPLICABILITY_SOURCES,
   };
 }
 
-function thresholdStep({ choice }: FlagEvidence): DecisionStep {
-  const { threshold } = choice;
+function stated(answer: string): string {
+  return answer === 'unknown' ? 'not stated' : answer;
+}
+
+const thresholdStep = keptWith(({ threshold, indication, assumed }: ThresholdChoice): DecisionStep => {
   return {
     step: 'Threshold',
     found:
       threshold === null ? 'none' : `therapeutic ${threshold.operator}${toText(threshold.value)} ${threshold.unit}`,
     because:
       threshold === null
-        ? `the policy has no threshold for "${choice.indication}"`
-        : `${threshold.source}${choice.assumed ? '; taken because no indication is stated' : ''}`,
-    sources: ['SEED-T1', 'SEED-T2'],
+        ? `the policy has no threshold for "${indication}"`
+        : `${threshold.source}${assumed ? '; taken because no indication is stated' : ''}`,
+    sources: THRESHOLD_SOURCES,
   };
-}
+});
 
-function drugStep({ drug, facts, position, otherTable, choice }: FlagEvidence): DecisionStep {
+function drugStep({ facts, position, otherTable, choice }: FlagEvidence, drugText: string): DecisionStep {
   const chance = position.probability === null ? '' : `, probability ${toText(100 * position.probability, 3)} %`;
   const conflict =
     otherTable === null || otherTable === facts.drug ? '' : `; ${otherTable} by ${choice.conflicting?.source}`;
@@ -81,55 +80,80 @@ function drugStep({ drug, facts, position, otherTable, choice }: FlagEvidence): 
   return {
     step: 'Drug',
     found: `${facts.drug}${chance}`,
-    because: `${drug === null ? 'no result' : concentrationText(drug)}, compared unrounded${sides}${conflict}`,
-    sources: ['SEED-T2'],
+    because: `${drugText}, compared unrounded${sides}${conflict}`,
+    sources: DRUG_SOURCES,
   };
 }
 
 function adaStep({ facts, ada, adaCall, adaAssay, adaRunFailed }: FlagEvidence): DecisionStep {
-  const tolerance = adaAssay?.drugTolerance;
-  const toleranceText =
-    typeof tolerance === 'object'
-      ? `drug tolerance ${toText(tolerance.value)} ${tolerance.unit}`
-      : tolerance === 'none'
-        ? 'the assay states that drug does not interfere'
-        : 'drug tolerance not known';
-  const effect = {
-    masks: `${toleranceText}: the drug in the sample may hide ADA`,
-    unqualified: `${toleranceText}: a negative is not qualified`,
-    'no-effect': toleranceText,
-  }[ada.drug];
-  const missing = adaRunFailed ? 'the ADA run failed' : (adaCall?.because ?? 'no ADA result');
-  const measured = adaCall === null ? [] : adaNumbers(adaCall);
+  let because: string;
+  if (facts.ada === 'not-tested') because = adaRunFailed ? 'the ADA run failed' : (adaCall?.because ?? 'no ADA result');
+  else because = `${GRADE_REASONS[facts.ada] ?? ''}${toleranceText(adaAssay?.drugTolerance)}${EFFECTS[ada.drug]}`;
   return {
     step: 'ADA',
-    found: [facts.ada, ...measured].join('; '),
-    because: facts.ada === 'not-tested' ? missing : [...gradeReason(facts.ada), effect].join('; '),
-    sources: ['SEED-T2', 'NWLP', 'QB20'],
+    found: adaCall === null ? facts.ada : `${facts.ada}${adaNumbers(adaCall)}`,
+    because,
+    sources: ADA_SOURCES,
   };
 }
 
-function gradeReason(category: string): readonly string[] {
-  if (category === 'positive-ungraded') return ['positive, and nothing grades it low or high'];
-  return category === 'low' || category === 'high' ? ["graded by the assay's own limit, which no source gives"] : [];
+const BY_ASSAY = "graded by the assay's own limit, which no source gives; ";
+const GRADE_REASONS: Readonly<Record<string, string>> = {
+  low: BY_ASSAY,
+  high: BY_ASSAY,
+  'positive-ungraded': 'positive, and nothing grades it low or high; ',
+};
+const EFFECTS = {
+  masks: ': the drug in the sample may hide ADA',
+  unqualified: ': a negative is not qualified',
+  'no-effect': '',
+} as const;
+
+function toleranceText(tolerance: AdaAssayFacts['drugTolerance']): string {
+  if (typeof tolerance === 'object') return statedTolerance(tolerance);
+  return tolerance === 'none' ? 'the assay states that drug does not interfere' : 'drug tolerance not known';
 }
 
-function adaNumbers(call: AdaCall): readonly string[] {
-  const { concentration, titre, signalToNoise, index, rawCall } = call;
-  return [
-    ...(rawCall === undefined ? [] : [`raw call ${rawCall}`]),
-    ...(concentration === null || concentration.kind === 'not-reportable' ? [] : [concentrationText(concentration)]),
-    ...(titre?.kind === 'titre' ? [`titre 1:${toText(titre.endpoint)}`] : []),
-    ...(titre?.kind === 'at-least' ? [`titre at least 1:${toText(titre.maximum)}`] : []),
-    ...(titre?.kind === 'below-minimum' ? [`titre below 1:${toText(titre.minimum)}`] : []),
-    ...(signalToNoise === null ? [] : [`signal to noise ${toText(signalToNoise, 3)}`]),
-    ...(index === null ? [] : [`index ${toText(index, 3)}`]),
-  ];
+const statedTolerance = keptWith(
+  ({ value, unit }: Extract<AdaAssayFacts['drugTolerance'], object>) => `drug tolerance ${toText(value)} ${unit}`,
+);
+
+/** What was measured of the antibodies, each part behind a semicolon. */
+function adaNumbers({ concentration, titre, signalToNoise, index, rawCall }: AdaCall): string {
+  let text = rawCall === undefined ? '' : `; raw call ${rawCall}`;
+  if (concentration !== null && concentration.kind !== 'not-reportable')
+    text += `; ${concentrationText(concentration)}`;
+  if (titre?.kind === 'titre') text += `; titre 1:${toText(titre.endpoint)}`;
+  if (titre?.kind === 'at-least') text += `; titre at least 1:${toText(titre.maximum)}`;
+  if (titre?.kind === 'below-minimum') text += `; titre below 1:${toText(titre.minimum)}`;
+  if (signalToNoise !== null) text += `; signal to noise ${toText(signalToNoise, 3)}`;
+  if (index !== null) text += `; index ${toText(index, 3)}`;
+  return text;
 }
 
-function conditionText({ row, facts }: FlagEvidence): string {
-  const parts = Object.keys(row.when).map((name) => `${name} ${facts[name as keyof typeof facts]}`);
-  return parts.length === 0 ? 'always' : parts.join(', ');
+function rowStep({ row, facts }: FlagEvidence): DecisionStep {
+  let conditions = '';
+  for (const name in row.when) {
+    conditions += `${conditions === '' ? '' : ', '}${name} ${facts[name as keyof typeof facts]}`;
+  }
+  const own = row.own ? " (the laboratory's own row)" : '';
+  return {
+    step: 'Row',
+    found: row.id,
+    because: `first row that holds in stage "${row.stage}": ${conditions === '' ? 'always' : conditions}${own}`,
+    sources: row.sources,
+  };
+}
+
+const FLAG_STEPS: ReadonlyMap<string, DecisionStep> = new Map(
+  Object.entries(DECISION_FLAGS).map(([flag, { meaning, sources }]) => [
+    flag,
+    { step: 'Flag', found: flag, because: meaning, sources },
+  ]),
+);
+
+function ownFlagStep(flag: string, row: PolicyRow): DecisionStep {
+  return { step: 'Flag', found: flag, because: `stated by row ${row.id}`, sources: row.sources };
 }
 
 function concentrationText(drug: Quantified): string {

@@ -17,6 +17,14 @@ export interface DrugPosition {
   readonly probability: number | null;
 }
 
+/** A concentration that was not compared, or that cannot decide. */
+export const UNDECIDED: DrugPosition = {
+  category: 'indeterminate',
+  atThreshold: false,
+  straddles: false,
+  probability: null,
+};
+
 const Z_95 = 1.959963984540054;
 /** Equality as limits are compared everywhere: 1e-9 of the threshold, so that 5000 ng/mL is 5 µg/mL after arithmetic. */
 const EQUAL_WITHIN = 1e-9;
@@ -28,42 +36,43 @@ const EQUAL_WITHIN = 1e-9;
  * as log-normal about the estimate, with `seLog` or else the interval's half-width on the threshold's side.
  */
 export function positionOf(drug: Quantified, threshold: Threshold): DrugPosition {
-  const undecided: DrugPosition = {
-    category: 'indeterminate',
-    atThreshold: false,
-    straddles: false,
-    probability: null,
-  };
-  if (drug.kind === 'not-reportable' || !isConvertible(drug.unit, threshold.unit)) return undecided;
-  const inThresholdUnit = (value: number): number => convertUnit(value, drug.unit, threshold.unit);
+  if (drug.kind === 'not-reportable' || !isConvertible(drug.unit, threshold.unit)) return UNDECIDED;
   const target = threshold.value;
   const slack = EQUAL_WITHIN * Math.max(1, Math.abs(target));
   switch (drug.kind) {
     case 'below-range':
-      return inThresholdUnit(drug.lloq) <= target + slack ? { ...undecided, category: 'subtherapeutic' } : undecided;
+      return convertUnit(drug.lloq, drug.unit, threshold.unit) <= target + slack
+        ? { ...UNDECIDED, category: 'subtherapeutic' }
+        : UNDECIDED;
     case 'above-range':
-      return inThresholdUnit(drug.uloq) >= target - slack ? { ...undecided, category: 'therapeutic' } : undecided;
-    case 'quantified': {
-      const value = inThresholdUnit(drug.value);
-      const atThreshold = Math.abs(value - target) <= slack;
-      const reaches = atThreshold ? threshold.operator === '>=' : value > target;
-      const interval = intervalOf(drug);
-      const above =
-        interval === null ? null : probabilityAbove(value, target, interval.map(inThresholdUnit), drug.seLog);
-      return {
-        category: reaches ? 'therapeutic' : 'subtherapeutic',
-        atThreshold,
-        straddles:
-          interval !== null &&
-          inThresholdUnit(interval[0]) <= target + slack &&
-          inThresholdUnit(interval[1]) >= target - slack,
-        probability: above === null ? null : reaches ? above : 1 - above,
-      };
-    }
+      return convertUnit(drug.uloq, drug.unit, threshold.unit) >= target - slack
+        ? { ...UNDECIDED, category: 'therapeutic' }
+        : UNDECIDED;
+    case 'quantified':
+      return positionOfEstimate(drug, threshold, slack);
   }
 }
 
 type Estimate = Extract<Quantified, { kind: 'quantified' }>;
+
+function positionOfEstimate(drug: Estimate, threshold: Threshold, slack: number): DrugPosition {
+  const target = threshold.value;
+  const value = convertUnit(drug.value, drug.unit, threshold.unit);
+  const atThreshold = Math.abs(value - target) <= slack;
+  const reaches = atThreshold ? threshold.operator === '>=' : value > target;
+  const category = reaches ? 'therapeutic' : 'subtherapeutic';
+  const interval = intervalOf(drug);
+  if (interval === null) return { category, atThreshold, straddles: false, probability: null };
+  const low = convertUnit(interval[0], drug.unit, threshold.unit);
+  const high = convertUnit(interval[1], drug.unit, threshold.unit);
+  const above = probabilityAbove(value, target, value > target ? low : high, drug.seLog);
+  return {
+    category,
+    atThreshold,
+    straddles: low <= target + slack && high >= target - slack,
+    probability: above === null ? null : reaches ? above : 1 - above,
+  };
+}
 
 function intervalOf(drug: Estimate): readonly [number, number] | null {
   if (drug.ci95 !== null) return drug.ci95;
@@ -72,16 +81,17 @@ function intervalOf(drug: Estimate): readonly [number, number] | null {
   return [drug.value / factor, drug.value * factor];
 }
 
+/** By the standard error of the logarithm, or else by the interval's bound on the target's side. */
 function probabilityAbove(
   value: number,
   target: number,
-  interval: readonly number[],
+  bound: number,
   seLog: number | null | undefined,
 ): number | null {
-  const bound = (value > target ? interval[0] : interval[1]) as number;
   const onLogScale = value > 0 && target > 0 && bound > 0;
-  const scaled = onLogScale ? Math.log : (x: number): number => x;
-  const standardError = onLogScale && seLog ? seLog : Math.abs(scaled(bound) - scaled(value)) / Z_95;
+  const from = onLogScale ? Math.log(value) : value;
+  const to = onLogScale ? Math.log(target) : target;
+  const standardError = onLogScale && seLog ? seLog : Math.abs((onLogScale ? Math.log(bound) : bound) - from) / Z_95;
   if (!(standardError > 0)) return null;
-  return normalCdf((scaled(value) - scaled(target)) / standardError);
+  return normalCdf((from - to) / standardError);
 }

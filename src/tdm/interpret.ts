@@ -1,12 +1,14 @@
+import { keptWith } from '../domain/kept-with.ts';
 import type { AdaCall, Quantified } from '../domain/result.ts';
 import { isConvertible } from '../domain/unit.ts';
 import { type AdaAssayFacts, readAda } from './ada-category.ts';
 import { type DecisionFacts, isMet } from './decision-facts.ts';
+import type { SampleFlag } from './decision-flags.ts';
 import { citeSources } from './decision-sources.ts';
 import { decisionSteps } from './decision-steps.ts';
-import { type DrugPosition, positionOf } from './drug-category.ts';
+import { positionOf, UNDECIDED } from './drug-category.ts';
 import { inflammationOf } from './inflammation.ts';
-import type { AlternativeReading, DrugCategory, Interpretation } from './interpretation.ts';
+import type { AlternativeReading, DecisionStep, DrugCategory, Interpretation, Source } from './interpretation.ts';
 import type { Policy } from './policy.ts';
 import { gradeByPolicy } from './policy-grading.ts';
 import { type PolicyRow, STAGES } from './policy-row.ts';
@@ -30,13 +32,6 @@ export interface InterpretInput {
   readonly sameCollection?: boolean;
 }
 
-const NOT_COMPARED: DrugPosition = {
-  category: 'indeterminate',
-  atThreshold: false,
-  straddles: false,
-  probability: null,
-};
-
 /**
  * Finds the row of the policy's table for a pair of results: stages in order, within a stage by priority, the first row
  * whose conditions hold. Every input reaches exactly one row. All comparisons are on unrounded values, in the
@@ -46,7 +41,7 @@ export function interpret(input: InterpretInput, policy: Policy): Interpretation
   const context = input.context ?? {};
   const choice = chooseThreshold(context, policy);
   const comparison = choice.threshold;
-  const position = comparison === null || input.drug === null ? NOT_COMPARED : positionOf(input.drug, comparison);
+  const position = comparison === null || input.drug === null ? UNDECIDED : positionOf(input.drug, comparison);
   const graded = gradeByPolicy(input.ada, input.adaAssay, policy);
   const ada = readAda(graded.ada, input.drug, graded.assay, input.adaRun === 'failed');
   const inflammation = inflammationOf(context, policy);
@@ -85,9 +80,7 @@ export function interpret(input: InterpretInput, policy: Policy): Interpretation
     inflammationFromMarkers: inflammation.fromMarkers,
   };
   const added = sampleFlags(evidence);
-  const flags: readonly string[] = [
-    ...new Set([...row.flags, ...(ada.drug === 'masks' ? ['ADA_MAY_BE_MASKED'] : []), ...added]),
-  ];
+  const flags = allFlags(row, ada.drug === 'masks', added);
   const steps = decisionSteps(evidence, flags);
   return {
     rule: row.id,
@@ -99,7 +92,7 @@ export function interpret(input: InterpretInput, policy: Policy): Interpretation
     successRate: successRateOf(row, choice, policy),
     summary: row.summary,
     flags,
-    sources: citeSources([...row.sources, ...steps.flatMap((step) => step.sources)], policy.sources),
+    sources: citeSteps(row, flags, steps, policy),
     threshold: choice.threshold,
     probability: row.compares ? position.probability : null,
     alternatives: row.compares ? alternativesOf(evidence, policy) : [],
@@ -113,19 +106,43 @@ export function interpret(input: InterpretInput, policy: Policy): Interpretation
  * @throws Error when no row holds: a checked policy has none such
  */
 function findRow(facts: DecisionFacts, policy: Policy): PolicyRow {
-  const row = rowsInOrder(policy).find((candidate) => isMet(candidate.when, facts));
-  if (row === undefined) throw new Error(`policy "${policy.id}" has no row for ${JSON.stringify(facts)}`);
-  return row;
+  for (const row of rowsInOrder(policy)) if (isMet(row.when, facts)) return row;
+  throw new Error(`policy "${policy.id}" has no row for ${JSON.stringify(facts)}`);
 }
 
 /** A policy's rows as they are asked: by stage, then priority; the laboratory's own first among equals. */
-export function rowsInOrder(policy: Policy): readonly PolicyRow[] {
-  return policy.rows.toSorted(
+export const rowsInOrder = keptWith((policy: Policy): readonly PolicyRow[] =>
+  policy.rows.toSorted(
     (left, right) =>
       STAGES.indexOf(left.stage) - STAGES.indexOf(right.stage) ||
       left.priority - right.priority ||
       Number(right.own) - Number(left.own),
-  );
+  ),
+);
+
+/** The flags of the row, then those of the sample; each once. */
+function allFlags(row: PolicyRow, isMasked: boolean, added: readonly SampleFlag[]): readonly string[] {
+  if (added.length === 0 && !isMasked) return row.flags;
+  return [...new Set([...row.flags, ...(isMasked ? ['ADA_MAY_BE_MASKED'] : []), ...added])];
+}
+
+const citationsOf = keptWith((_policy: Policy) => new Map<string, readonly Source[]>());
+
+/** The sources of a row and of its steps. They follow from row and flags, so that samples with the same share one list. */
+function citeSteps(
+  row: PolicyRow,
+  flags: readonly string[],
+  steps: readonly DecisionStep[],
+  policy: Policy,
+): readonly Source[] {
+  const citations = citationsOf(policy);
+  const key = `${flags.join(' ')}|${row.id}`;
+  let cited = citations.get(key);
+  if (cited === undefined) {
+    cited = citeSources([...row.sources, ...steps.flatMap((step) => step.sources)], policy.sources);
+    citations.set(key, cited);
+  }
+  return cited;
 }
 
 function drugResultOf(input: InterpretInput): DecisionFacts['drugResult'] {
@@ -154,6 +171,8 @@ function successRateOf(row: PolicyRow, choice: ThresholdChoice, policy: Policy):
 
 function alternativesOf(evidence: FlagEvidence, policy: Policy): readonly AlternativeReading[] {
   const { facts, position, otherTable, choice, row } = evidence;
+  const isCertain = !position.straddles && !position.atThreshold && (otherTable === null || otherTable === facts.drug);
+  if (isCertain) return [];
   const readings: AlternativeReading[] = [];
   const add = (category: DecisionFacts['drug'], because: string, probability: number | null): void => {
     const other = findRow({ ...facts, drug: category }, policy);

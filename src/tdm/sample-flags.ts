@@ -69,9 +69,13 @@ const LOWERS_TO_PROVISIONAL: ReadonlySet<SampleFlag> = new Set<SampleFlag>([
   'INDICATION_NOT_STATED',
 ]);
 
+const FLAGS = Object.entries(CONDITIONS) as readonly (readonly [SampleFlag, (evidence: FlagEvidence) => boolean])[];
+
 /** The flags that a sample's own numbers and context add to its row, in a fixed order. */
 export function sampleFlags(evidence: FlagEvidence): readonly SampleFlag[] {
-  return (Object.keys(CONDITIONS) as SampleFlag[]).filter((flag) => CONDITIONS[flag](evidence));
+  const flags: SampleFlag[] = [];
+  for (const [flag, holds] of FLAGS) if (holds(evidence)) flags.push(flag);
+  return flags;
 }
 
 /** True when one of the flags makes an otherwise complete row provisional. */

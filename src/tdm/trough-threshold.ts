@@ -1,3 +1,4 @@
+import { keptWith } from '../domain/kept-with.ts';
 import type { DecisionFacts } from './decision-facts.ts';
 import type { Interpretation } from './interpretation.ts';
 import type { Policy, PolicyThreshold } from './policy.ts';
@@ -25,6 +26,22 @@ export interface ThresholdChoice {
  * not stated counts as intravenous maintenance, for which the tables are written.
  */
 export function chooseThreshold(context: SampleContext, policy: Policy): ThresholdChoice {
+  const choices = choicesOf(policy);
+  const asked = `${context.phase} ${context.route} ${context.indication ?? ''}`;
+  let choice = choices.get(asked);
+  if (choice === undefined) {
+    choice = findThreshold(context, policy);
+    if (choices.size >= MOST_CHOICES) choices.clear();
+    choices.set(asked, choice);
+  }
+  return choice;
+}
+
+/** Many samples ask the same; a policy remembers so many different questions. */
+const MOST_CHOICES = 500;
+const choicesOf = keptWith((_policy: Policy) => new Map<string, ThresholdChoice>());
+
+function findThreshold(context: SampleContext, policy: Policy): ThresholdChoice {
   const indication = canonicalIndication(context.indication, policy);
   const literal: Threshold = { ...policy.table2, operator: policy.operator };
   const entry = bestEntry(indication, context, policy);

@@ -394,3 +394,28 @@ describe('context that qualifies a row', () => {
     expect(of({}, policy)).toEqual(['M04', 'STEP1_UNKNOWN']);
   });
 });
+
+it('answers each policy by its own thresholds, however often and in whatever order they are asked', () => {
+  const strict: Policy = { ...BUILT_IN_POLICY, operator: '>', thresholds: [] };
+  const ask = (policy: Policy) => built(pair(micrograms(5), NEGATIVE, { indication: 'RA' }), policy);
+  const alone = [ask(BUILT_IN_POLICY), ask(strict)];
+  expect(alone.map(({ rule, threshold }) => [rule, threshold?.value])).toEqual([
+    ['M04-THR-ADA-NEG-LOW', 3],
+    ['A04-NO-THRESHOLD', undefined],
+  ]);
+  expect([ask(strict), ask(BUILT_IN_POLICY)]).toEqual(alone.toReversed());
+});
+
+it.each([
+  [{ indication: ' uc ' }, 5, 'M04-THR-ADA-NEG-LOW'],
+  [{}, 5, 'M04-THR-ADA-NEG-LOW'],
+  [{ phase: 'induction' }, 5, 'A03-INDUCTION'],
+  [{ route: 'sc' }, 5, 'A02-SC-ROUTE'],
+  [{ indication: 'disease 7' }, undefined, 'A04-NO-THRESHOLD'],
+] as const)('of %o asks anew, after any number of other indications', (context, threshold, rule) => {
+  for (let other = 0; other < 600; other += 1) {
+    built(pair(micrograms(9), NEGATIVE, { indication: `disease ${other}` }));
+  }
+  const result = built(pair(micrograms(9), NEGATIVE, context));
+  expect([result.threshold?.value, result.rule]).toEqual([threshold, rule]);
+});
