@@ -17,7 +17,7 @@ export interface DrugInterferenceInput {
 
 type Interference =
   | { readonly kind: 'none' }
-  | { readonly kind: 'present'; readonly drug: string; readonly tolerance: string }
+  | { readonly kind: 'present'; readonly found: string; readonly limit: string }
   | { readonly kind: 'unknown'; readonly because: string };
 
 /**
@@ -27,43 +27,36 @@ type Interference =
  * unqualified. Each masked sample has its own finding; unqualified ones share one for each reason.
  */
 export function qualifyByDrug(samples: readonly DrugInterferenceInput[]): Staged<readonly AdaCall[]> {
-  const judged = samples.map((input) => ({ ...input, interference: judgeDrug(input.drug, input.tolerance) }));
   const findings: Finding[] = [];
   const unqualified = new Map<string, string[]>();
-  for (const { sample, call, interference } of judged) {
-    if (interference.kind === 'present' && isOpenToDoubt(call)) {
-      const { drug, tolerance } = interference;
-      findings.push(adaFindings.raise('ADA_DRUG_PRESENT', { sample, rawCall: call.kind, drug, tolerance }));
+  const qualify = ({ sample, call, drug, tolerance }: DrugInterferenceInput): AdaCall => {
+    if (call.kind === 'positive' || call.kind === 'not-reportable') return call;
+    const interference = judgeDrug(drug, tolerance);
+    switch (interference.kind) {
+      case 'none':
+        return call;
+      case 'present': {
+        const { found, limit } = interference;
+        const args = { sample, rawCall: call.kind, drug: found, tolerance: limit };
+        findings.push(adaFindings.raise('ADA_DRUG_PRESENT', args));
+        const because = `inconclusive, drug present: ${found}, above the assay's drug tolerance of ${limit}`;
+        return { ...call, kind: 'indeterminate', rawCall: call.kind, qualifier: 'drug-present', because };
+      }
+      case 'unknown': {
+        if (call.kind !== 'negative') return call;
+        const names = unqualified.get(interference.because);
+        if (names === undefined) unqualified.set(interference.because, [sample]);
+        else names.push(sample);
+        const because = call.because ?? `unqualified negative: ${interference.because}`;
+        return { ...call, qualifier: 'unqualified', because };
+      }
     }
-    if (interference.kind === 'unknown' && call.kind === 'negative') {
-      unqualified.set(interference.because, [...(unqualified.get(interference.because) ?? []), sample]);
-    }
-  }
+  };
+  const value = samples.map(qualify);
   for (const [because, names] of unqualified) {
     findings.push(adaFindings.raise('ADA_DRUG_TOLERANCE_UNKNOWN', { samples: names, because }));
   }
-  return { value: judged.map(({ call, interference }) => qualify(call, interference)), findings };
-}
-
-function qualify(call: AdaCall, interference: Interference): AdaCall {
-  switch (interference.kind) {
-    case 'none':
-      return call;
-    case 'present': {
-      if (!isOpenToDoubt(call)) return call;
-      const because = `inconclusive, drug present: ${interference.drug}, above the assay's drug tolerance of ${interference.tolerance}`;
-      return { ...call, kind: 'indeterminate', rawCall: call.kind, qualifier: 'drug-present', because };
-    }
-    case 'unknown': {
-      if (call.kind !== 'negative') return call;
-      const because = call.because ?? `unqualified negative: ${interference.because}`;
-      return { ...call, qualifier: 'unqualified', because };
-    }
-  }
-}
-
-function isOpenToDoubt(call: AdaCall): call is AdaCall & { readonly kind: 'negative' | 'indeterminate' } {
-  return call.kind === 'negative' || call.kind === 'indeterminate';
+  return { value, findings };
 }
 
 function judgeDrug(drug: Quantified | undefined, tolerance: AssayDefinition['drugTolerance']): Interference {
@@ -79,24 +72,34 @@ function judgeDrug(drug: Quantified | undefined, tolerance: AssayDefinition['dru
     };
   }
   const limit = convertUnit(tolerance.value, tolerance.unit, drug.unit);
-  const amount = (value: number, unit: Unit): string => `${toText(value)} ${unit}`;
-  const stated = amount(tolerance.value, tolerance.unit);
   switch (drug.kind) {
     case 'quantified':
       if (isAtMost(drug.value, limit)) return { kind: 'none' };
-      return { kind: 'present', drug: amount(drug.value, drug.unit), tolerance: stated };
-    case 'above-range':
+      return {
+        kind: 'present',
+        found: amountText(drug.value, drug.unit),
+        limit: amountText(tolerance.value, tolerance.unit),
+      };
+    case 'above-range': {
+      const found = `>${amountText(drug.uloq, drug.unit)}`;
       if (isAtLeast(drug.uloq, limit))
-        return { kind: 'present', drug: `>${amount(drug.uloq, drug.unit)}`, tolerance: stated };
+        return { kind: 'present', found, limit: amountText(tolerance.value, tolerance.unit) };
       return {
         kind: 'unknown',
-        because: `drug >${amount(drug.uloq, drug.unit)} may be above the tolerance of ${stated}`,
+        because: `drug ${found} may be above the tolerance of ${amountText(tolerance.value, tolerance.unit)}`,
       };
-    case 'below-range':
+    }
+    case 'below-range': {
       if (isAtMost(drug.lloq, limit)) return { kind: 'none' };
+      const found = `<${amountText(drug.lloq, drug.unit)}`;
       return {
         kind: 'unknown',
-        because: `drug <${amount(drug.lloq, drug.unit)} may be above the tolerance of ${stated}`,
+        because: `drug ${found} may be above the tolerance of ${amountText(tolerance.value, tolerance.unit)}`,
       };
+    }
   }
+}
+
+function amountText(value: number, unit: Unit): string {
+  return `${toText(value)} ${unit}`;
 }

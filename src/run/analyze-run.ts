@@ -1,22 +1,26 @@
 import { applyOverrides } from '../acceptance/overrides.ts';
 import { verdictOf, worstVerdict } from '../acceptance/verdict.ts';
-import { qualifyByDrug } from '../ada/drug-interference.ts';
+import { type DrugInterferenceInput, qualifyByDrug } from '../ada/drug-interference.ts';
 import { sortByIds } from '../domain/compare-ids.ts';
-import type { Finding } from '../domain/finding.ts';
+import type { Finding, Staged } from '../domain/finding.ts';
 import type { AdaCall, Quantified, Verdict } from '../domain/result.ts';
+import type { AdaAssayFacts } from '../tdm/ada-category.ts';
 import { type InterpretInput, interpret } from '../tdm/interpret.ts';
 import { NOTICE } from '../tdm/notice.ts';
 import { type MeasuredSample, type PairedSample, pairSamples } from '../tdm/pair-samples.ts';
+import type { Policy } from '../tdm/policy.ts';
 import { type AnalysedPlate, analyzePlate } from './analyze-plate.ts';
 import { repeatList } from './repeat-list.ts';
 import type { RunInputs } from './run-inputs.ts';
 import type { PlateReport, RunReport, SampleReport } from './run-report.ts';
 import { withholdResults } from './withhold-results.ts';
 
-/** A plate with its report after acceptance. */
+/** A plate with its report after acceptance, and what interpreting its samples asks of it. */
 interface JudgedPlate {
   readonly analysed: AnalysedPlate;
   readonly report: PlateReport;
+  readonly outcome: InterpretInput['run'];
+  readonly assay: AdaAssayFacts;
 }
 
 /**
@@ -26,13 +30,14 @@ interface JudgedPlate {
 export function analyzeRun(inputs: RunInputs): RunReport {
   const analysed = inputs.plates.map((plate) => analyzePlate(plate, inputs.evaluate));
   const overruled = applyOverrides(analysed, inputs.overrides);
-  const plates = overruled.map((plate): JudgedPlate => ({ analysed: plate, report: withholdResults(plate) }));
+  const plates = overruled.map(judgedPlate);
+  const plateOf = plateFinder(plates);
   const drug = measured<Quantified>(plates, 'drug');
   const ada = measured<AdaCall>(plates, 'ada');
   const paired = pairSamples(drug, ada, inputs.contexts);
-  const qualified = qualifyCalls(paired.value, plates);
+  const qualified = qualifyCalls(paired.value, plateOf);
   const samples = sortByIds(
-    qualified.value.map((pair) => interpretPair(pair, plates, inputs)),
+    qualified.value.map((pair) => interpretPair(pair, plateOf, inputs.policy)),
     ({ sampleId }) => sampleId,
   );
   const findings = [...inputs.findings, ...paired.findings, ...qualified.findings];
@@ -58,70 +63,69 @@ export function analyzeRun(inputs: RunInputs): RunReport {
   };
 }
 
+function judgedPlate(analysed: AnalysedPlate): JudgedPlate {
+  const report = withholdResults(analysed);
+  const { id, drugTolerance } = analysed.input.assay.definition;
+  return {
+    analysed,
+    report,
+    outcome: report.verdict === 'rejected' ? 'failed' : 'passed',
+    assay: { id, ...(drugTolerance === undefined ? {} : { drugTolerance }) },
+  };
+}
+
+type PlateFinder = (sample: { readonly plateId?: string } | null) => JudgedPlate | undefined;
+
+function plateFinder(plates: readonly JudgedPlate[]): PlateFinder {
+  const byId = new Map(plates.map((plate) => [plate.report.id, plate]));
+  return (sample) => (sample?.plateId === undefined ? undefined : byId.get(sample.plateId));
+}
+
 function measured<Result extends Quantified | AdaCall>(
   plates: readonly JudgedPlate[],
   kind: 'drug' | 'ada',
 ): readonly MeasuredSample<Result>[] {
-  return plates
-    .filter(({ report }) => report.assay.kind === kind)
-    .flatMap(({ report }) =>
-      report.samples.map((sample) => ({
-        sampleId: sample.sampleId,
-        plateId: report.id,
-        result: sample.result as Result,
-      })),
-    );
+  const samples: MeasuredSample<Result>[] = [];
+  for (const { report } of plates) {
+    if (report.assay.kind !== kind) continue;
+    for (const { sampleId, result } of report.samples) {
+      samples.push({ sampleId, plateId: report.id, result: result as Result });
+    }
+  }
+  return samples;
 }
 
-function qualifyCalls(
-  pairs: readonly PairedSample[],
-  plates: readonly JudgedPlate[],
-): { readonly value: readonly PairedSample[]; readonly findings: readonly Finding[] } {
-  const withCall = pairs.filter((pair) => pair.ada !== null && pair.sameCollection !== false);
-  const qualified = qualifyByDrug(
-    withCall.map(({ sampleId, drug, ada }) => ({
-      sample: sampleId,
-      call: (ada as MeasuredSample<AdaCall>).result,
-      drug: drug?.result,
-      tolerance: plateOf(ada, plates)?.analysed.input.assay.definition.drugTolerance,
-    })),
-  );
-  const calls = new Map(withCall.map((pair, index) => [pair, qualified.value[index] as AdaCall]));
+function qualifyCalls(pairs: readonly PairedSample[], plateOf: PlateFinder): Staged<readonly PairedSample[]> {
+  const open: DrugInterferenceInput[] = [];
+  for (const { sampleId, drug, ada, sameCollection } of pairs) {
+    if (ada === null || sameCollection === false) continue;
+    const tolerance = plateOf(ada)?.analysed.input.assay.definition.drugTolerance;
+    open.push({ sample: sampleId, call: ada.result, drug: drug?.result, tolerance });
+  }
+  const qualified = qualifyByDrug(open);
+  const callOf = new Map(open.map(({ sample }, index) => [sample, qualified.value[index]]));
   const value = pairs.map((pair): PairedSample => {
-    const call = calls.get(pair);
-    return call === undefined || pair.ada === null ? pair : { ...pair, ada: { ...pair.ada, result: call } };
+    const call = callOf.get(pair.sampleId);
+    if (call === undefined || pair.ada === null || call === pair.ada.result) return pair;
+    return { ...pair, ada: { ...pair.ada, result: call } };
   });
   return { value, findings: qualified.findings };
 }
 
-function interpretPair(pair: PairedSample, plates: readonly JudgedPlate[], inputs: RunInputs): SampleReport {
-  const drugPlate = plateOf(pair.drug, plates);
-  const adaPlate = plateOf(pair.ada, plates);
-  const adaAssay = adaPlate?.analysed.input.assay.definition;
+function interpretPair(pair: PairedSample, plateOf: PlateFinder, policy: Policy): SampleReport {
+  const { sampleId, context, sameCollection } = pair;
+  const drug = pair.drug?.result ?? null;
+  const ada = pair.ada?.result ?? null;
+  const adaPlate = plateOf(pair.ada);
   const input: InterpretInput = {
-    run: drugPlate?.report.verdict === 'rejected' ? 'failed' : 'passed',
-    ...(adaPlate === undefined ? {} : { adaRun: adaPlate.report.verdict === 'rejected' ? 'failed' : 'passed' }),
-    drug: pair.drug?.result ?? null,
-    ada: pair.ada?.result ?? null,
-    ...(adaAssay === undefined
-      ? {}
-      : {
-          adaAssay: {
-            id: adaAssay.id,
-            ...(adaAssay.drugTolerance === undefined ? {} : { drugTolerance: adaAssay.drugTolerance }),
-          },
-        }),
-    context: pair.context,
-    ...(pair.sameCollection === undefined ? {} : { sameCollection: pair.sameCollection }),
+    run: plateOf(pair.drug)?.outcome ?? 'passed',
+    drug,
+    ada,
+    context,
+    ...(adaPlate === undefined ? {} : { adaRun: adaPlate.outcome, adaAssay: adaPlate.assay }),
+    ...(sameCollection === undefined ? {} : { sameCollection }),
   };
-  return { sampleId: pair.sampleId, drug: input.drug, ada: input.ada, interpretation: interpret(input, inputs.policy) };
-}
-
-function plateOf(
-  sample: { readonly plateId?: string } | null,
-  plates: readonly JudgedPlate[],
-): JudgedPlate | undefined {
-  return sample === null ? undefined : plates.find(({ report }) => report.id === sample.plateId);
+  return { sampleId, drug, ada, interpretation: interpret(input, policy) };
 }
 
 /** The worst plate's verdict; a remark about the run as a whole makes an accepted run one with remarks. */

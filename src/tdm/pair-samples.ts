@@ -38,55 +38,48 @@ export function pairSamples(
   contexts: ReadonlyMap<string, SampleContext> | undefined,
 ): Staged<readonly PairedSample[]> {
   const findings: Finding[] = [];
-  const ids = [...new Set([...drug, ...ada].map((entry) => entry.sampleId))];
   const drugOf = groupById(drug);
   const adaOf = groupById(ada);
+  const ids = [...new Set([...drugOf.keys(), ...adaOf.keys()])];
   const pairs = ids.map((sampleId): PairedSample => {
     const drugEntry = chooseDrug(sampleId, drugOf.get(sampleId) ?? [], findings);
     const adaEntry = chooseAda(sampleId, adaOf.get(sampleId) ?? [], findings);
     const sameCollection = compareCollections(sampleId, drugEntry, adaEntry, findings);
-    return {
-      sampleId,
-      drug: drugEntry,
-      ada: adaEntry,
-      context: contexts?.get(sampleId),
-      ...(sameCollection === undefined ? {} : { sameCollection }),
-    };
+    const pair = { sampleId, drug: drugEntry, ada: adaEntry, context: contexts?.get(sampleId) };
+    return sameCollection === undefined ? pair : { ...pair, sameCollection };
   });
-  findings.push(
-    ...findNearMisses([...ids, ...(contexts?.keys() ?? [])]).map((pair) =>
-      TDM_FINDINGS.raise('SAMPLE_IDS_NEARLY_EQUAL', { ...pair }),
-    ),
-  );
-  const only = (has: string, lacks: string, samples: readonly string[]): void => {
-    if (samples.length > 0) findings.push(TDM_FINDINGS.raise('SAMPLE_ON_ONE_PLATE_ONLY', { has, lacks, samples }));
-  };
+  const notMeasured =
+    contexts === undefined ? [] : [...contexts.keys()].filter((id) => !drugOf.has(id) && !adaOf.has(id));
+  for (const pair of findNearMisses([...ids, ...notMeasured])) {
+    findings.push(TDM_FINDINGS.raise('SAMPLE_IDS_NEARLY_EQUAL', { ...pair }));
+  }
   if (drug.length > 0 && ada.length > 0) {
-    only(
-      'drug',
-      'ADA',
-      ids.filter((id) => !adaOf.has(id)),
-    );
-    only(
-      'ADA',
-      'drug',
-      ids.filter((id) => !drugOf.has(id)),
-    );
+    const drugOnly = ids.filter((id) => !adaOf.has(id));
+    const adaOnly = ids.filter((id) => !drugOf.has(id));
+    if (drugOnly.length > 0) findings.push(onOnePlateOnly('drug', 'ADA', drugOnly));
+    if (adaOnly.length > 0) findings.push(onOnePlateOnly('ADA', 'drug', adaOnly));
   }
   if (contexts !== undefined) {
     const unknown = ids.filter((id) => !contexts.has(id));
-    const unmeasured = [...contexts.keys()].filter((id) => !drugOf.has(id) && !adaOf.has(id));
     if (unknown.length > 0) findings.push(TDM_FINDINGS.raise('SAMPLE_NOT_IN_SAMPLES_FILE', { samples: unknown }));
-    if (unmeasured.length > 0) findings.push(TDM_FINDINGS.raise('SAMPLE_NOT_MEASURED', { samples: unmeasured }));
+    if (notMeasured.length > 0) findings.push(TDM_FINDINGS.raise('SAMPLE_NOT_MEASURED', { samples: notMeasured }));
   }
   return { value: pairs, findings };
+}
+
+function onOnePlateOnly(has: string, lacks: string, samples: readonly string[]): Finding {
+  return TDM_FINDINGS.raise('SAMPLE_ON_ONE_PLATE_ONLY', { has, lacks, samples });
 }
 
 function groupById<Result>(
   entries: readonly MeasuredSample<Result>[],
 ): ReadonlyMap<string, readonly MeasuredSample<Result>[]> {
   const groups = new Map<string, MeasuredSample<Result>[]>();
-  for (const entry of entries) groups.set(entry.sampleId, [...(groups.get(entry.sampleId) ?? []), entry]);
+  for (const entry of entries) {
+    const group = groups.get(entry.sampleId);
+    if (group === undefined) groups.set(entry.sampleId, [entry]);
+    else group.push(entry);
+  }
   return groups;
 }
 

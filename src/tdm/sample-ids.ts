@@ -9,18 +9,27 @@ export interface NearMiss {
  * compared as exact text everywhere else; this only tells a person where to look.
  */
 export function findNearMisses(ids: Iterable<string>): readonly NearMiss[] {
-  const byKey = new Map<string, string[]>();
+  const firstOf = new Map<string, string>();
+  const othersOf = new Map<string, string[]>();
   for (const id of new Set(ids)) {
     const key = looseKey(id);
-    byKey.set(key, [...(byKey.get(key) ?? []), id]);
+    const others = othersOf.get(key);
+    if (!firstOf.has(key)) firstOf.set(key, id);
+    else if (others === undefined) othersOf.set(key, [id]);
+    else others.push(id);
   }
-  return [...byKey.values()].flatMap((group) => group.slice(1).map((right) => ({ left: group[0] as string, right })));
+  if (othersOf.size === 0) return [];
+  return [...firstOf].flatMap(([key, left]) => (othersOf.get(key) ?? []).map((right) => ({ left, right })));
 }
 
+const ASCII = /^[ -~]*$/;
+
 function looseKey(id: string): string {
-  const bare = id
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+  const bare = ASCII.test(id)
+    ? id.toLowerCase().replace(/[^a-z0-9]+/g, '')
+    : id
+        .normalize('NFKC')
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, '');
   return bare === '' ? id : bare.replace(/(?<!\d)0+(?=\d)/g, '');
 }

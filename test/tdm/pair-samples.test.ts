@@ -59,6 +59,19 @@ describe('pairing drug and ADA by sample', () => {
     expect(findNearMisses([left, right])).toEqual([]);
   });
 
+  it('compares plain ids as it compares those with other characters', () => {
+    const plain = fc.array(fc.constantFrom('S', 's', '0', '1', '00', '-', ' ', '_', '.'), { maxLength: 5 });
+    fc.assert(
+      fc.property(fc.array(plain), (written) => {
+        const ids = written.map((pieces) => pieces.join(''));
+        const withDots = ids.map((id) => `${id}\u2026`);
+        expect(findNearMisses(withDots)).toEqual(
+          findNearMisses(ids).map(({ left, right }) => ({ left: `${left}\u2026`, right: `${right}\u2026` })),
+        );
+      }),
+    );
+  });
+
   it('says which samples stand on one plate only, once for each side', () => {
     const { findings } = pairSamples([drug('A'), drug('B')], [ada('A'), ada('C'), ada('D')], undefined);
     expect(findings.map(({ message }) => message)).toEqual([
