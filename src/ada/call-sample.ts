@@ -18,9 +18,9 @@ export interface CallSampleInput {
   /** Undefined where the plate has none. */
   readonly cutPoint: PlateCutPoint | undefined;
   /** From the antibody standard curve, where the assay has one. */
-  readonly concentration?: Quantified;
+  readonly concentration?: Quantified | undefined;
   readonly replicates: Pick<ReplicateSettings, 'maxCvPercent' | 'cvOn'>;
-  readonly highCutoff?: HighCutoff;
+  readonly highCutoff?: HighCutoff | undefined;
 }
 
 type RawCall = NonNullable<AdaCall['rawCall']>;
@@ -39,22 +39,22 @@ export function callSample(input: CallSampleInput): Staged<AdaCall> {
   const wells = input.wells ?? [];
   const centre = responses.length === 0 ? undefined : mean(responses);
   const control = cutPoint?.negativeControl ?? null;
-  const base = {
+  const reading = readAgainst(cutPoint, centre, concentration);
+  const numbers = {
     signalToNoise: centre !== undefined && control !== null && control > 0 ? centre / control : null,
-    index: null,
+    index: reading.kind === 'read' ? reading.index : null,
     concentration: concentration ?? null,
     titre: null,
     confirmation: null,
   };
-  const reading = readAgainst(cutPoint, centre, concentration);
   if (reading.kind === 'unread') {
-    return { value: { ...base, kind: 'not-reportable', because: reading.because }, findings: [] };
+    return { value: { ...numbers, kind: 'not-reportable', because: reading.because }, findings: [] };
   }
-  const { rawCall, index } = reading;
+  const { rawCall } = reading;
   const straddle = describeStraddle(input);
   const because = [reading.because, straddle?.because].filter((reason) => reason !== undefined).join('; ');
-  const cv = input.replicates.cvOn === 'concentration' ? cvOf(concentration) : cvPercent(responses);
   const limitPercent = input.replicates.maxCvPercent;
+  const cv = limitPercent === undefined ? undefined : replicateCv(input);
   if (cv !== undefined && limitPercent !== undefined && !isAtMost(cv, limitPercent)) {
     const reason = `repeat: replicate CV ${toPercentText(cv)} exceeds ${toPercentText(limitPercent)}`;
     const finding = adaFindings.raise(
@@ -64,16 +64,15 @@ export function callSample(input: CallSampleInput): Staged<AdaCall> {
     );
     return {
       value: {
-        ...base,
+        ...numbers,
         kind: 'not-reportable',
-        index,
         rawCall,
         because: because === '' ? reason : `${reason}; ${because}`,
       },
       findings: [finding, ...straddleFindings(straddle, sample, rawCall, wells)],
     };
   }
-  const call: AdaCall = { ...base, kind: rawCall, index, ...(because === '' ? {} : { because }) };
+  const call: AdaCall = because === '' ? { ...numbers, kind: rawCall } : { ...numbers, kind: rawCall, because };
   const undecided =
     reading.because === undefined
       ? []
@@ -148,7 +147,8 @@ interface Straddle {
 function describeStraddle({ responses, cutPoint }: CallSampleInput): Straddle | undefined {
   if (cutPoint?.threshold.on !== 'response') return undefined;
   const limit = cutPoint.threshold.value;
-  const atOrAbove = responses.filter((response) => isAtLeast(response, limit)).length;
+  let atOrAbove = 0;
+  for (const response of responses) if (isAtLeast(response, limit)) atOrAbove += 1;
   const below = responses.length - atOrAbove;
   if (atOrAbove === 0 || below === 0) return undefined;
   return { below, atOrAbove, because: 'replicates lie on both sides of the cut point' };
@@ -165,6 +165,7 @@ function straddleFindings(
   return [adaFindings.raise('ADA_REPLICATES_STRADDLE', { sample, below, atOrAbove, rawCall }, wells)];
 }
 
-function cvOf(concentration: Quantified | undefined): number | undefined {
+function replicateCv({ responses, concentration, replicates }: CallSampleInput): number | undefined {
+  if (replicates.cvOn !== 'concentration') return cvPercent(responses);
   return concentration?.kind === 'quantified' ? (concentration.cvPercent ?? undefined) : undefined;
 }

@@ -13,15 +13,23 @@ export function predictInverse(curve: StandardCurve, meanResponse: number, repli
   const y = meanResponse;
   const x = concentrationAt(curve, y);
   if (x === undefined || x < 0) return { kind: sideOf(curve, y), y };
-  if (x === 0) return { kind: 'value', y, x, se: null, ci95: null };
-  const band = bandOf(curve);
-  const relative = band.standardErrorOfLn(y, Math.log(x), replicates);
-  if (relative === 0) return { kind: 'value', y, x, se: 0, ci95: [x, x] };
-  if (!Number.isFinite(relative)) return { kind: 'value', y, x, se: null, ci95: null };
-  return { kind: 'value', y, x, se: x * relative, ci95: invertBand(band, x, y, replicates, relative) };
+  return { kind: 'value', y, x, ...uncertaintyAt(curve, x, y, replicates) };
 }
 
-function sideOf(curve: StandardCurve, y: number): 'below-curve' | 'above-curve' {
+/** Standard error and 95 % interval of the concentration x >= 0 that the curve gives a mean response y (see `predictInverse`). */
+export function uncertaintyAt(curve: StandardCurve, x: number, y: number, replicates: number): Uncertainty {
+  if (x === 0) return { se: null, ci95: null };
+  const band = bandOf(curve);
+  const relative = band.standardErrorOfLn(y, Math.log(x), replicates);
+  if (relative === 0) return { se: 0, ci95: [x, x] };
+  if (!Number.isFinite(relative)) return { se: null, ci95: null };
+  return { se: x * relative, ci95: invertBand(band, x, y, replicates, relative) };
+}
+
+type Uncertainty = Pick<Extract<InversePrediction, { kind: 'value' }>, 'se' | 'ci95'>;
+
+/** On which side a response lies that no concentration gives: `below-curve` is the side of zero. */
+export function sideOf(curve: StandardCurve, y: number): 'below-curve' | 'above-curve' {
   const { a, b, d } = curve.parameters;
   const rises = curve.model === 'linear' ? b > 0 : d > a;
   if (curve.model === 'linear') return 'below-curve';

@@ -6,7 +6,7 @@ import type { Finding, Staged } from '../domain/finding.ts';
 import type { Quantified } from '../domain/result.ts';
 import { convertUnit, type Unit } from '../domain/unit.ts';
 import { cvPercent, mean } from '../statistics/moments.ts';
-import { predictInverse } from './predict-inverse.ts';
+import { sideOf, uncertaintyAt } from './predict-inverse.ts';
 import { raiseQuantifyFinding } from './quantify-findings.ts';
 
 /** One sample (or control) at one dilution. Limits and curve are in the well, in `unit`. */
@@ -39,30 +39,30 @@ export function quantifySample(input: SampleInput): Staged<Quantified> {
   if (lloq === null || uloq === null) {
     return { value: { kind: 'not-reportable', because: 'the curve has no accepted range' }, findings: [] };
   }
-  const limits = { lloq, uloq };
-  const findings = straddlingFindings(input, limits);
+  const concentrations = responses.map((well) => concentrationAt(curve, well));
+  const findings = straddlingFindings(input, concentrations, lloq, uloq);
   const response = mean(responses);
-  const prediction = predictInverse(curve, response, responses.length);
-  if (prediction.kind !== 'value') {
-    const side = prediction.kind === 'below-curve' ? 'below' : 'above';
+  const x = concentrationAt(curve, response);
+  if (x === undefined || x < 0) {
+    const side = sideOf(curve, response) === 'below-curve' ? 'below' : 'above';
     findings.push(raiseQuantifyFinding('RESULT_OUTSIDE_ASYMPTOTES', { response, side }));
     return { value: side === 'below' ? belowRange(input, lloq) : aboveRange(input, uloq), findings };
   }
-  const { x } = prediction;
   const isWithin = isAtLeast(x / lloq, 1) && isAtMost(x / uloq, 1);
   if (!isWithin && rangeRule === 'standards') {
     return { value: x < lloq ? belowRange(input, lloq) : aboveRange(input, uloq), findings };
   }
   if (!isWithin) findings.push(raiseQuantifyFinding('RESULT_EXTRAPOLATED', { x, low: lloq, high: uloq }));
-  const [low, high] = prediction.ci95 ?? [null, null];
+  const { se, ci95 } = uncertaintyAt(curve, x, response, responses.length);
+  const [low, high] = ci95 ?? [null, null];
   if (low !== null && high === null) findings.push(raiseQuantifyFinding('RESULT_INTERVAL_OPEN', { x }));
   const value: Quantified = {
     kind: 'quantified',
     value: inSample(input, x),
     unit: input.reportUnit,
     ci95: low === null || high === null ? null : [inSample(input, low), inSample(input, high)],
-    cvPercent: concentrationCv(input),
-    seLog: prediction.se === null ? null : prediction.se / x,
+    cvPercent: concentrationCv(concentrations),
+    seLog: se === null ? null : se / x,
     dilution: input.dilution,
   };
   return { value, findings };
@@ -82,28 +82,28 @@ function aboveRange(input: SampleInput, uloq: number): Quantified {
 }
 
 /** CV between the concentrations of the single wells; null for one well, or where a well lies off the curve. */
-function concentrationCv({ responses, curve }: SampleInput): number | null {
-  const concentrations = responses.map((response) => concentrationAt(curve, response));
-  const known = concentrations.filter((x) => x !== undefined);
-  return known.length === responses.length ? (cvPercent(known) ?? null) : null;
+function concentrationCv(concentrations: readonly (number | undefined)[]): number | null {
+  return concentrations.every((x) => x !== undefined) ? (cvPercent(concentrations) ?? null) : null;
 }
 
 function straddlingFindings(
   { responses, curve }: SampleInput,
-  limits: { readonly lloq: number; readonly uloq: number },
+  concentrations: readonly (number | undefined)[],
+  lloq: number,
+  uloq: number,
 ): Finding[] {
-  const sides = responses.map((response) => {
-    const prediction = concentrationAt(curve, response);
-    if (prediction === undefined) return isBeyondZero(curve, response) ? -1 : 1;
-    if (!isAtLeast(prediction / limits.lloq, 1)) return -1;
-    return isAtMost(prediction / limits.uloq, 1) ? 0 : 1;
+  let below = 0;
+  let above = 0;
+  concentrations.forEach((x, index) => {
+    if (x === undefined ? isBeyondZero(curve, responses[index] as number) : !isAtLeast(x / lloq, 1)) below += 1;
+    else if (x === undefined || !isAtMost(x / uloq, 1)) above += 1;
   });
   const findings: Finding[] = [];
-  const straddles = (side: -1 | 1): boolean => sides.includes(side) && sides.some((other) => other !== side);
-  if (straddles(-1))
-    findings.push(raiseQuantifyFinding('RESULT_STRADDLES_LIMIT', { limit: limits.lloq, side: 'lower' }));
-  if (straddles(1))
-    findings.push(raiseQuantifyFinding('RESULT_STRADDLES_LIMIT', { limit: limits.uloq, side: 'upper' }));
+  const wells = responses.length;
+  if (below > 0 && below < wells)
+    findings.push(raiseQuantifyFinding('RESULT_STRADDLES_LIMIT', { limit: lloq, side: 'lower' }));
+  if (above > 0 && above < wells)
+    findings.push(raiseQuantifyFinding('RESULT_STRADDLES_LIMIT', { limit: uloq, side: 'upper' }));
   return findings;
 }
 

@@ -29,7 +29,7 @@ export function callSamples(
   calibration: Calibration | undefined,
   assay: AssayDefinition,
 ): { readonly value: readonly CalledSample[]; readonly findings: readonly Finding[] } {
-  const screened = samples.flatMap(({ unspiked }) => unspiked.slice(0, 1));
+  const screened = samples.flatMap(({ unspiked: [lowest] }) => lowest ?? []);
   if (assay.cutPoint?.kind === 'concentration') requireDilution(screened);
   requireDilution(samples.filter(({ unspiked }) => unspiked.length > 1).flatMap(({ unspiked }) => unspiked));
   const findings: Finding[] = [];
@@ -37,11 +37,7 @@ export function callSamples(
   if (calibration?.curve !== undefined && undiluted > 0) {
     findings.push(RUN_FINDINGS.raise('ADA_CONCENTRATION_WITHOUT_DILUTION', { samples: undiluted }));
   }
-  const value = samples.map((sample) => {
-    const called = callOne(sample, cutPoint, calibration, assay);
-    findings.push(...called.findings);
-    return { sample, call: called.value };
-  });
+  const value = samples.map((sample) => ({ sample, call: callOne(sample, cutPoint, calibration, assay, findings) }));
   return { value, findings };
 }
 
@@ -50,20 +46,21 @@ function callOne(
   cutPoint: PlateCutPoint | undefined,
   calibration: Calibration | undefined,
   assay: AssayDefinition,
-): { readonly value: AdaCall; readonly findings: readonly Finding[] } {
+  findings: Finding[],
+): AdaCall {
   const { sampleId, unspiked, spiked } = sample;
-  const findings: Finding[] = [];
   const concentration = screeningConcentration(sample, calibration, assay, findings);
-  const responses = unspiked[0] === undefined ? [] : responsesOf(unspiked[0]);
-  const wells = wellsOf(unspiked.slice(0, 1));
+  const [lowest] = unspiked;
+  const responses = lowest === undefined ? [] : responsesOf(lowest);
+  const wells = lowest === undefined ? [] : wellsOf([lowest]);
   const screening = callSample({
     sample: sampleId,
     wells,
     responses,
     cutPoint,
-    ...(concentration === undefined ? {} : { concentration }),
+    concentration,
     replicates: { cvOn: assay.replicates.cvOn },
-    ...(assay.highCutoff === undefined ? {} : { highCutoff: assay.highCutoff }),
+    highCutoff: assay.highCutoff,
   });
   findings.push(...screening.findings);
   let call = screening.value;
@@ -88,7 +85,7 @@ function callOne(
       call = applied.value;
     }
   }
-  return { value: call, findings };
+  return call;
 }
 
 function screeningConcentration(
@@ -101,6 +98,6 @@ function screeningConcentration(
   if (calibration?.curve === undefined || group?.dilution === undefined) return undefined;
   const quantified = quantifyGroup(group, calibration, reportUnitOf(assay, calibration.unit));
   const remarks = quantified.findings.filter(({ severity }) => severity !== 'note');
-  findings.push(...ofSample(remarks, sampleId, wellsOf([group])));
+  if (remarks.length > 0) findings.push(...ofSample(remarks, sampleId, wellsOf([group])));
   return quantified.value;
 }

@@ -2,6 +2,7 @@ import type { AssayDefinition } from '../assay/assay-definition.ts';
 import { concentrationAt } from '../curve/response-at.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Quantified } from '../domain/result.ts';
+import type { ReplicateGroup } from '../plate/plate.ts';
 import { combineDilutions } from '../quantify/combine-dilutions.ts';
 import { suggestDilution } from '../quantify/suggest-dilution.ts';
 import type { Calibration } from './calibrate-plate.ts';
@@ -29,32 +30,36 @@ export function quantifySamples(
   requireDilution(samples.flatMap((sample) => sample.unspiked));
   const reportUnit = reportUnitOf(assay, calibration.unit);
   const findings: Finding[] = [];
+  const quantify = (sampleId: string, group: ReplicateGroup): Quantified => {
+    const quantified = quantifyGroup(group, calibration, reportUnit);
+    if (quantified.findings.length > 0) findings.push(...ofSample(quantified.findings, sampleId, wellsOf([group])));
+    return quantified.value;
+  };
   const value = samples.map((sample): QuantifiedSample => {
-    const atDilutions = sample.unspiked.map((group) => {
-      const quantified = quantifyGroup(group, calibration, reportUnit);
-      findings.push(...ofSample(quantified.findings, sample.sampleId, wellsOf([group])));
-      return { dilution: group.dilution ?? 1, result: quantified.value };
-    });
-    const [only] = atDilutions;
+    const { sampleId, unspiked } = sample;
+    const [only] = unspiked;
     if (only === undefined)
       return { sample, result: { kind: 'not-reportable', because: 'the plate has only spiked wells of it' } };
-    if (atDilutions.length === 1)
-      return { sample, result: only.result, ...suggestionFor(sample, only.result, calibration) };
-    const combined = combineDilutions(sample.sampleId, atDilutions);
+    if (unspiked.length === 1) {
+      const result = quantify(sampleId, only);
+      const suggestedDilution = suggestionFor(only, result, calibration);
+      return suggestedDilution === undefined ? { sample, result } : { sample, result, suggestedDilution };
+    }
+    const atDilutions = unspiked.map((group) => ({
+      dilution: group.dilution ?? 1,
+      result: quantify(sampleId, group),
+    }));
+    const combined = combineDilutions(sampleId, atDilutions);
     findings.push(...combined.findings);
     return { sample, result: combined.value };
   });
   return { value, findings };
 }
 
-function suggestionFor(
-  { unspiked: [group] }: SampleGroups,
-  result: Quantified,
-  { curve, range }: Calibration,
-): { readonly suggestedDilution?: number } {
-  if (result.kind !== 'above-range' || curve === undefined || range === undefined || group === undefined) return {};
+function suggestionFor(group: ReplicateGroup, result: Quantified, { curve, range }: Calibration): number | undefined {
+  if (result.kind !== 'above-range' || curve === undefined || range === undefined) return undefined;
   const { lloq, uloq } = range;
-  if (lloq === null || uloq === null) return {};
+  if (lloq === null || uloq === null) return undefined;
   const x = group.meanResponse === undefined ? undefined : concentrationAt(curve, group.meanResponse);
-  return { suggestedDilution: suggestDilution(curve, { lloq, uloq }, { dilution: group.dilution ?? 1, x }) };
+  return suggestDilution(curve, { lloq, uloq }, { dilution: group.dilution ?? 1, x });
 }
