@@ -55,14 +55,13 @@ export type ResultCell = string | number | null;
 
 /** The rows of a run in the table of results; blank (null) where nothing was reported. A limit stands in the number's column with its kind beside it. */
 export function resultRows(run: string, report: RunReport): readonly (readonly ResultCell[])[] {
-  return report.samples.map((sample) => [
-    run,
-    sample.sampleId,
-    report.verdict,
-    ...drugCells(sample.drug),
-    ...adaCells(sample.ada),
-    ...interpretationCells(sample),
-  ]);
+  return report.samples.map((sample) => {
+    const row: ResultCell[] = [run, sample.sampleId, report.verdict];
+    pushDrug(row, sample.drug);
+    pushAda(row, sample.ada);
+    pushInterpretation(row, sample.interpretation);
+    return row;
+  });
 }
 
 /** The line of an analysed run. */
@@ -121,51 +120,55 @@ function plateLine({ file, plate, assay, verdict }: PlateReport): BatchPlateLine
   return { file, plate, assay: assay.id, verdict };
 }
 
-function drugCells(drug: Quantified | null): readonly ResultCell[] {
-  if (drug === null) return [null, null, null, null, null, null, null];
-  const because = drug.kind === 'not-reportable' ? drug.because : null;
-  return [drug.kind, ...valueAndUnit(drug), ...spread(drug), because];
+function pushDrug(row: ResultCell[], drug: Quantified | null): void {
+  if (drug === null) {
+    row.push(null, null, null, null, null, null, null);
+    return;
+  }
+  row.push(drug.kind);
+  pushValueAndUnit(row, drug);
+  if (drug.kind === 'quantified') row.push(drug.ci95?.[0] ?? null, drug.ci95?.[1] ?? null, drug.cvPercent);
+  else row.push(null, null, null);
+  row.push(drug.kind === 'not-reportable' ? drug.because : null);
 }
 
-function adaCells(ada: AdaCall | null): readonly ResultCell[] {
-  if (ada === null) return [null, null, null, null, null, null, null, null, null, null, null];
-  const { concentration } = ada;
-  return [
-    ada.kind,
-    ada.signalToNoise,
-    ada.index,
-    concentration?.kind ?? null,
-    ...(concentration === null ? [null, null] : valueAndUnit(concentration)),
-    ada.titre === null ? null : titreText(ada.titre),
-    ada.grade ?? null,
-    ada.rawCall ?? null,
-    ada.qualifier ?? null,
-    ada.because ?? null,
-  ];
+function pushAda(row: ResultCell[], ada: AdaCall | null): void {
+  if (ada === null) {
+    row.push(null, null, null, null, null, null, null, null, null, null, null);
+    return;
+  }
+  const { concentration, titre } = ada;
+  row.push(ada.kind, ada.signalToNoise, ada.index, concentration?.kind ?? null);
+  if (concentration === null) row.push(null, null);
+  else pushValueAndUnit(row, concentration);
+  row.push(titre === null ? null : titreText(titre));
+  row.push(ada.grade ?? null, ada.rawCall ?? null, ada.qualifier ?? null, ada.because ?? null);
 }
 
-function interpretationCells({ interpretation }: SampleReport): readonly ResultCell[] {
-  if (interpretation === null) return [null, null, null, null, null, null];
+function pushInterpretation(row: ResultCell[], interpretation: SampleReport['interpretation']): void {
+  if (interpretation === null) {
+    row.push(null, null, null, null, null, null);
+    return;
+  }
   const { rule, status, drugCategory, adaCategory, summary, flags } = interpretation;
-  return [rule, status, drugCategory, adaCategory, summary, flags.join(' ')];
+  row.push(rule, status, drugCategory, adaCategory, summary, flags.join(' '));
 }
 
-function valueAndUnit(quantity: Quantified): readonly [number | null, string | null] {
+function pushValueAndUnit(row: ResultCell[], quantity: Quantified): void {
   switch (quantity.kind) {
     case 'quantified':
-      return [quantity.value, quantity.unit];
+      row.push(quantity.value, quantity.unit);
+      break;
     case 'below-range':
-      return [quantity.lloq, quantity.unit];
+      row.push(quantity.lloq, quantity.unit);
+      break;
     case 'above-range':
-      return [quantity.uloq, quantity.unit];
+      row.push(quantity.uloq, quantity.unit);
+      break;
     case 'not-reportable':
-      return [null, null];
+      row.push(null, null);
+      break;
   }
-}
-
-function spread(quantity: Quantified): readonly (number | null)[] {
-  if (quantity.kind !== 'quantified') return [null, null, null];
-  return [quantity.ci95?.[0] ?? null, quantity.ci95?.[1] ?? null, quantity.cvPercent];
 }
 
 function texts(...names: readonly string[]): readonly ResultColumn[] {
