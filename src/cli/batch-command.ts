@@ -39,10 +39,16 @@ export async function batchCommand(paths: readonly string[], options: BatchOptio
   if (events) io.stdout(`${JSON.stringify({ event: 'summary', reused: result.reused, ...result.summary })}\n`);
   else if (options.format === 'json') io.stdout(`${JSON.stringify(result.summary, null, 2)}\n`);
   else {
-    const reused = result.reused === 0 ? '' : `\n${result.reused} runs were done before and have not changed.\n`;
+    const reused = reusedText(result.reused);
     io.stdout(`${batchSummaryText(result.summary, io.columns)}${reused}\nResults: ${options.out}\n`);
   }
   return exitCodeOfBatch(result, failOnOf(options));
+}
+
+function reusedText(runs: number): string {
+  if (runs === 0) return '';
+  const words = runs === 1 ? 'run was done before and has' : 'runs were done before and have';
+  return `\n${runs} ${words} not changed.\n`;
 }
 
 function requestOf(paths: readonly string[], options: BatchOptions, watch: BatchWatcher): BatchRequest {

@@ -24,10 +24,12 @@ export function batchProgress(io: CommandIo): BatchWatcher {
     started: (about) => {
       start = about;
       if (about.damaged > 0) {
-        io.stderr(`${about.damaged} damaged lines of the journal are left out; their runs are done again.\n`);
+        const lines = about.damaged === 1 ? 'line of the journal is' : 'lines of the journal are';
+        io.stderr(`${about.damaged} damaged ${lines} left out; what stood there is done again.\n`);
       }
       if (about.gone > 0) {
-        io.stderr(`${about.gone} runs of earlier are no longer among the plates; their folders are kept.\n`);
+        const runs = about.gone === 1 ? 'run of earlier is' : 'runs of earlier are';
+        io.stderr(`${about.gone} ${runs} no longer among the plates; their results are kept.\n`);
       }
     },
     run: (about) => {

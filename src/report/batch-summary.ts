@@ -1,6 +1,7 @@
 import type { Problem } from '../domain/input-error.ts';
 import { NOTICE } from '../tdm/notice.ts';
 import type { BatchOutcome, BatchRunLine } from './batch-results.ts';
+import { counted } from './counted.ts';
 import { fitLine, wrapText } from './text-lines.ts';
 
 type Counts = Readonly<Record<string, number>>;
@@ -91,7 +92,7 @@ const SHOWN = 20;
 export function batchSummaryText(summary: BatchSummary, width: number): string {
   const { runs, plates, samples, rejectedBecause, unreadableBecause, remarks } = summary;
   const lines = [
-    `${runs.total} runs, ${plates.total} plates, ${samples} samples${summary.shard === null ? '' : ` (shard ${summary.shard})`}`,
+    `${counted(runs.total, 'run')}, ${counted(plates.total, 'plate')}, ${counted(samples, 'sample')}${summary.shard === null ? '' : ` (shard ${summary.shard})`}`,
     '',
     outcomeLine('accepted', runs.accepted, plates.accepted),
     outcomeLine('accepted with remarks', runs['accepted-with-remarks'], plates['accepted-with-remarks']),
@@ -118,13 +119,19 @@ function problemText(problem: Problem | undefined): string {
 }
 
 function outcomeLine(name: string, runs: number, plates: number): string {
-  return `  ${name.padEnd(24)}${String(runs).padStart(8)} runs${String(plates).padStart(8)} plates`;
+  return `  ${name.padEnd(24)}${inColumn(runs, 'run')}${inColumn(plates, 'plate')}`.trimEnd();
 }
 
 function reasons(title: string, counts: Counts): readonly string[] {
   const entries = Object.entries(counts);
   if (entries.length === 0) return [];
-  return ['', `${title}:`, ...entries.map(([code, runs]) => `  ${code.padEnd(40)}${String(runs).padStart(8)} runs`)];
+  return ['', `${title}:`, ...entries.map(([code, runs]) => `  ${code.padEnd(40)}${inColumn(runs, 'run')}`.trimEnd())];
+}
+
+/** A count and its noun in a column: the digits end at one place, and what follows begins at one. */
+function inColumn(count: number, noun: string): string {
+  const word = count === 1 ? noun : `${noun}s`;
+  return `${String(count).padStart(8)} ${word.padEnd(noun.length + 1)}`;
 }
 
 function named(title: string, runs: readonly NotAccepted[], width: number): readonly string[] {

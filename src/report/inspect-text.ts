@@ -4,6 +4,7 @@ import type { Role } from '../domain/well-content.ts';
 import { COLUMN_COUNT, ROW_LETTERS, wellAt } from '../domain/well-id.ts';
 import { likelyReads } from '../plate-reader/choose-reads.ts';
 import type { ExportReading, PlateReading, Read, WellReading } from '../plate-reader/export-reading.ts';
+import { counted } from './counted.ts';
 
 const CELL = 6;
 const WIDTH = 80;
@@ -110,8 +111,4 @@ function wrap(sentence: string): string {
     } else line = line === '' ? word : `${line} ${word}`;
   }
   return [...lines, line].join('\n');
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

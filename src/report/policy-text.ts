@@ -3,6 +3,7 @@ import { NOTICE } from '../tdm/notice.ts';
 import type { Policy } from '../tdm/policy.ts';
 import type { PolicyCoverage } from '../tdm/policy-coverage.ts';
 import { type PolicyRow, STAGES } from '../tdm/policy-row.ts';
+import { counted } from './counted.ts';
 import { wrapText } from './text-lines.ts';
 
 /** A policy for a person: thresholds, limits and every row in the order in which it is asked. */
@@ -83,8 +84,4 @@ function markerText(
   { confirmedFrom, absentBelow, source }: { confirmedFrom: number; absentBelow: number; source: string },
 ): string {
   return `${name}: confirmed from ${toText(confirmedFrom)} ${unit}, absent below ${toText(absentBelow)} (${source})`;
-}
-
-function counted(count: number, thing: string): string {
-  return `${count} ${thing}${count === 1 ? '' : 's'}`;
 }

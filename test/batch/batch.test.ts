@@ -108,7 +108,7 @@ describe('a batch over an archive', () => {
     writeFileSync(path, `${text.slice(0, middle)}X${text.slice(middle + 1)}`);
     appendFileSync(path, '0123456789abcdef\t"000/run-000009"\t{"torn');
     const { stderr, stdout } = await batch([archive], out);
-    expect(stderr).toContain('1 damaged lines of the journal');
+    expect(stderr).toContain('1 damaged line of the journal is left out');
     expect(stdout).toContain('3 runs were done before');
     expect(contentsOf(out)).toEqual(before);
   });
