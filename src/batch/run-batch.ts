@@ -26,7 +26,7 @@ export interface BatchRequest {
   readonly settings: BatchSettings;
   readonly render: ReportRenderer;
   /** The bundle of a worker thread; without it all is done in this thread. */
-  readonly workerEntry: URL | undefined;
+  readonly workerEntry: string | undefined;
   readonly watch: BatchWatcher;
 }
 

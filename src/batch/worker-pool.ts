@@ -48,7 +48,7 @@ export async function workHere({ setup, next, done }: PoolWork, render: ReportRe
  * Does all groups in worker threads.
  * @throws InputError (settings, FILE) when results cannot be written; Error for a fault
  */
-export async function workInThreads({ setup, next, done }: PoolWork, jobs: number, entry: URL): Promise<void> {
+export async function workInThreads({ setup, next, done }: PoolWork, jobs: number, entry: string): Promise<void> {
   let failure: unknown;
   const threads = Array.from(
     { length: jobs },

@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { type BatchRequest, type BatchResult, type BatchWatcher, runBatch } from '../batch/run-batch.ts';
 import { readShard } from '../batch/shard-runs.ts';
 import { InputError } from '../domain/input-error.ts';
@@ -73,9 +74,9 @@ function requestOf(paths: readonly string[], options: BatchOptions, watch: Batch
 }
 
 /** The bundle has the worker beside itself; there is none beside TypeScript sources. */
-function workerEntry(): URL | undefined {
-  const here = import.meta.url;
-  return here.endsWith('.ts') ? undefined : new URL('./batch-worker.js', here);
+function workerEntry(): string | undefined {
+  const entry = join(import.meta.dirname, 'batch-worker.cjs');
+  return existsSync(entry) ? entry : undefined;
 }
 
 function readJobs(text: string | undefined): number {

@@ -1,4 +1,4 @@
 import { serveBatch } from '../batch/worker-thread.ts';
 import { renderRunReport } from './report-formats.ts';
 
-await serveBatch(renderRunReport);
+serveBatch(renderRunReport);

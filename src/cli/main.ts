@@ -1,3 +1,4 @@
+import { loadProgram } from './load-program.ts';
 import { VERSION } from './version.ts';
 
 const words = process.argv.slice(2);
@@ -6,6 +7,9 @@ const words = process.argv.slice(2);
 if (words.length === 1 && (words[0] === '--version' || words[0] === '-V')) {
   process.stdout.write(`${VERSION}\n`);
 } else {
-  const { runProgram } = await import('./program.ts');
-  process.exitCode = await runProgram(words);
+  loadProgram()
+    .runProgram(words)
+    .then((exitCode) => {
+      process.exitCode = exitCode;
+    });
 }

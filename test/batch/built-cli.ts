@@ -1,5 +1,4 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 /** Builds the command line with its worker threads into a folder, as the package ships it, and gives the file to run. */
@@ -7,8 +6,7 @@ export async function buildCli(folder: string): Promise<string> {
   const root = resolve(import.meta.dirname, '../..');
   const code = await ended(spawn(process.execPath, ['esbuild.config.mjs', folder], { cwd: root, stdio: 'inherit' }));
   if (code !== 0) throw new Error(`the build failed with ${code}`);
-  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
-  return join(folder, 'cli.js');
+  return join(folder, 'cli.cjs');
 }
 
 /** Starts the bundled command line. */
