@@ -14,14 +14,7 @@ import { type Calibration, calibratePlate } from './calibrate-plate.ts';
 import { callSamples } from './call-samples.ts';
 import { concentrationOf, judgeInput, type MeasuredSample } from './judge-input.ts';
 import { measureControls } from './measure-controls.ts';
-import {
-  controlReport,
-  curveReport,
-  cutPointReport,
-  responseReport,
-  standardReports,
-  wellReports,
-} from './plate-report.ts';
+import { controlReport, curveReport, cutPointReport, odsOf, standardReports, wellReports } from './plate-report.ts';
 import { quantifySamples } from './quantify-samples.ts';
 import type { PlateInput } from './run-inputs.ts';
 import type { PlateReport, PlateSampleReport } from './run-report.ts';
@@ -159,17 +152,16 @@ function measureSamples(
 }
 
 function sampleReport({ sample, result, suggestedDilution }: MeasuredSample): PlateSampleReport {
-  const groups = [...sample.unspiked, ...sample.spiked];
+  const groups = sample.spiked.length === 0 ? sample.unspiked : [...sample.unspiked, ...sample.spiked];
   const [first] = groups;
-  const { meanOd, cvPercent } = first === undefined ? { meanOd: null, cvPercent: null } : responseReport(first);
   const reported = concentrationOf(result);
   const dilution = reported !== null && reported.kind !== 'not-reportable' ? reported.dilution : first?.dilution;
   return {
     sampleId: sample.sampleId,
     wells: wellsOf(groups),
-    ods: groups.flatMap((group) => responseReport(group).ods),
-    meanOd,
-    cvPercent,
+    ods: odsOf(groups),
+    meanOd: first?.meanResponse ?? null,
+    cvPercent: first?.cvPercent ?? null,
     dilution: dilution ?? null,
     suggestedDilution: suggestedDilution ?? null,
     result,

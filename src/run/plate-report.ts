@@ -121,16 +121,23 @@ export function cutPointReport(cutPoint: PlateCutPoint | undefined): CutPointRep
 }
 
 /** Responses, mean and CV of a group of wells; a well without a response is null in `ods`. */
-export function responseReport(group: ReplicateGroup): {
+function responseReport(group: ReplicateGroup): {
   readonly ods: readonly (number | null)[];
   readonly meanOd: number | null;
   readonly cvPercent: number | null;
 } {
   return {
-    ods: group.wells.map((well) => well.response ?? null),
+    ods: odsOf([group]),
     meanOd: group.meanResponse ?? null,
     cvPercent: group.cvPercent ?? null,
   };
+}
+
+/** The responses of every well of the groups; null where there is none. */
+export function odsOf(groups: readonly ReplicateGroup[]): readonly (number | null)[] {
+  const ods: (number | null)[] = [];
+  for (const group of groups) for (const { response } of group.wells) ods.push(response ?? null);
+  return ods;
 }
 
 /** Every described or measured well, for the plate map, in reading order. */

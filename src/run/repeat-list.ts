@@ -1,21 +1,19 @@
-import { compareIds } from '../domain/compare-ids.ts';
+import { sortByIds } from '../domain/compare-ids.ts';
 import { toText } from '../domain/number-text.ts';
 import type { AdaCall, Quantified } from '../domain/result.ts';
-import type { PlateReport, PlateSampleReport, Repeat } from './run-report.ts';
+import type { PlateReport, Repeat } from './run-report.ts';
 
 /** Which samples of a run's plates are to be measured again, why, and at which dilution where that is known. */
 export function repeatList(plates: readonly PlateReport[]): readonly Repeat[] {
-  const repeats = plates.flatMap((plate) => plate.samples.flatMap((sample) => repeatOf(plate, sample)));
-  return repeats.sort((left, right) => compareIds(left.sampleId, right.sampleId));
-}
-
-function repeatOf(plate: PlateReport, sample: PlateSampleReport): readonly Repeat[] {
-  const { result } = sample;
-  const because = 'signalToNoise' in result ? reasonOfCall(result) : reasonOfConcentration(result);
-  if (because === undefined) return [];
-  return [
-    { sampleId: sample.sampleId, plateId: plate.id, because, dilution: sample.suggestedDilution ?? sample.dilution },
-  ];
+  const repeats: Repeat[] = [];
+  for (const { id, samples } of plates) {
+    for (const { sampleId, result, suggestedDilution, dilution } of samples) {
+      const because = 'signalToNoise' in result ? reasonOfCall(result) : reasonOfConcentration(result);
+      if (because === undefined) continue;
+      repeats.push({ sampleId, plateId: id, because, dilution: suggestedDilution ?? dilution });
+    }
+  }
+  return sortByIds(repeats, ({ sampleId }) => sampleId);
 }
 
 function reasonOfCall(call: AdaCall): string | undefined {

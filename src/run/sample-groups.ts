@@ -12,19 +12,21 @@ export interface SampleGroups {
 
 /** The samples of a plate in the reading order of their first well. */
 export function samplesOfPlate(plate: Plate): readonly SampleGroups[] {
-  const bySample = new Map<string, ReplicateGroup[]>();
-  for (const group of plate.groups.filter(({ role }) => role === 'sample')) {
-    const groups = bySample.get(group.name);
-    if (groups === undefined) bySample.set(group.name, [group]);
-    else groups.push(group);
+  const bySample = new Map<string, { sampleId: string; unspiked: ReplicateGroup[]; spiked: ReplicateGroup[] }>();
+  for (const group of plate.groups) {
+    if (group.role !== 'sample') continue;
+    let sample = bySample.get(group.name);
+    if (sample === undefined) {
+      sample = { sampleId: group.name, unspiked: [], spiked: [] };
+      bySample.set(group.name, sample);
+    }
+    (group.spiked ? sample.spiked : sample.unspiked).push(group);
   }
-  return [...bySample].map(([sampleId, groups]) => ({
-    sampleId,
-    unspiked: groups
-      .filter(({ spiked }) => !spiked)
-      .sort((left, right) => (left.dilution ?? 1) - (right.dilution ?? 1)),
-    spiked: groups.filter(({ spiked }) => spiked),
-  }));
+  const samples = [...bySample.values()];
+  for (const { unspiked } of samples) {
+    if (unspiked.length > 1) unspiked.sort((left, right) => (left.dilution ?? 1) - (right.dilution ?? 1));
+  }
+  return samples;
 }
 
 /** The responses of the usable wells of a group. */

@@ -1,4 +1,5 @@
 import { verdictOf } from '../acceptance/verdict.ts';
+import type { Finding } from '../domain/finding.ts';
 import type { AdaCall, Quantified } from '../domain/result.ts';
 import type { AnalysedPlate } from './analyze-plate.ts';
 import { RUN_FINDINGS } from './run-findings.ts';
@@ -11,15 +12,17 @@ import type { PlateReport } from './run-report.ts';
 export function withholdResults({ draft, criteria, findings, withheld }: AnalysedPlate): PlateReport {
   const verdict = verdictOf(findings);
   const isRejected = verdict === 'rejected';
-  const codes = [...new Set(findings.filter(({ severity }) => severity === 'error').map(({ code }) => code))].join(
-    ', ',
-  );
+  const codes = isRejected ? rejectingCodes(findings) : '';
   const samples = draft.samples.map((sample) => {
     const because = isRejected ? `the plate is rejected (${codes})` : withheld.get(sample.sampleId)?.because;
     return because === undefined ? sample : { ...sample, result: withholdResult(sample.result, because) };
   });
   const rejection = isRejected ? [RUN_FINDINGS.raise('PLATE_REJECTED', { plate: draft.id, codes })] : [];
   return { ...draft, verdict, criteria, samples, findings: [...rejection, ...findings] };
+}
+
+function rejectingCodes(findings: readonly Finding[]): string {
+  return [...new Set(findings.filter(({ severity }) => severity === 'error').map(({ code }) => code))].join(', ');
 }
 
 function withholdResult(result: Quantified | AdaCall, because: string): Quantified | AdaCall {
