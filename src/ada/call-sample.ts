@@ -51,36 +51,27 @@ export function callSample(input: CallSampleInput): Staged<AdaCall> {
     return { value: { ...numbers, kind: 'not-reportable', because: reading.because }, findings: [] };
   }
   const { rawCall } = reading;
+  const findings: Finding[] = [];
   const straddle = describeStraddle(input);
-  const because = [reading.because, straddle?.because].filter((reason) => reason !== undefined).join('; ');
+  const reasons = [reading.because, straddle?.because].filter((reason) => reason !== undefined);
   const limitPercent = input.replicates.maxCvPercent;
   const cv = limitPercent === undefined ? undefined : replicateCv(input);
-  if (cv !== undefined && limitPercent !== undefined && !isAtMost(cv, limitPercent)) {
-    const reason = `repeat: replicate CV ${toPercentText(cv)} exceeds ${toPercentText(limitPercent)}`;
-    const finding = adaFindings.raise(
-      'ADA_REPLICATES_DISAGREE',
-      { sample, cvPercent: cv, limitPercent, rawCall },
-      wells,
-    );
-    return {
-      value: {
-        ...numbers,
-        kind: 'not-reportable',
-        rawCall,
-        because: because === '' ? reason : `${reason}; ${because}`,
-      },
-      findings: [finding, ...straddleFindings(straddle, sample, rawCall, wells)],
-    };
+  const disagree = cv !== undefined && limitPercent !== undefined && !isAtMost(cv, limitPercent);
+  if (disagree) {
+    reasons.unshift(`repeat: replicate CV ${toPercentText(cv)} exceeds ${toPercentText(limitPercent)}`);
+    const args = { sample, cvPercent: cv, limitPercent, rawCall };
+    findings.push(adaFindings.raise('ADA_REPLICATES_DISAGREE', args, wells));
+  } else if (reading.because !== undefined) {
+    const args = { sample, because: reading.because };
+    findings.push(adaFindings.raise('ADA_CONCENTRATION_UNDECIDED', args, wells));
   }
-  const call: AdaCall = because === '' ? { ...numbers, kind: rawCall } : { ...numbers, kind: rawCall, because };
-  const undecided =
-    reading.because === undefined
-      ? []
-      : [adaFindings.raise('ADA_CONCENTRATION_UNDECIDED', { sample, because: reading.because }, wells)];
-  return {
-    value: gradeCall(call, input.highCutoff),
-    findings: [...undecided, ...straddleFindings(straddle, sample, rawCall, wells)],
-  };
+  if (straddle !== undefined) {
+    const { below, atOrAbove } = straddle;
+    findings.push(adaFindings.raise('ADA_REPLICATES_STRADDLE', { sample, below, atOrAbove, rawCall }, wells));
+  }
+  const because = reasons.length === 0 ? {} : { because: reasons.join('; ') };
+  if (disagree) return { value: { ...numbers, kind: 'not-reportable', rawCall, ...because }, findings };
+  return { value: gradeCall({ ...numbers, kind: rawCall, ...because }, input.highCutoff), findings };
 }
 
 function readAgainst(
@@ -152,17 +143,6 @@ function describeStraddle({ responses, cutPoint }: CallSampleInput): Straddle | 
   const below = responses.length - atOrAbove;
   if (atOrAbove === 0 || below === 0) return undefined;
   return { below, atOrAbove, because: 'replicates lie on both sides of the cut point' };
-}
-
-function straddleFindings(
-  straddle: Straddle | undefined,
-  sample: string,
-  rawCall: RawCall,
-  wells: readonly WellId[],
-): readonly Finding[] {
-  if (straddle === undefined) return [];
-  const { below, atOrAbove } = straddle;
-  return [adaFindings.raise('ADA_REPLICATES_STRADDLE', { sample, below, atOrAbove, rawCall }, wells)];
 }
 
 function replicateCv({ responses, concentration, replicates }: CallSampleInput): number | undefined {

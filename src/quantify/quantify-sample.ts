@@ -94,10 +94,11 @@ function straddlingFindings(
 ): Finding[] {
   let below = 0;
   let above = 0;
-  concentrations.forEach((x, index) => {
-    if (x === undefined ? isBeyondZero(curve, responses[index] as number) : !isAtLeast(x / lloq, 1)) below += 1;
+  for (let well = 0; well < responses.length; well += 1) {
+    const x = concentrations[well];
+    if (x === undefined ? isBeyondZero(curve, responses[well] as number) : !isAtLeast(x / lloq, 1)) below += 1;
     else if (x === undefined || !isAtMost(x / uloq, 1)) above += 1;
-  });
+  }
   const findings: Finding[] = [];
   const wells = responses.length;
   if (below > 0 && below < wells)
