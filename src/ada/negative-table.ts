@@ -1,7 +1,7 @@
 import { closestWord } from '../domain/did-you-mean.ts';
 import type { Place } from '../domain/input-error.ts';
 import { type DecimalMark, readNumber } from '../domain/number-reading.ts';
-import { type DelimitedRow, splitDelimited } from '../plate-reader/delimited-text.ts';
+import { cellColumn, type DelimitedRow, splitDelimited } from '../plate-reader/delimited-text.ts';
 import type { AdaErrorCode } from './ada-errors.ts';
 
 /** What a column of a table of negatives can hold. */
@@ -126,7 +126,7 @@ export function readTable(text: string, report: Report): NegativeTable {
   const unused: string[] = [];
   for (const [index, cell] of header.cells.entries()) {
     const column = BY_SPELLING.get(fold(cell));
-    const at = { line: header.line, column: header.columns[index] ?? 1 };
+    const at = { line: header.line, column: cellColumn(header, index) };
     if (column === undefined) unused.push(cell);
     else if (column !== 'comment' && columns.has(column)) {
       report('CUTPOINT_COLUMN_TWICE', `the column "${cell}" gives the ${column} a second time`, at);
@@ -142,7 +142,7 @@ export function readTable(text: string, report: Report): NegativeTable {
   const rows = body.map((row) => ({
     row,
     text: (column: Column) => row.cells[columns.get(column) ?? -1] ?? '',
-    at: (column: Column) => ({ line: row.line, column: row.columns[columns.get(column) ?? 0] ?? 1 }),
+    at: (column: Column) => ({ line: row.line, column: cellColumn(row, columns.get(column) ?? 0) }),
   }));
   return { rows, columns, unused: unused.filter((cell) => cell !== '') };
 }

@@ -1,6 +1,6 @@
 import { InputError, type Place, type Problem } from '../domain/input-error.ts';
 import { type DecimalMark, decimalMarkOf, readNumber } from '../domain/number-reading.ts';
-import { type DelimitedRow, splitDelimited } from '../plate-reader/delimited-text.ts';
+import { cellColumns, type DelimitedRow, splitDelimited } from '../plate-reader/delimited-text.ts';
 import { CURVE_ERRORS, type CurveErrorCode } from './curve-errors.ts';
 import type { CalibrationPoint } from './standard-curve.ts';
 
@@ -61,11 +61,20 @@ interface Columns {
   readonly label: number | undefined;
 }
 
-function rowsOf(text: string): readonly DelimitedRow[] {
+/** A row and the character column at which each of its cells starts. */
+interface PointRow {
+  readonly cells: readonly string[];
+  readonly line: number;
+  readonly columns: readonly number[];
+}
+
+function rowsOf(text: string): readonly PointRow[] {
   const isWritten = (row: DelimitedRow): boolean =>
     row.cells.some((cell) => cell !== '') && !row.cells[0]?.startsWith('#');
   const rows = splitDelimited(text).rows.filter(isWritten);
-  if (rows.some((row) => row.cells.length > 1)) return rows;
+  if (rows.some((row) => row.cells.length > 1)) {
+    return rows.map((row) => ({ cells: row.cells, line: row.line, columns: cellColumns(row) }));
+  }
   // No comma, semicolon or tab: blanks stand between the columns.
   return rows.map((row) => {
     const cells = (row.cells[0] ?? '').split(/[\s|]+/).filter((cell) => cell !== '');
@@ -73,7 +82,7 @@ function rowsOf(text: string): readonly DelimitedRow[] {
   });
 }
 
-function headerOf(row: DelimitedRow): Columns | undefined {
+function headerOf(row: PointRow): Columns | undefined {
   const isHeader = row.cells.every((cell) => readNumber(cell) === undefined && readNumber(cell, ',') === undefined);
   if (!isHeader) return undefined;
   const names = row.cells.map(plainName);
@@ -92,7 +101,7 @@ function headerOf(row: DelimitedRow): Columns | undefined {
   return { x, y, weight: weight < 0 ? undefined : weight, label: label < 0 ? undefined : label };
 }
 
-function positionsOf(row: DelimitedRow): Columns {
+function positionsOf(row: PointRow): Columns {
   if (row.cells.length < 2) {
     throw refusal([
       problem('POINTS_COLUMNS', `one column where two are needed: "${row.cells[0] ?? ''}"`, { line: row.line }),
@@ -101,7 +110,7 @@ function positionsOf(row: DelimitedRow): Columns {
   return { x: 0, y: 1, weight: row.cells.length > 2 ? 2 : undefined, label: undefined };
 }
 
-function readPoint(row: DelimitedRow, columns: Columns, mark: DecimalMark, problems: Problem[]): CalibrationPoint {
+function readPoint(row: PointRow, columns: Columns, mark: DecimalMark, problems: Problem[]): CalibrationPoint {
   const number = (column: number, what: string): number | undefined => {
     const cell = row.cells[column] ?? '';
     const at = { line: row.line, column: row.columns[column] ?? 1 };

@@ -72,7 +72,7 @@ function groupAlike(
   for (const content of wells.values()) {
     if (content.role !== role) continue;
     const named = byName.get(content.name);
-    const group = named?.find(([first]) => isAlike(first as WellContent, content));
+    const group = named?.find((others) => isAlike(others[0] as WellContent, content));
     if (group !== undefined) {
       group.push(content);
       continue;

@@ -1,5 +1,5 @@
 import { COLUMN_COUNT, ROW_LETTERS } from '../domain/well-id.ts';
-import type { DelimitedRow } from '../plate-reader/delimited-text.ts';
+import { cellColumn, cellColumns, type DelimitedRow } from '../plate-reader/delimited-text.ts';
 import { type LayoutHeader, parseHeader } from './layout-columns.ts';
 import { columnNumber, isBlankRow } from './layout-sheet.ts';
 import type { LayoutCell, Report } from './layout-statement.ts';
@@ -43,7 +43,8 @@ export function readBlock(
       break;
     }
     if (holdsTextBeside(row, corner)) beside.push(row);
-    const { line, columns } = row;
+    const { line } = row;
+    const columns = cellColumns(row);
     for (let column = 0; column < COLUMN_COUNT; column += 1) {
       const place = corner + 1 + column;
       const text = row.cells[place] ?? '';
@@ -69,7 +70,7 @@ function checkColumns(header: DelimitedRow, corner: number, named: string, repor
   report(
     'LAYOUT_BLOCK',
     `${named} does not number its columns 1 to 12${last > COLUMN_COUNT ? ` but to ${last}` : ''}`,
-    { line: header.line, column: header.columns[corner] ?? 1 },
+    { line: header.line, column: cellColumn(header, corner) },
     'only plates of 96 wells are read: columns 1 to 12, rows A to H',
   );
 }
@@ -86,7 +87,7 @@ function reportMissingRow(
   report(
     'LAYOUT_BLOCK',
     `${lack}: ${found === undefined ? 'the file ends' : instead}`,
-    { line: (found ?? (rows.at(-1) as DelimitedRow)).line, column: found?.columns[corner] ?? 1 },
+    { line: (found ?? (rows.at(-1) as DelimitedRow)).line, column: cellColumn(found, corner) },
     'a block has rows A to H in order; rows of unused wells stay, with empty cells',
   );
 }

@@ -46,7 +46,10 @@ export function mergeLayouts(embedded: PlateLayout | undefined, file: PlateLayou
 }
 
 function refuseStandardsWithoutConcentration(contents: Iterable<WellContent>): void {
-  const without = [...contents].filter(({ role, concentration }) => role === 'standard' && concentration === undefined);
+  const without: WellContent[] = [];
+  for (const content of contents) {
+    if (content.role === 'standard' && content.concentration === undefined) without.push(content);
+  }
   if (without.length === 0) return;
   const problems = without.map(({ well, name }) => ({
     code: 'LAYOUT_CONCENTRATION_MISSING',

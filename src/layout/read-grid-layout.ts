@@ -1,5 +1,5 @@
 import type { Finding } from '../domain/finding.ts';
-import type { DelimitedRow } from '../plate-reader/delimited-text.ts';
+import { cellColumn, type DelimitedRow } from '../plate-reader/delimited-text.ts';
 import { type GridBlock, readBlock } from './grid-block.ts';
 import { joinBlocks } from './join-blocks.ts';
 import { parseHeader } from './layout-columns.ts';
@@ -48,5 +48,5 @@ function titleOf(row: DelimitedRow, corner: number, above: DelimitedRow | undefi
   if (text === '' && above !== undefined && alone.length === 1 && parseHeader(alone[0] as string) !== undefined) {
     return { text: alone[0] as string, line: above.line, column: 1, unit: undefined };
   }
-  return { text, line: row.line, column: row.columns[corner] ?? 1, unit: undefined };
+  return { text, line: row.line, column: cellColumn(row, corner), unit: undefined };
 }

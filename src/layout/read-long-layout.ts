@@ -1,7 +1,7 @@
 import { closestWord } from '../domain/did-you-mean.ts';
 import { remembering } from '../domain/remembering.ts';
 import { ALL_WELLS, parseWellRange, type WellId, wellIndex } from '../domain/well-id.ts';
-import type { DelimitedRow } from '../plate-reader/delimited-text.ts';
+import { cellColumn, cellColumns, type DelimitedRow } from '../plate-reader/delimited-text.ts';
 import {
   COLUMN_WORDS,
   columnOfWord,
@@ -63,7 +63,7 @@ export function columnHint(text: string): string {
 function readHeaders(row: DelimitedRow, report: Report): readonly (LayoutHeader | undefined)[] {
   const headers = row.cells.map(parseHeader);
   for (const [index, text] of row.cells.entries()) {
-    const at = { line: row.line, column: row.columns[index] ?? 1 };
+    const at = { line: row.line, column: cellColumn(row, index) };
     const header = headers[index];
     if (header === undefined) {
       if (text === '') continue;
@@ -99,13 +99,14 @@ function readRow(
   report: Report,
 ): WellStatement | undefined {
   if (isBlankRow(row)) return undefined;
+  const columns = cellColumns(row);
   const cells: Partial<Record<LayoutColumn, LayoutCell>> = {};
   let described = false;
   for (let index = 0; index < row.cells.length; index += 1) {
     const text = row.cells[index] as string;
     if (text === '') continue;
     const header = headers[index];
-    const cell = { text, line: row.line, column: row.columns[index] ?? 1, unit: header?.unit };
+    const cell = { text, line: row.line, column: columns[index] ?? 1, unit: header?.unit };
     if (index >= headers.length) {
       report(
         'LAYOUT_CELLS',

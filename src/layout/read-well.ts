@@ -62,7 +62,7 @@ export function readWells(statement: WellStatement, context: WellContext, conten
 
 function describe({ wells, at, cells }: WellStatement, context: WellContext): Description | undefined {
   const well = wells[0] as WellId;
-  const role = readRole(stated(cells.role), cells.name, { ...at, well }, context.report);
+  const role = readRole(stated(cells.role), cells.name, at, well, context.report);
   const name = cells.name?.text || undefined;
   if (role === 'empty') return { role, name: name ?? '', ...NOTHING_MORE };
   const nominal = stated(cells.concentration);
@@ -119,7 +119,8 @@ function stated(cell: LayoutCell | undefined): LayoutCell | undefined {
 function readRole(
   cell: LayoutCell | undefined,
   name: LayoutCell | undefined,
-  at: Place,
+  at: CellPlace,
+  well: WellId,
   report: Report,
 ): Role | undefined {
   const role = cell === undefined ? undefined : parseRole(cell.text);
@@ -127,7 +128,12 @@ function readRole(
   const roles = `Roles: ${ROLES.join(', ')}`;
   if (cell === undefined) {
     const hint = `write its role. ${roles}`;
-    report('LAYOUT_ROLE', `the well ${name === undefined ? '' : `of "${name.text}" `}has no role`, at, hint);
+    report(
+      'LAYOUT_ROLE',
+      `the well ${name === undefined ? '' : `of "${name.text}" `}has no role`,
+      { ...at, well },
+      hint,
+    );
     return undefined;
   }
   const near = closestRole(cell.text);
@@ -135,7 +141,7 @@ function readRole(
     parseWellRange(cell.text) !== undefined
       ? 'put quotation marks around a list of wells, "A1,A2", or write a range, A1:A2'
       : `${near === undefined ? '' : `did you mean "${near}"? `}${roles}`;
-  report('LAYOUT_ROLE', `role "${cell.text}" is not known`, placeOf(cell, at.well), hint);
+  report('LAYOUT_ROLE', `role "${cell.text}" is not known`, placeOf(cell, well), hint);
   return undefined;
 }
 

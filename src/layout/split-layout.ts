@@ -14,13 +14,14 @@ export interface AssayLayout {
  * (shared blanks, empty wells) belong to each. A plate of one assay, or of none that is named, gives one part.
  */
 export function splitByAssay(layout: PlateLayout): readonly AssayLayout[] {
-  const contents = [...layout.wells.values()];
-  const assays = [...new Set(contents.flatMap(({ assay }) => assay ?? []))];
+  const named = new Set<string>();
+  for (const { assay } of layout.wells.values()) if (assay !== undefined) named.add(assay);
+  const assays = [...named];
   if (assays.length < 2) return [{ assay: layout.assay ?? assays[0], layout, otherWells: new Set() }];
   return assays.map((assay) => {
     const isOwn = (own: string | undefined): boolean => own === undefined || own === assay;
     const wells = new Map([...layout.wells].filter(([, content]) => isOwn(content.assay)));
-    const others = contents.filter((content) => !isOwn(content.assay)).map(({ well }) => well);
+    const others = [...layout.wells.values()].filter(({ assay: other }) => !isOwn(other)).map(({ well }) => well);
     return { assay, layout: { ...layout, assay, wells }, otherWells: new Set(others) };
   });
 }

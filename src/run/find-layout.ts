@@ -17,16 +17,17 @@ const ENDINGS = ['csv', 'tsv', 'txt'];
 /** The layout file beside a plate: `<plate>.layout.csv`, then `layout.csv` (also .tsv, .txt); undefined when none. */
 export async function findLayoutPath(plateFile: string, files: FileAccess): Promise<string | undefined> {
   if (plateFile === '-') return undefined;
-  const stem = files.nameOf(plateFile).replace(/\.[^.]*$/, '');
+  const plateName = files.nameOf(plateFile);
+  const stem = plateName.replace(/\.[^.]*$/, '');
   const names = [
     ...ENDINGS.map((ending) => `${stem}.layout.${ending}`),
     ...ENDINGS.map((ending) => `layout.${ending}`),
   ];
   const folder = files.folderOf(plateFile);
   for (const name of names) {
+    if (name === plateName) continue;
     const candidate = files.resolve(folder, name);
-    if (candidate !== files.resolve(folder, files.nameOf(plateFile)) && (await files.exists(candidate)))
-      return candidate;
+    if (await files.exists(candidate)) return candidate;
   }
   return undefined;
 }

@@ -28,8 +28,11 @@ export async function resolveAssay(
   cache: AssayCache,
 ): Promise<ResolvedAssay> {
   const builtIn = BUILT_IN_ASSAYS.get(name);
-  if (builtIn !== undefined)
-    return { definition: builtIn, file: undefined, sha256: files.sha256(JSON.stringify(builtIn)) };
+  if (builtIn !== undefined) {
+    const resolved = cache.get(name) ?? Promise.resolve(builtInAssay(builtIn, files));
+    cache.set(name, resolved);
+    return resolved;
+  }
   const path = await assayPath(name, folder, files);
   const known = cache.get(path) ?? readAssayFile(path, files);
   cache.set(path, known);
@@ -48,6 +51,10 @@ async function assayPath(name: string, folder: string, files: FileAccess): Promi
     message: `the assay "${name}" is not known`,
     hint: `${near === undefined ? '' : `did you mean "${near}"? `}Built in: ${[...BUILT_IN_ASSAYS.keys()].join(', ')}; or name a file: --assay our-assay.yaml`,
   });
+}
+
+function builtInAssay(definition: AssayDefinition, files: FileAccess): ResolvedAssay {
+  return { definition, file: undefined, sha256: files.sha256(JSON.stringify(definition)) };
 }
 
 async function readAssayFile(path: string, files: FileAccess): Promise<ResolvedAssay> {

@@ -1,7 +1,7 @@
 import { didYouMean } from '../domain/did-you-mean.ts';
 import type { Problem } from '../domain/input-error.ts';
 import { readNumber } from '../domain/number-reading.ts';
-import type { ColumnDefinition, LabelledCell, LabelledCells, LabelledTable } from './labelled-table.ts';
+import type { ColumnDefinition, LabelledCells, LabelledTable } from './labelled-table.ts';
 import type { SampleContext } from './sample-context.ts';
 
 /** The columns that say what is known of a sample, in the samples file and beside results. */
@@ -122,8 +122,8 @@ const LAST_INDUCTION_WEEK = 14;
 /** Reads the context columns of one row. Problems go to `problems`, each with its place. */
 export function readContext(cells: LabelledCells, table: LabelledTable, problems: Problem[]): SampleContext {
   const word = <Value extends string>(name: string, words: Words<Value>): Value | undefined =>
-    readWord(name, cells.get(name), words, problems);
-  const number = (name: string): number | undefined => readQuantity(name, cells.get(name), table, problems);
+    readWord(name, cells, words, problems);
+  const number = (name: string): number | undefined => readQuantity(name, cells, table, problems);
   const week = number('week');
   const phaseWeek = weekOf(cells.textOf('phase'));
   const phase =
@@ -152,26 +152,27 @@ export function readContext(cells: LabelledCells, table: LabelledTable, problems
 }
 
 /** Reads a yes or no; undefined where the cell is blank or says that it is not known. */
-export function readYesNo(name: string, cell: LabelledCell | undefined, problems: Problem[]): boolean | undefined {
-  const answer = readWord(name, cell, YES_NO, problems);
+export function readYesNo(name: string, cells: LabelledCells, problems: Problem[]): boolean | undefined {
+  const answer = readWord(name, cells, YES_NO, problems);
   return answer === undefined ? undefined : answer === 'yes';
 }
 
 /** Reads one of a column's words, in any case, with blanks or underscores for hyphens. */
 export function readWord<Value extends string>(
   name: string,
-  cell: LabelledCell | undefined,
+  cells: LabelledCells,
   words: Words<Value>,
   problems: Problem[],
 ): Value | undefined {
-  if (cell === undefined) return undefined;
-  const value = words.bySpelling.get(cell.text) ?? words.bySpelling.get(fold(cell.text));
-  if (value !== undefined || isNotStated(cell.text)) return value;
+  const text = cells.textOf(name);
+  if (text === undefined) return undefined;
+  const value = words.bySpelling.get(text) ?? words.bySpelling.get(fold(text));
+  if (value !== undefined || isNotStated(text)) return value;
   problems.push({
     code: 'TABLE_WORD',
-    message: `${name} "${cell.text}" is not known`,
-    hint: `${didYouMean(cell.text, words.known)}Allowed: ${words.known.join(', ')}, unknown or blank`,
-    at: cell.at,
+    message: `${name} "${text}" is not known`,
+    hint: `${didYouMean(text, words.known)}Allowed: ${words.known.join(', ')}, unknown or blank`,
+    at: cells.get(name)?.at ?? {},
   });
   return undefined;
 }
@@ -179,19 +180,20 @@ export function readWord<Value extends string>(
 /** Reads a non-negative number; anything else is a problem. */
 export function readQuantity(
   name: string,
-  cell: LabelledCell | undefined,
+  cells: LabelledCells,
   table: LabelledTable,
   problems: Problem[],
 ): number | undefined {
-  if (cell === undefined) return undefined;
-  const value = readNumber(cell.text, table.decimalMark);
+  const text = cells.textOf(name);
+  if (text === undefined) return undefined;
+  const value = readNumber(text, table.decimalMark);
   if (value !== undefined && value >= 0) return value;
-  if (isNotStated(cell.text)) return undefined;
+  if (isNotStated(text)) return undefined;
   problems.push({
     code: 'TABLE_NUMBER',
-    message: `${name} "${cell.text}" is not a number of zero or more`,
+    message: `${name} "${text}" is not a number of zero or more`,
     hint: `write a plain number with a decimal "${table.decimalMark}", without unit`,
-    at: cell.at,
+    at: cells.get(name)?.at ?? {},
   });
   return undefined;
 }

@@ -1,7 +1,7 @@
 import { closestWord } from '../domain/did-you-mean.ts';
 import type { Place, Problem } from '../domain/input-error.ts';
 import { type DecimalMark, decimalMarkOf } from '../domain/number-reading.ts';
-import { type DelimitedRow, splitDelimited } from '../plate-reader/delimited-text.ts';
+import { cellColumn, type DelimitedRow, splitDelimited } from '../plate-reader/delimited-text.ts';
 
 /** A column that a table may have: its name, and the spellings of its header (letters and digits joined by "_"). */
 export interface ColumnDefinition {
@@ -67,7 +67,7 @@ export function readLabelledTable(
   const headers: Header[] = [];
   for (const [index, label] of (header?.cells ?? []).entries()) {
     if (label === '') continue;
-    const at: Place = { line: header?.line ?? 1, column: header?.columns[index] ?? 1 };
+    const at: Place = { line: header?.line ?? 1, column: cellColumn(header, index) };
     const { key, unit: bracketed } = splitLabel(label);
     const found = findColumn(key, bracketed, definitions);
     const unit = found.kind === 'known' ? (found.suffixUnit ?? bracketed) : bracketed;
@@ -118,13 +118,13 @@ export function readLabelledTable(
         code: 'TABLE_ROW',
         message: `the row has ${row.cells.length} cells, the header ${width}`,
         hint: 'quote a cell that holds the delimiter; a decimal comma needs semicolons between the cells',
-        at: { line: row.line, column: row.columns[width] ?? 1 },
+        at: { line: row.line, column: cellColumn(row, width) },
       });
     }
     return { line: row.line, cells: cellsOf(row, places, defaults) };
   });
   const numeric = definitions.filter(({ name, isText }) => isText !== true && (places.has(name) || defaults.has(name)));
-  const mark = decimalMarkOf(markedNumbers(labelled, numeric));
+  const mark = decimalMarkOf(numeric.flatMap(({ name }) => markedNumbers(body, places.get(name), defaults.get(name))));
   if (mark === 'mixed') {
     problems.push({
       code: 'TABLE_DECIMAL_MARK',
@@ -166,20 +166,22 @@ function cellsOf(
     get: (column) => {
       const text = ownText(column);
       if (text === '') return defaults.get(column);
-      return { text, at: { line: row.line, column: row.columns[places.get(column) as number] ?? 1 } };
+      return { text, at: { line: row.line, column: cellColumn(row, places.get(column) as number) } };
     },
     textOf: (column) => ownText(column) || defaults.get(column)?.text,
   };
 }
 
-/** The numbers of these columns that have a mark, without what stands around them. */
-function markedNumbers(rows: readonly LabelledRow[], columns: readonly ColumnDefinition[]): readonly string[] {
+/** The numbers of a column that have a mark, without what stands around them. */
+function markedNumbers(
+  rows: readonly DelimitedRow[],
+  index = -1,
+  standIn: LabelledCell | undefined = undefined,
+): readonly string[] {
   const numbers: string[] = [];
-  for (const { name } of columns) {
-    for (const { cells } of rows) {
-      const text = cells.textOf(name);
-      if (text !== undefined && (text.includes('.') || text.includes(','))) numbers.push(bareNumber(text));
-    }
+  for (const { cells } of rows) {
+    const text = cells[index] || (standIn?.text ?? '');
+    if (text.includes('.') || text.includes(',')) numbers.push(bareNumber(text));
   }
   return numbers;
 }

@@ -28,9 +28,8 @@ export function readSamples(text: string, policy: Policy): Staged<ReadonlyMap<st
   const problems: Problem[] = [...table.problems];
   const findings: Finding[] = [];
   const samples = new Map<string, SampleContext>();
-  const firstLine = new Map<string, number>();
   for (const row of problems.some((problem) => problem.code === 'TABLE_COLUMN') ? [] : table.rows) {
-    const id = row.cells.get('sample');
+    const id = row.cells.textOf('sample');
     if (id === undefined) {
       problems.push({
         code: 'SAMPLE_ID',
@@ -40,20 +39,19 @@ export function readSamples(text: string, policy: Policy): Staged<ReadonlyMap<st
       });
       continue;
     }
-    const earlier = firstLine.get(id.text);
-    if (earlier !== undefined) {
+    if (samples.has(id)) {
+      const earlier = table.rows.find(({ cells }) => cells.textOf('sample') === id)?.line;
       problems.push({
         code: 'SAMPLE_ID',
-        message: `sample "${id.text}" stands on line ${earlier} already`,
+        message: `sample "${id}" stands on line ${earlier} already`,
         hint: 'keep one row for each sample; give another collection its own id',
-        at: id.at,
+        at: row.cells.get('sample')?.at ?? {},
       });
       continue;
     }
-    firstLine.set(id.text, row.line);
     const context = readContext(row.cells, table, problems);
-    samples.set(id.text, context);
-    findings.push(...indicationFindings(id.text, context, policy));
+    samples.set(id, context);
+    findings.push(...indicationFindings(id, context, policy));
   }
   if (problems.length > 0) throw new InputError('input', problems);
   return {

@@ -66,9 +66,7 @@ export function readReportedAda(
     top: limit('ada_top', grading?.top),
   });
   checkLimits(limits, row, problems);
-  const biotin =
-    readYesNo('ada_streptavidin_biotin', row.cells.get('ada_streptavidin_biotin'), problems) ??
-    grading?.streptavidinBiotin;
+  const biotin = readYesNo('ada_streptavidin_biotin', row.cells, problems) ?? grading?.streptavidinBiotin;
   const tolerance = readTolerance(row, table, drugUnit, problems) ?? grading?.drugTolerance;
   const id = row.cells.get('ada_assay')?.text ?? grading?.id;
   const assay: AdaAssayFacts = withoutAbsent({ id, drugTolerance: tolerance, streptavidinBiotin: biotin });
@@ -79,8 +77,8 @@ export function readReportedAda(
   return {
     result,
     assay,
-    run: readWord('ada_run', row.cells.get('ada_run'), RUN_WORDS, problems),
-    sameCollection: readYesNo('same_collection', row.cells.get('same_collection'), problems),
+    run: readWord('ada_run', row.cells, RUN_WORDS, problems),
+    sameCollection: readYesNo('same_collection', row.cells, problems),
   };
 }
 

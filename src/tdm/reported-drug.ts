@@ -37,7 +37,7 @@ export function readReportedDrug(
   problems: Problem[],
   findings: Finding[],
 ): ReportedDrug {
-  const number = (name: string): number | undefined => readQuantity(name, row.cells.get(name), table, problems);
+  const number = (name: string): number | undefined => readQuantity(name, row.cells, table, problems);
   const limits: DrugLimits = {
     low: number('drug_low'),
     high: number('drug_high'),
@@ -45,7 +45,7 @@ export function readReportedDrug(
     lloq: number('drug_lloq'),
     uloq: number('drug_uloq'),
   };
-  const run = readWord('drug_run', row.cells.get('drug_run'), RUN_WORDS, problems) ?? 'passed';
+  const run = readWord('drug_run', row.cells, RUN_WORDS, problems) ?? 'passed';
   const cell = row.cells.get('drug');
   const read = cell === undefined ? undefined : readDrugCell(cell, table.decimalMark, problems);
   if (cell === undefined || read === undefined || read.kind === 'not-measured') {
