@@ -35,7 +35,7 @@ export async function assayCommand(
       hint: `built in: ${[...BUILT_IN_ASSAYS.keys()].join(', ')}`,
     });
   }
-  const assay = await resolveAssay(name, io.resolve('.', ''), io, new Map());
+  const assay = await resolveAssay(name, () => io.resolve('.', ''), io, new Map());
   const criteria = criteriaOf(assay);
   if (options.format === 'json') {
     io.stdout(

@@ -1,5 +1,3 @@
-import { trimmed } from './trimmed.ts';
-
 export type DecimalMark = '.' | ',';
 
 const NUMBER: Readonly<Record<DecimalMark, RegExp>> = {
@@ -12,9 +10,11 @@ const NUMBER: Readonly<Record<DecimalMark, RegExp>> = {
  * thousands separators, hexadecimal, "NaN", "Infinity" and units are not numbers.
  */
 export function readNumber(text: string, mark: DecimalMark = '.'): number | undefined {
-  const plain = trimmed(text);
-  if (!NUMBER[mark].test(plain)) return undefined;
-  const value = Number(mark === ',' ? plain.replace(',', '.') : plain);
+  if (!NUMBER[mark].test(text)) {
+    const plain = text.trim();
+    return plain === text ? undefined : readNumber(plain, mark);
+  }
+  const value = Number(mark === ',' ? text.replace(',', '.') : text);
   return Number.isFinite(value) ? value : undefined;
 }
 

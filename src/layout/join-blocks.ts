@@ -14,7 +14,7 @@ import { unitHint } from './read-well.ts';
 /** Joins blocks to one statement a well; a block that cannot be named and cells that contradict are reported. */
 export function joinBlocks(blocks: readonly GridBlock[], report: Report): LayoutStatements {
   const roleStated = blocks.some(({ title, header }) => (header?.column ?? nearestColumn(title.text)) === 'role');
-  const byWell: (JoinedCells | undefined)[] = ALL_WELLS.map(() => undefined);
+  const byWell = new Array<JoinedCells | undefined>(ALL_WELLS.length);
   const described: { readonly well: WellId; readonly cells: JoinedCells }[] = [];
   const columns = new Set<LayoutColumn>();
   for (const block of blocks) {

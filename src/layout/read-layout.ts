@@ -74,7 +74,7 @@ function readShape(
 }
 
 function inReadingOrder(contents: readonly WellContent[]): ReadonlyMap<WellId, WellContent> {
-  const byIndex: (WellContent | undefined)[] = ALL_WELLS.map(() => undefined);
+  const byIndex = new Array<WellContent | undefined>(ALL_WELLS.length);
   for (const content of contents) byIndex[wellIndex(content.well)] = content;
   const wells = new Map<WellId, WellContent>();
   for (const content of byIndex) if (content !== undefined) wells.set(content.well, content);

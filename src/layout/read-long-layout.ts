@@ -147,7 +147,7 @@ const parseWells = remembering((text): readonly WellId[] | undefined => {
 });
 
 function reportRepeats(statements: readonly WellStatement[], report: Report): void {
-  const lineOf: (number | undefined)[] = ALL_WELLS.map(() => undefined);
+  const lineOf = new Array<number | undefined>(ALL_WELLS.length);
   for (const { wells, at } of statements) {
     const { line } = at;
     for (const well of wells) {

@@ -90,7 +90,8 @@ export function splitRows(text: string, delimiter: Delimiter): readonly PlainRow
  * are split at their blanks, the others stay one cell. Undefined for text with delimiters.
  */
 export function splitBlanks(text: string): readonly PlainRow[] | undefined {
-  if (text.length > BLANK_SEPARATED_LIMIT) return undefined;
+  if (text.length > BLANK_SEPARATED_LIMIT || text.split(' ', FEWEST_BLANKS + 1).length <= FEWEST_BLANKS)
+    return undefined;
   const lines = unifyLines(text).split('\n');
   let tabular = 0;
   let delimited = 0;
@@ -100,15 +101,18 @@ export function splitBlanks(text: string): readonly PlainRow[] | undefined {
     else if (line.includes('\t') || line.includes(';') || line.split(',').length > 2) delimited += 1;
     return { cells: cells ?? [line.trim()], line: index + 1 };
   });
-  return tabular < 8 || delimited > tabular ? undefined : rows;
+  return tabular < FEWEST_LINES || delimited > tabular ? undefined : rows;
 }
 
 const BLANK_SEPARATED_LIMIT = 1_000_000;
+const FEWEST_LINES = 8;
+const FEWEST_CELLS = 8;
+const FEWEST_BLANKS = FEWEST_LINES * (FEWEST_CELLS - 1);
 
 function blankSeparated(line: string): readonly string[] | undefined {
-  if (!line.includes(' ') || /[\t;]/.test(line) || line.length > 1000) return undefined;
+  if (/[\t;]/.test(line) || line.length > 1000) return undefined;
   const cells = line.trim().split(/ +/);
-  if (cells.length < 8 || cells.filter((cell) => /^[-+]?[\d.,]+$/.test(cell)).length * 2 < cells.length)
+  if (cells.length < FEWEST_CELLS || cells.filter((cell) => /^[-+]?[\d.,]+$/.test(cell)).length * 2 < cells.length)
     return undefined;
   // Column numbers stand above the values and leave the place above the row letters blank.
   return line.startsWith(' ') && cells[0] === '1' && cells[1] === '2' ? ['', ...cells] : cells;

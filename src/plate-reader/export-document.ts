@@ -49,7 +49,8 @@ export function filledCells(row: SheetRow | undefined): readonly string[] {
 
 /** The first cell of a row that holds something; "" for a blank row. */
 export function firstFilledCell(row: SheetRow | undefined): string {
-  return row?.cells.find((cell) => cell !== '') ?? '';
+  if (row !== undefined) for (const cell of row.cells) if (cell !== '') return cell;
+  return '';
 }
 
 /** The first filled cell after a key cell in the same row ("Plate Number" -> "Plate 1"); undefined without. */

@@ -1,6 +1,5 @@
 import type { Finding } from '../domain/finding.ts';
 import type { DecimalMark } from '../domain/number-reading.ts';
-import type { WellId } from '../domain/well-id.ts';
 import type { ExportDocument } from './export-document.ts';
 import type { ExportReading, PlateReading, Read } from './export-reading.ts';
 import { READER_FORMATS } from './formats/reader-formats.ts';
@@ -87,15 +86,17 @@ function judgeReads(plates: readonly PlateReading[], findings: Finding[]): void 
 
 function judgeRead(read: Read): readonly Finding[] {
   const findings: Finding[] = [];
-  const unknown: { readonly well: WellId; readonly raw: string }[] = [];
+  const unknown = new Set<string>();
   let highest = 0;
-  for (const [well, reading] of read.wells) {
+  for (const reading of read.wells.values()) {
     if (reading.kind === 'measured') highest = Math.max(highest, Math.abs(reading.od));
-    else if (reading.kind === 'missing' && !isKnownState(reading.raw)) unknown.push({ well, raw: reading.raw });
+    else if (reading.kind === 'missing' && !isKnownState(reading.raw)) unknown.add(reading.raw);
   }
-  if (unknown.length > 0) {
-    const texts = [...new Set(unknown.map(({ raw }) => raw))].slice(0, 5);
-    const wells = unknown.map(({ well }) => well);
+  if (unknown.size > 0) {
+    const texts = [...unknown].slice(0, 5);
+    const wells = [...read.wells].flatMap(([well, reading]) =>
+      reading.kind === 'missing' && unknown.has(reading.raw) ? [well] : [],
+    );
     findings.push(PLATE_READER_FINDINGS.raise('WELL_TEXT_UNKNOWN', { read: read.label, texts }, wells));
   }
   if (highest > HIGHEST_OD && read.kind === 'raw')

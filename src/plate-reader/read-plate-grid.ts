@@ -93,9 +93,9 @@ export function placeReadings(block: CellReadings, context: ReadingContext): Rea
   const wells = new Map<WellId, WellReading>();
   for (let index = 0; index < cells.length; index += 1) {
     const { well } = cells[index] as GridCell;
-    if (wells.has(well))
-      throw unreadable('REFUSED_MALFORMED', `well ${well} stands twice in one block`, { line, well });
     wells.set(well, readings[index] as WellReading);
+    if (wells.size <= index)
+      throw unreadable('REFUSED_MALFORMED', `well ${well} stands twice in one block`, { line, well });
   }
   return wells;
 }

@@ -54,7 +54,7 @@ export function findWellLists(sheet: Sheet): readonly WellList[] {
 
 /** True for a name of a well of any plate up to 1536 wells. */
 export function isAnyWell(text: string): boolean {
-  return ANY_WELL.test(text);
+  return text >= 'A' && ANY_WELL.test(text);
 }
 
 function listAt(sheet: Sheet, start: number): WellList | undefined {

@@ -45,7 +45,7 @@ export async function assayOfPlate(
     const findings = isReplaced ? [RUN_FINDINGS.raise('LAYOUT_ASSAY_OVERRIDDEN', { named, used: id })] : [];
     return { assay: only.assay, findings };
   }
-  const folder = files.folderOf(namedIn);
+  const folder = (): string => files.folderOf(namedIn);
   if (named !== undefined)
     return { assay: await located(resolveAssay(named, folder, files, cache), namedIn), findings: [] };
   if (fromSettings !== undefined)

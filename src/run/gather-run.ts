@@ -57,7 +57,7 @@ export async function gatherRun(
   const stated = await Promise.all(
     request.assays.map(async (name) => ({
       name,
-      assay: await resolveAssay(name, files.resolve('.', ''), files, cache.assays),
+      assay: await resolveAssay(name, () => files.resolve('.', ''), files, cache.assays),
     })),
   );
   const gathered: GatheredFile[] = [];

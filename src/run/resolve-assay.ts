@@ -23,7 +23,7 @@ export type AssayCache = Map<string, Promise<ResolvedAssay>>;
  */
 export async function resolveAssay(
   name: string,
-  folder: string,
+  folderOfName: () => string,
   files: FileAccess,
   cache: AssayCache,
 ): Promise<ResolvedAssay> {
@@ -33,7 +33,7 @@ export async function resolveAssay(
     cache.set(name, resolved);
     return resolved;
   }
-  const path = await assayPath(name, folder, files);
+  const path = await assayPath(name, folderOfName(), files);
   const known = cache.get(path) ?? readAssayFile(path, files);
   cache.set(path, known);
   return known;

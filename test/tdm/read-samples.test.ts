@@ -17,6 +17,14 @@ function problemsOf(text: string): readonly (readonly [string, number | undefine
 }
 
 describe('the samples file', () => {
+  it('takes every word for "not known" in every column of words as not stated', () => {
+    const words = ['timing', 'inflammation', 'phase', 'route', 'mode', 'crp_mg_l', 'earlier_ada', 'biotin'];
+    for (const unknown of ['unknown', ' Unknown ', '?', 'N/A', 'na', 'not stated', 'Not known', '-']) {
+      const { value } = read(`sample,${words.join(',')}\nS-1,${words.map(() => unknown).join(',')}\n`);
+      expect(value.get('S-1')).toEqual({});
+    }
+  });
+
   it('gives what it states of each sample, and nothing that it does not', () => {
     const { value, findings } = read(
       'sample,patient,indication,timing,inflammation,phase,route,mode,crp_mg_l,calprotectin_ug_g,collected,dose_mg_kg,interval_weeks\n' +
