@@ -24,7 +24,8 @@ export function assembleCurve(pieces: FittedPieces): StandardCurve | undefined {
   const { points, settings, fit, levels } = pieces;
   const { model, weighting, fitOn } = settings;
   const shape = { model, parameters: fit.parameters };
-  const gradients = Array.from(levels.x, (x) => gradientAt(shape, x));
+  const gradients: number[][] = [];
+  for (const x of levels.x) gradients.push(gradientAt(shape, x));
   const names = parameterNames(model);
   const inverse = invertScaled(weightedProducts(gradients, levels.weight, names.length));
   if (inverse === undefined) return undefined;
@@ -33,8 +34,8 @@ export function assembleCurve(pieces: FittedPieces): StandardCurve | undefined {
   const sigma2 = sse / degreesOfFreedom;
   const covariance = inverse.inverse.map((row) => row.map((value) => value * sigma2));
   const variance = varianceModel(pieces, sigma2, degreesOfFreedom);
-  const numbers = [sse, variance.sigma2, variance.theta, inverse.conditionNumber, ...covariance.flat()];
-  if (!numbers.every(Number.isFinite)) return undefined;
+  const numbers = [sse, variance.sigma2, variance.theta, inverse.conditionNumber];
+  if (![numbers, ...covariance].every((row) => row.every(Number.isFinite))) return undefined;
   const predictionCovariance =
     fitOn === 'means' && levels.fittedPoints < points.length
       ? sandwich(inverse.inverse, gradients, levels, (x) => wellVariance(variance, x, responseAt(shape, x)))
@@ -84,9 +85,10 @@ function varianceModel(pieces: FittedPieces, sigma2: number, degreesOfFreedom: n
   if (settings.fitOn === 'wells' || levels.fittedPoints === points.length) return model;
   const freedom = points.length - parameterNames(settings.model).length;
   let total = 0;
-  points.forEach((point, index) => {
-    total += (weights[index] as number) * (point.y - responseAt(shape, point.x)) ** 2;
-  });
+  for (let index = 0; index < points.length; index += 1) {
+    const { x, y } = points[index] as CalibrationPoint;
+    total += (weights[index] as number) * (y - responseAt(shape, x)) ** 2;
+  }
   return { ...model, sigma2: total / freedom, degreesOfFreedom: freedom };
 }
 
@@ -165,10 +167,20 @@ function sandwich(
   return multiply(multiply(bread, filling), bread);
 }
 
+/** The product of two square matrices. */
 function multiply(left: readonly number[][], right: readonly number[][]): number[][] {
-  return left.map((row) =>
-    (right[0] as number[]).map((_, j) => row.reduce((sum, value, k) => sum + value * (right[k]?.[j] as number), 0)),
-  );
+  const size = left.length;
+  const product: number[][] = [];
+  for (const row of left) {
+    const out: number[] = [];
+    for (let j = 0; j < size; j += 1) {
+      let sum = 0;
+      for (let k = 0; k < size; k += 1) sum += (row[k] as number) * ((right[k] as number[])[j] as number);
+      out.push(sum);
+    }
+    product.push(out);
+  }
+  return product;
 }
 
 function rSquared(levels: CalibrationLevels, levelSse: number): number {

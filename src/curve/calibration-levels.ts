@@ -78,7 +78,9 @@ export function poolLevels(
   }
   const firstPositive = xs[0] === 0 ? 1 : 0;
   const fittedPoints = fitOn === 'means' ? count : points.length;
-  return { count, x, lnX: x.map(Math.log), y, weight, wells, fittedPoints, pureError, firstPositive };
+  const lnX = new Float64Array(count);
+  for (let level = 0; level < count; level += 1) lnX[level] = Math.log(x[level] as number);
+  return { count, x, lnX, y, weight, wells, fittedPoints, pureError, firstPositive };
 }
 
 /** The same levels with other weights (one per level). */

@@ -64,13 +64,16 @@ function reversedLevels(curve: StandardCurve, levels: readonly ReplicateLevel[])
   const means = levels.map((level) => level.mean);
   const span = Math.max(...means) - Math.min(...means);
   // Pooled within levels on the scale of the variance model, so that a noisy top does not excuse the bottom.
-  const scale = (mean: number): number => Math.max(Math.abs(mean), curve.variance.floor) ** curve.variance.theta || 1;
-  const pooled = levels.reduce((sum, level) => sum + level.squares / scale(level.mean) ** 2, 0) / Math.max(freedom, 1);
+  const { floor, theta } = curve.variance;
+  const scales = means.map((mean) => (Math.max(Math.abs(mean), floor) ** theta || 1) ** 2);
+  const pooled =
+    levels.reduce((sum, level, i) => sum + level.squares / (scales[i] as number), 0) / Math.max(freedom, 1);
   return xs.filter((_, i) => {
     const [before, here] = [levels[i - 1], levels[i]];
     if (before === undefined || here === undefined) return false;
     const reversal = direction * (before.mean - here.mean);
-    const variance = pooled * (scale(before.mean) ** 2 / before.wells + scale(here.mean) ** 2 / here.wells);
+    if (reversal <= 0) return false;
+    const variance = pooled * ((scales[i - 1] as number) / before.wells + (scales[i] as number) / here.wells);
     const scatter = freedom >= 4 ? REVERSAL_SE * Math.sqrt(variance) : REVERSAL_SHARE * span;
     return reversal > Math.max(scatter, 1e-12 * span);
   });

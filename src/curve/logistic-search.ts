@@ -38,7 +38,8 @@ export function createLogisticSearch(levels: CalibrationLevels, asymmetric: bool
   const h = new Float64Array(count);
   const k = new Float64Array(count);
   const residual = new Float64Array(count);
-  const columns = Array.from({ length: size }, () => new Float64Array(count));
+  const columns = [new Float64Array(count), new Float64Array(count)];
+  if (asymmetric) columns.push(new Float64Array(count));
   let totalWeight = 0;
   let meanY = 0;
   for (let i = 0; i < count; i += 1) {

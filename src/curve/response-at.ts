@@ -48,13 +48,16 @@ export function gradientAt(curve: Pick<StandardCurve, 'model' | 'parameters'>, x
   const logRatio = b * Math.log(x / c);
   const ratio = Math.exp(logRatio);
   const share = ratio === Infinity ? 1 : ratio / (1 + ratio);
+  if (curve.model === '4pl') {
+    const h = 1 / (1 + ratio);
+    const byLogRatio = (d - a) * h * share;
+    return [h, (byLogRatio * logRatio) / b, (-byLogRatio * b) / c, share];
+  }
   const log1p = logRatio > 36 ? logRatio : Math.log1p(ratio);
   const h = g === 1 ? 1 / (1 + ratio) : Math.exp(-g * log1p);
   const k = g === 1 ? share : -Math.expm1(-g * log1p);
   const byLogRatio = (d - a) * g * h * share;
-  const gradient = [h, (byLogRatio * logRatio) / b, (-byLogRatio * b) / c, k];
-  if (curve.model === '5pl') gradient.push((d - a) * h * log1p);
-  return gradient;
+  return [h, (byLogRatio * logRatio) / b, (-byLogRatio * b) / c, k, (d - a) * h * log1p];
 }
 
 /** Variance of one well's response where the curve is at concentration x and response y. */

@@ -11,6 +11,8 @@ const DILUTED_LIKE_SAMPLES: ReadonlySet<Role> = new Set<Role>([
   'cutoff-control',
 ]);
 
+type Alike = [PlateWell, ...PlateWell[]];
+
 /**
  * Groups wells that hold the same thing: role, name, concentration, unit, dilution and spike. Wells come in reading
  * order and so do the groups; empty wells are in none. A group's statistics are over its usable wells.
@@ -19,8 +21,8 @@ export function groupReplicates(
   wells: Iterable<PlateWell>,
   assayDilution: number | undefined,
 ): readonly ReplicateGroup[] {
-  const groups: [PlateWell, ...PlateWell[]][] = [];
-  const byName = new Map<string, [PlateWell, ...PlateWell[]][]>();
+  const groups: Alike[] = [];
+  const byName = new Map<string, Alike[]>();
   for (const well of wells) {
     if (well.content.role === 'empty') continue;
     const ofName = byName.get(well.content.name);
@@ -29,7 +31,7 @@ export function groupReplicates(
       group.push(well);
       continue;
     }
-    const started: [PlateWell, ...PlateWell[]] = [well];
+    const started: Alike = [well];
     groups.push(started);
     if (ofName === undefined) byName.set(well.content.name, [started]);
     else ofName.push(started);
@@ -42,10 +44,15 @@ export function isUsable(well: PlateWell): well is PlateWell & { readonly respon
   return well.response !== undefined && well.leftOut === undefined;
 }
 
-function describeGroup(wells: readonly [PlateWell, ...PlateWell[]], assayDilution: number | undefined): ReplicateGroup {
+function describeGroup(wells: Readonly<Alike>, assayDilution: number | undefined): ReplicateGroup {
   const { role, name, concentration, unit, spiked } = wells[0].content;
-  const used = wells.filter(isUsable);
-  const responses = used.map((well) => well.response);
+  const used: PlateWell[] = [];
+  const responses: number[] = [];
+  for (const well of wells) {
+    if (!isUsable(well)) continue;
+    used.push(well);
+    responses.push(well.response);
+  }
   const meanResponse = responses.length === 0 ? undefined : mean(responses);
   const sdResponse =
     responses.length < 2 || meanResponse === undefined ? undefined : sampleSdAbout(responses, meanResponse);
