@@ -52,22 +52,24 @@ export function callSample(input: CallSampleInput): Staged<AdaCall> {
   }
   const { rawCall } = reading;
   const findings: Finding[] = [];
-  const straddle = describeStraddle(input);
-  const reasons = [reading.because, straddle?.because].filter((reason) => reason !== undefined);
+  const reasons: string[] = [];
   const limitPercent = input.replicates.maxCvPercent;
   const cv = limitPercent === undefined ? undefined : replicateCv(input);
   const disagree = cv !== undefined && limitPercent !== undefined && !isAtMost(cv, limitPercent);
   if (disagree) {
-    reasons.unshift(`repeat: replicate CV ${toPercentText(cv)} exceeds ${toPercentText(limitPercent)}`);
+    reasons.push(`repeat: replicate CV ${toPercentText(cv)} exceeds ${toPercentText(limitPercent)}`);
     const args = { sample, cvPercent: cv, limitPercent, rawCall };
     findings.push(adaFindings.raise('ADA_REPLICATES_DISAGREE', args, wells));
-  } else if (reading.because !== undefined) {
-    const args = { sample, because: reading.because };
-    findings.push(adaFindings.raise('ADA_CONCENTRATION_UNDECIDED', args, wells));
   }
+  if (reading.because !== undefined) {
+    reasons.push(reading.because);
+    const args = { sample, because: reading.because };
+    if (!disagree) findings.push(adaFindings.raise('ADA_CONCENTRATION_UNDECIDED', args, wells));
+  }
+  const straddle = describeStraddle(input);
   if (straddle !== undefined) {
-    const { below, atOrAbove } = straddle;
-    findings.push(adaFindings.raise('ADA_REPLICATES_STRADDLE', { sample, below, atOrAbove, rawCall }, wells));
+    reasons.push('replicates lie on both sides of the cut point');
+    findings.push(adaFindings.raise('ADA_REPLICATES_STRADDLE', { sample, ...straddle, rawCall }, wells));
   }
   const because = reasons.length === 0 ? {} : { because: reasons.join('; ') };
   if (disagree) return { value: { ...numbers, kind: 'not-reportable', rawCall, ...because }, findings };
@@ -129,20 +131,17 @@ function compare(value: number, cutPoint: number, greyZone: PlateCutPoint['greyZ
   return isAtLeast(value, cutPoint) ? 'positive' : 'negative';
 }
 
-interface Straddle {
-  readonly below: number;
-  readonly atOrAbove: number;
-  readonly because: string;
-}
-
-function describeStraddle({ responses, cutPoint }: CallSampleInput): Straddle | undefined {
+/** How many replicates lie on either side of the cut point; undefined where all lie on one. */
+function describeStraddle({
+  responses,
+  cutPoint,
+}: CallSampleInput): { readonly below: number; readonly atOrAbove: number } | undefined {
   if (cutPoint?.threshold.on !== 'response') return undefined;
   const limit = cutPoint.threshold.value;
   let atOrAbove = 0;
   for (const response of responses) if (isAtLeast(response, limit)) atOrAbove += 1;
   const below = responses.length - atOrAbove;
-  if (atOrAbove === 0 || below === 0) return undefined;
-  return { below, atOrAbove, because: 'replicates lie on both sides of the cut point' };
+  return atOrAbove === 0 || below === 0 ? undefined : { below, atOrAbove };
 }
 
 function replicateCv({ responses, concentration, replicates }: CallSampleInput): number | undefined {
