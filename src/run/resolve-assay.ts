@@ -14,7 +14,7 @@ export interface ResolvedAssay {
   readonly sha256: string;
 }
 
-/** Assays by file path or id, so that an assay of many plates is read once. */
+/** Assays by file path, so that an assay of many plates is read once. */
 export type AssayCache = Map<string, Promise<ResolvedAssay>>;
 
 /**
@@ -28,11 +28,7 @@ export async function resolveAssay(
   cache: AssayCache,
 ): Promise<ResolvedAssay> {
   const builtIn = BUILT_IN_ASSAYS.get(name);
-  if (builtIn !== undefined) {
-    const resolved = cache.get(name) ?? Promise.resolve(builtInAssay(builtIn, files));
-    cache.set(name, resolved);
-    return resolved;
-  }
+  if (builtIn !== undefined) return resolveBuiltIn(builtIn, files);
   const path = await assayPath(name, folderOfName(), files);
   const known = cache.get(path) ?? readAssayFile(path, files);
   cache.set(path, known);
@@ -53,8 +49,15 @@ async function assayPath(name: string, folder: string, files: FileAccess): Promi
   });
 }
 
-function builtInAssay(definition: AssayDefinition, files: FileAccess): ResolvedAssay {
-  return { definition, file: undefined, sha256: files.sha256(JSON.stringify(definition)) };
+/** The built-in assays that were asked for; they depend on no file. */
+const RESOLVED_BUILT_INS = new Map<AssayDefinition, ResolvedAssay>();
+
+function resolveBuiltIn(definition: AssayDefinition, files: FileAccess): ResolvedAssay {
+  const known = RESOLVED_BUILT_INS.get(definition);
+  if (known !== undefined) return known;
+  const resolved = { definition, file: undefined, sha256: files.sha256(JSON.stringify(definition)) };
+  RESOLVED_BUILT_INS.set(definition, resolved);
+  return resolved;
 }
 
 async function readAssayFile(path: string, files: FileAccess): Promise<ResolvedAssay> {

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { MACHINE_FILES } from '../../src/batch/machine-files.ts';
 import type { InputError } from '../../src/domain/input-error.ts';
 import { analyzeRun } from '../../src/run/analyze-run.ts';
-import { gatherRun, type RunRequest } from '../../src/run/gather-run.ts';
+import { gatherRun, newRunCache, type RunRequest } from '../../src/run/gather-run.ts';
 import type { RunInputs } from '../../src/run/run-inputs.ts';
 import { findRunSettings } from '../../src/run/run-settings.ts';
 import { RUNS } from './example-runs.ts';
@@ -20,10 +20,15 @@ afterEach(() => rmSync(folder, { recursive: true }));
 const path = (name: string): string => join(folder, name);
 const write = (name: string, text: string): void => writeFileSync(path(name), text);
 
-async function gather(plates: readonly string[], change: Partial<RunRequest> = {}): Promise<RunInputs> {
+async function gather(
+  plates: readonly string[],
+  change: Partial<RunRequest> = {},
+  cache = newRunCache(),
+): Promise<RunInputs> {
   const files = plates.map(path);
   const settings = await findRunSettings(files[0] ?? '', MACHINE_FILES);
-  return gatherRun({ plates: files, layouts: [], assays: [], overrides: [], ...change }, settings, MACHINE_FILES, '0');
+  const request = { plates: files, layouts: [], assays: [], overrides: [], ...change };
+  return gatherRun(request, settings, MACHINE_FILES, '0', cache);
 }
 
 async function refusal(plates: readonly string[], change: Partial<RunRequest> = {}): Promise<InputError> {
@@ -97,6 +102,13 @@ describe('the assay of a plate', () => {
     const inputs = await gather(['infliximab.csv']);
     expect(inputs.plates[0]?.assay.definition.id).toBe('ours');
     expect(inputs.inputs.some(({ kind, file }) => kind === 'assay' && file === 'ours.yaml')).toBe(true);
+  });
+
+  it('is kept for further runs by its file; a built-in one is no file that a result depends on', async () => {
+    write('ours.yaml', 'id: ours\nextends: infliximab\n');
+    const cache = newRunCache();
+    await gather(['infliximab.csv', 'ada.csv'], { assays: [path('ours.yaml'), 'anti-infliximab'] }, cache);
+    expect([...cache.assays.keys()]).toEqual([path('ours.yaml')]);
   });
 
   it('from the command line replaces the one that the layout names, and that is noted', async () => {
