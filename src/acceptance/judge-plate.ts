@@ -52,7 +52,7 @@ export interface PlateJudgement {
 export function judgePlate(input: JudgePlateInput, measuring: readonly Finding[] = []): PlateJudgement {
   const standards = judgeStandards(input.standards, input.criteria);
   const range = truncated(input.range, standards);
-  const context = { ...input, range, judgedStandards: standards, measuring };
+  const context: Context = { input, range, judgedStandards: standards, measuring };
   const judged = input.criteria
     .filter(({ appliesTo }) => appliesTo.includes(input.analyteKind))
     .map((criterion) => ({ criterion, judgement: criterion.off ? undefined : judgeOne(criterion, context) }));
@@ -67,31 +67,32 @@ export function judgePlate(input: JudgePlateInput, measuring: readonly Finding[]
   return { criteria, findings, verdict: verdictOf(findings), withheld, range };
 }
 
-type Context = JudgePlateInput & {
+interface Context {
+  readonly input: JudgePlateInput;
+  /** The range after truncation. */
+  readonly range: RangeInWell | null;
   readonly judgedStandards: StandardsJudgement | undefined;
   readonly measuring: readonly Finding[];
-};
+}
 
 function judgeOne(criterion: ResolvedCriterion, context: Context): Judgement {
-  const { plate, standards, controls, samples, range, cutPoint } = context;
+  const { input, range, judgedStandards, measuring } = context;
+  const { plate, replicates, curve, standards, controls, samples, cutPoint } = input;
   switch (criterion.id) {
     case 'curve':
-      return judgeCurve(
-        context.curve,
-        context.analyteKind === 'drug' || typeof cutPoint?.concentration?.value === 'number',
-      );
+      return judgeCurve(curve, input.analyteKind === 'drug' || typeof cutPoint?.concentration?.value === 'number');
     case 'standards-recovery':
-      return judgeRecovery(criterion, context.judgedStandards);
+      return judgeRecovery(criterion, judgedStandards);
     case 'standards-cv':
-      return judgeStandardsCv(context.judgedStandards);
+      return judgeStandardsCv(judgedStandards);
     case 'standards-range':
       return judgeRangeCoversControls(range, controls);
     case 'standards-r-squared':
-      return judgeRSquared(criterion, context.curve);
+      return judgeRSquared(criterion, curve);
     case 'controls-recovery':
       return judgeControlRecovery(criterion, controls);
     case 'controls-design':
-      return context.curve.kind === 'none'
+      return curve.kind === 'none'
         ? notJudged('the assay has no curve')
         : judgeControlDesign(criterion, controls, samples, plate);
     case 'controls-placement':
@@ -111,17 +112,17 @@ function judgeOne(criterion: ResolvedCriterion, context: Context): Judgement {
     case 'carry-over':
       return judgeCarryOver(plate, standards);
     case 'reference-read':
-      return judgeReference(criterion, plate, context.referenceReads);
+      return judgeReference(criterion, plate, input.referenceReads);
     case 'replicates-cv':
-      return judgeReplicateCv(criterion, context);
+      return judgeReplicateCv(criterion, { samples, controls, range, measuring });
     case 'replicates-measured':
-      return judgeReplicatesMeasured(context);
+      return judgeReplicatesMeasured({ samples, plate, replicates, measuring });
     case 'edge-effect':
       return judgeEdgeEffect(criterion, plate);
     case 'plate-trend':
       return judgePlateTrend(criterion, plate);
     default:
-      return judgeRule(criterion, context.evaluate, context.scope);
+      return judgeRule(criterion, input.evaluate, input.scope);
   }
 }
 

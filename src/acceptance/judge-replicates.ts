@@ -23,13 +23,16 @@ const NEAR_LIMITS = 1.5;
 const SAYS_REPLICATES_DIFFER: readonly string[] = ['ADA_REPLICATES_DISAGREE'];
 const SAYS_UNMEASURED: readonly string[] = ['SAMPLE_WITHOUT_WELLS', 'SAMPLE_PARTLY_OVERFLOWED'];
 
-/** What these criteria look at. */
-interface ReplicatesToJudge extends Pick<JudgePlateInput, 'samples' | 'controls' | 'range' | 'plate' | 'replicates'> {
+/** What earlier stages found on the plate. */
+interface Measuring {
   readonly measuring: readonly Finding[];
 }
 
 /** The criterion `replicates-cv`: samples beyond their limit are withheld, controls are remarked. */
-export function judgeReplicateCv(criterion: ResolvedCriterion, input: ReplicatesToJudge): Judgement {
+export function judgeReplicateCv(
+  criterion: ResolvedCriterion,
+  input: Pick<JudgePlateInput, 'samples' | 'controls' | 'range'> & Measuring,
+): Judgement {
   const { samples, controls, range, measuring } = input;
   const judged = [...samples, ...controls].filter(
     (group): group is typeof group & { cvPercent: number } => group.cvPercent !== null && isInsideRange(group.result),
@@ -69,7 +72,9 @@ export function judgeReplicateCv(criterion: ResolvedCriterion, input: Replicates
  * The criterion `replicates-measured`: a sample of which one well overflowed and another was read is withheld; missing
  * and masked wells are a remark as long as one was measured; where every well overflowed, "above range" says so; fewer wells than the assay expects are noted.
  */
-export function judgeReplicatesMeasured(input: ReplicatesToJudge): Judgement {
+export function judgeReplicatesMeasured(
+  input: Pick<JudgePlateInput, 'samples' | 'plate' | 'replicates'> & Measuring,
+): Judgement {
   const { samples, plate, replicates, measuring } = input;
   if (samples.length === 0) return notJudged('no samples');
   const said = saidOf(measuring, SAYS_UNMEASURED);

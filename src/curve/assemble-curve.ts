@@ -89,7 +89,7 @@ function varianceModel(pieces: FittedPieces, sigma2: number, degreesOfFreedom: n
     const { x, y } = points[index] as CalibrationPoint;
     total += (weights[index] as number) * (y - responseAt(shape, x)) ** 2;
   }
-  return { ...model, sigma2: total / freedom, degreesOfFreedom: freedom };
+  return { sigma2: total / freedom, theta, degreesOfFreedom: freedom, of: model.of, floor: lowest };
 }
 
 /**

@@ -61,10 +61,10 @@ function fitWeighted(
   const scheme = WEIGHTING_SCHEMES[settings.weighting];
   const floor = scheme.of === 'nothing' ? 0 : responseFloor(unweighted.y);
   const xMin = unweighted.x[unweighted.firstPositive] as number;
-  const judged = settings.fitOn === 'means' ? pointsAtMeans(points, unweighted) : points;
+  const ofMeans = scheme.of === 'observed' && settings.fitOn === 'means';
   const isIterated = scheme.of === 'fitted' && !points.every((point) => point.weight !== undefined);
   if (!isIterated) {
-    const weights = observedWeights(judged, scheme, floor, xMin);
+    const weights = observedWeights(ofMeans ? pointsAtMeans(points, unweighted) : points, scheme, floor, xMin);
     const isPlain = weights.every((weight) => weight === 1);
     const levels = isPlain ? unweighted : poolLevels(points, weights, settings.fitOn);
     const fit = fitModel(levels, settings.model);

@@ -46,9 +46,9 @@ function measureControl(
 ): MeasuredControl {
   const nominal = group.concentration ?? null;
   const unit = nominal === null ? null : calibration === undefined ? (group.unit ?? null) : unitOf(group, assay);
-  const unmeasured: MeasuredControl = { group, nominal, unit, result: null, wellResults: [], recoveryPercent: null };
-  if (calibration?.curve === undefined || calibration.range === undefined || group.dilution === undefined)
-    return unmeasured;
+  if (calibration?.curve === undefined || calibration.range === undefined || group.dilution === undefined) {
+    return { group, nominal, unit, result: null, wellResults: [], recoveryPercent: null };
+  }
   const reportUnit = reportUnitOf(assay, calibration.unit);
   const result = quantifyGroup(group, calibration, reportUnit).value;
   const { curve, range, settings, unit: curveUnit } = calibration;
@@ -65,7 +65,7 @@ function measureControl(
         reportUnit,
       }).value,
   );
-  return { ...unmeasured, result, wellResults, recoveryPercent: recoveryOf(result, nominal, unit) };
+  return { group, nominal, unit, result, wellResults, recoveryPercent: recoveryOf(result, nominal, unit) };
 }
 
 function recoveryOf(result: Quantified, nominal: number | null, unit: Unit | null): number | null {
