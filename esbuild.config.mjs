@@ -64,7 +64,7 @@ for (const folder of ['assay', 'run', 'tdm', 'cli']) {
 
 await cp('src/batch/workflow', `${outdir}/workflow`, { recursive: true });
 
-/** Leaves beside the program what V8 compiled of it for one plate; this Node then starts without compiling it again. */
+/** Leaves beside the program what V8 compiled of it for one run; this Node then starts without compiling it again. */
 async function keepCompiledCode() {
   const file = resolve(outdir, 'program.cjs');
   const script = new Script(Module.wrap(await readFile(file, 'latin1')), { filename: file });
@@ -72,7 +72,14 @@ async function keepCompiledCode() {
   script.runInThisContext()(module.exports, createRequire(file), module, file, dirname(file));
   const { write } = process.stdout;
   process.stdout.write = () => true;
-  await module.exports.runProgram(['analyze', 'fixtures/runs/01-routine/infliximab.csv']);
+  const run = 'fixtures/runs/01-routine';
+  await module.exports.runProgram([
+    'analyze',
+    `${run}/infliximab.csv`,
+    `${run}/ada.csv`,
+    '--samples',
+    `${run}/samples.csv`,
+  ]);
   process.stdout.write = write;
   const node = `${process.version}-${process.platform}-${process.arch}`;
   await writeFile(resolve(outdir, `program.${node}.code`), script.createCachedData());

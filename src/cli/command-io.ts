@@ -1,4 +1,4 @@
-import { appendFile, writeFile } from 'node:fs/promises';
+import { appendFileSync, writeFileSync } from 'node:fs';
 import { describeFileError, MACHINE_FILES } from '../batch/machine-files.ts';
 import type { InputErrorKind } from '../domain/input-error.ts';
 import { decodeText } from '../plate-reader/decode-text.ts';
@@ -29,13 +29,16 @@ export function machineIo(): CommandIo {
   return {
     ...MACHINE_FILES,
     readText: async (path, kind) => decodeText(await MACHINE_FILES.readBytes(path, kind)).text,
-    writeFile: (path, content) =>
-      writeFile(path, content).catch((error: unknown) => {
+    writeFile: async (path, content) => {
+      try {
+        writeFileSync(path, content);
+      } catch (error) {
         throw describeFileError(error, path, 'settings', 'written');
-      }),
+      }
+    },
     ...(summaryFile === undefined || summaryFile === ''
       ? {}
-      : { jobSummary: (text: string) => appendFile(summaryFile, text) }),
+      : { jobSummary: async (text: string) => appendFileSync(summaryFile, text) }),
     stdout: (text) => void process.stdout.write(text),
     stderr: (text) => void process.stderr.write(text),
     columns: terminal ? Math.min(WIDEST, Math.max(NARROWEST, process.stdout.columns)) : WITHOUT_TERMINAL,
