@@ -40,15 +40,21 @@ export function callSample(input: CallSampleInput): Staged<AdaCall> {
   const centre = responses.length === 0 ? undefined : mean(responses);
   const control = cutPoint?.negativeControl ?? null;
   const reading = readAgainst(cutPoint, centre, concentration);
-  const numbers = {
-    signalToNoise: centre !== undefined && control !== null && control > 0 ? centre / control : null,
-    index: reading.kind === 'read' ? reading.index : null,
-    concentration: concentration ?? null,
-    titre: null,
-    confirmation: null,
+  const callOf = (kind: AdaCall['kind'], rawCall: RawCall | undefined, because: string | undefined): AdaCall => {
+    const call: { -readonly [Field in keyof AdaCall]: AdaCall[Field] } = {
+      signalToNoise: centre !== undefined && control !== null && control > 0 ? centre / control : null,
+      index: reading.kind === 'read' ? reading.index : null,
+      concentration: concentration ?? null,
+      titre: null,
+      confirmation: null,
+      kind,
+    };
+    if (rawCall !== undefined) call.rawCall = rawCall;
+    if (because !== undefined) call.because = because;
+    return call;
   };
   if (reading.kind === 'unread') {
-    return { value: { ...numbers, kind: 'not-reportable', because: reading.because }, findings: [] };
+    return { value: callOf('not-reportable', undefined, reading.because), findings: [] };
   }
   const { rawCall } = reading;
   const findings: Finding[] = [];
@@ -71,9 +77,9 @@ export function callSample(input: CallSampleInput): Staged<AdaCall> {
     reasons.push('replicates lie on both sides of the cut point');
     findings.push(adaFindings.raise('ADA_REPLICATES_STRADDLE', { sample, ...straddle, rawCall }, wells));
   }
-  const because = reasons.length === 0 ? {} : { because: reasons.join('; ') };
-  if (disagree) return { value: { ...numbers, kind: 'not-reportable', rawCall, ...because }, findings };
-  return { value: gradeCall({ ...numbers, kind: rawCall, ...because }, input.highCutoff), findings };
+  const because = reasons.length === 0 ? undefined : reasons.join('; ');
+  if (disagree) return { value: callOf('not-reportable', rawCall, because), findings };
+  return { value: gradeCall(callOf(rawCall, undefined, because), input.highCutoff), findings };
 }
 
 function readAgainst(

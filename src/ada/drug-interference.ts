@@ -40,7 +40,7 @@ export function qualifyByDrug(samples: readonly DrugInterferenceInput[]): Staged
         const args = { sample, rawCall: call.kind, drug: found, tolerance: limit };
         findings.push(adaFindings.raise('ADA_DRUG_PRESENT', args));
         const because = `inconclusive, drug present: ${found}, above the assay's drug tolerance of ${limit}`;
-        return { ...call, kind: 'indeterminate', rawCall: call.kind, qualifier: 'drug-present', because };
+        return qualified(call, { kind: 'indeterminate', rawCall: call.kind, qualifier: 'drug-present', because });
       }
       case 'unknown': {
         if (call.kind !== 'negative') return call;
@@ -48,7 +48,7 @@ export function qualifyByDrug(samples: readonly DrugInterferenceInput[]): Staged
         if (names === undefined) unqualified.set(interference.because, [sample]);
         else names.push(sample);
         const because = call.because ?? `unqualified negative: ${interference.because}`;
-        return { ...call, qualifier: 'unqualified', because };
+        return qualified(call, { kind: call.kind, rawCall: call.rawCall, qualifier: 'unqualified', because });
       }
     }
   };
@@ -57,6 +57,20 @@ export function qualifyByDrug(samples: readonly DrugInterferenceInput[]): Staged
     findings.push(adaFindings.raise('ADA_DRUG_TOLERANCE_UNKNOWN', { samples: names, because }));
   }
   return { value, findings };
+}
+
+/** A call with what the drug in its sample does to it. Written out: Node gives objects that grow from a spread no common shape. */
+function qualified(
+  call: AdaCall,
+  change: Required<Pick<AdaCall, 'kind' | 'qualifier' | 'because'>> & { readonly rawCall: AdaCall['rawCall'] },
+): AdaCall {
+  const { signalToNoise, index, concentration, titre, confirmation } = call;
+  const { kind, rawCall, qualifier, because } = change;
+  const grade = call.grade === undefined ? {} : { grade: call.grade };
+  if (rawCall === undefined) {
+    return { signalToNoise, index, concentration, titre, confirmation, kind, qualifier, because, ...grade };
+  }
+  return { signalToNoise, index, concentration, titre, confirmation, kind, rawCall, qualifier, because, ...grade };
 }
 
 function judgeDrug(drug: Quantified | undefined, tolerance: AssayDefinition['drugTolerance']): Interference {

@@ -5,7 +5,7 @@ import { renderInputErrorJson } from '../report/error-text.ts';
 import { analyzeRun } from '../run/analyze-run.ts';
 import { gatherRun, newRunCache, type RunCache, type RunRequest } from '../run/gather-run.ts';
 import type { RunReport } from '../run/run-report.ts';
-import { findRunSettings, type RunSettings } from '../run/run-settings.ts';
+import { findRunSettings, type RunSettings, type SettingsCache } from '../run/run-settings.ts';
 import { type JsonWriter, newJsonWriter } from './json-writer.ts';
 import type { BatchRun } from './pair-plates.ts';
 import type { RunRecord, WrittenFile } from './run-record.ts';
@@ -56,22 +56,16 @@ export function newRunProcessor(base: string, settings: BatchSettings, render: R
   const files = tracedFiles();
   const cache = newRunCache();
   const writeJson = newJsonWriter();
-  const settingsOfFolder = new Map<string, Promise<RunSettings>>();
+  const settingsOfFolders: SettingsCache = new Map();
   const settingsOf = (run: BatchRun): Promise<RunSettings> => {
-    const plate = resolve(base, run.plates[0] ?? '.');
-    const folder = files.folderOf(plate);
-    const known = settingsOfFolder.get(folder);
-    if (known !== undefined) return known;
-    if (settingsOfFolder.size >= FOLDERS_KEPT) settingsOfFolder.clear();
-    const found = findRunSettings(plate, files);
-    settingsOfFolder.set(folder, found);
-    return found;
+    if (settingsOfFolders.size >= FOLDERS_KEPT) settingsOfFolders.clear();
+    return findRunSettings(resolve(base, run.plates[0] ?? '.'), files, settingsOfFolders);
   };
+  const statedSettings = JSON.stringify(settings);
   const keyOf = async (run: BatchRun): Promise<string> => {
     const { sha256, file } = await settingsOf(run).catch(() => ({ sha256: '!', file: '!' }));
-    return hashOf(
-      JSON.stringify({ settings, run, sha256: sha256 ?? '', file: file === undefined ? '' : local(base, file) }),
-    );
+    const found = file === undefined ? '' : `${sha256} ${local(base, file)}`;
+    return hashOf(`${statedSettings}\n${JSON.stringify(run)}\n${found}`);
   };
   return {
     process: async (run) => {

@@ -21,13 +21,39 @@ export interface RunSettings {
 const FILE_NAMES = ['tdm-elisa.yaml', 'tdm-elisa.yml', 'tdm-elisa.json'];
 const NO_SETTINGS: RunSettings = { file: undefined, sha256: undefined, assays: [], report: [] };
 
+/** Settings by folder, so that a batch looks into a folder once for all runs below it. */
+export type SettingsCache = Map<string, Promise<RunSettings>>;
+
 /**
  * The settings that apply to a plate: the nearest `tdm-elisa.yaml` from the plate's folder upward, or none.
  * @throws InputError (settings; SETTINGS_SYNTAX, SETTINGS) with every problem's line and column
  */
-export async function findRunSettings(plateFile: string, files: FileAccess): Promise<RunSettings> {
-  const file = await nearestSettingsFile(files.folderOf(plateFile), files);
-  if (file === undefined) return NO_SETTINGS;
+export function findRunSettings(
+  plateFile: string,
+  files: FileAccess,
+  cache: SettingsCache = new Map(),
+): Promise<RunSettings> {
+  return settingsOfFolder(files.folderOf(plateFile), files, cache);
+}
+
+function settingsOfFolder(folder: string, files: FileAccess, cache: SettingsCache): Promise<RunSettings> {
+  const known = cache.get(folder);
+  if (known !== undefined) return known;
+  const found = lookInFolder(folder, files, cache);
+  cache.set(folder, found);
+  return found;
+}
+
+async function lookInFolder(folder: string, files: FileAccess, cache: SettingsCache): Promise<RunSettings> {
+  for (const name of FILE_NAMES) {
+    const candidate = files.resolve(folder, name);
+    if (await files.exists(candidate)) return readSettingsFile(candidate, files);
+  }
+  const parent = files.resolve(folder, '..');
+  return parent === folder ? NO_SETTINGS : settingsOfFolder(parent, files, cache);
+}
+
+async function readSettingsFile(file: string, files: FileAccess): Promise<RunSettings> {
   const bytes = await files.readBytes(file, 'settings');
   try {
     const stated = await readRunSettings(decodeText(bytes).text, (path) => files.resolve(files.folderOf(file), path));
@@ -80,16 +106,4 @@ function matchesPattern(name: string, pattern: string): boolean {
     .replace(/\*/g, '.*')
     .replace(/\?/g, '.');
   return new RegExp(`^${source}$`, 'i').test(name);
-}
-
-async function nearestSettingsFile(start: string, files: FileAccess): Promise<string | undefined> {
-  for (let folder = start; ; ) {
-    for (const name of FILE_NAMES) {
-      const candidate = files.resolve(folder, name);
-      if (await files.exists(candidate)) return candidate;
-    }
-    const parent = files.resolve(folder, '..');
-    if (parent === folder) return undefined;
-    folder = parent;
-  }
 }
