@@ -8,12 +8,12 @@ import { STATE_FOLDER } from './find-plates.ts';
 import { type JournalPlace, nextSession, scanJournals } from './journal.ts';
 import { describeFileError } from './machine-files.ts';
 import type { BatchRun } from './pair-plates.ts';
-import { planBatch } from './plan-batch.ts';
+import { type BatchPlan, planBatch } from './plan-batch.ts';
 import { type BatchSettings, checkSettings, type ReportRenderer } from './process-run.ts';
 import { openResultTables, type ResultTables, writeWhole } from './result-tables.ts';
 import type { WorkerResult, WorkerTask } from './run-worker.ts';
 import { archiveHash, runsOfShard, type Shard } from './shard-runs.ts';
-import { workHere, workInThreads } from './worker-pool.ts';
+import { planInThread, workHere, workInThreads } from './worker-pool.ts';
 import { clearTemporaryFiles } from './write-group.ts';
 
 /** What a batch is asked to do. */
@@ -92,7 +92,7 @@ export async function runBatch(request: BatchRequest): Promise<BatchResult> {
   const out = resolve(request.out);
   requireOurs(out, request);
   await checkSettings(request.settings);
-  const plan = planBatch(request.paths, companions(request, out), request.pair);
+  const plan = await planOf(request, out);
   const runs = request.shard === undefined ? plan.runs : runsOfShard(plan.base, plan.runs, request.shard);
   const state = join(out, STATE_FOLDER);
   const release = takeLock(state, request.out);
@@ -181,6 +181,13 @@ function dealOut(
 /** Small enough that all jobs end together, large enough that flushing the disk costs little. */
 function groupSize(runs: number, jobs: number): number {
   return Math.max(1, Math.min(MOST_RUNS_IN_GROUP, Math.ceil(runs / (jobs * GROUPS_FOR_EACH_JOB))));
+}
+
+function planOf(request: BatchRequest, out: string): Promise<BatchPlan> | BatchPlan {
+  const { paths, pair: pattern, jobs, workerEntry } = request;
+  const skip = companions(request, out);
+  if (jobs === 1 || workerEntry === undefined) return planBatch(paths, skip, pattern);
+  return planInThread({ kind: 'plan', paths, skip, pattern }, workerEntry);
 }
 
 /** Reads what a folder of results was made from; undefined for a folder that no batch made. */

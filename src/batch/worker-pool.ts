@@ -1,20 +1,41 @@
 import { Worker } from 'node:worker_threads';
 import { InputError, type InputErrorKind, type Problem } from '../domain/input-error.ts';
+import type { BatchPlan } from './plan-batch.ts';
 import type { ReportRenderer } from './process-run.ts';
 import { newRunWorker, type WorkerResult, type WorkerSetup, type WorkerTask } from './run-worker.ts';
 
-/** What a worker thread says: it can take another group, a group is safe, or it has failed. */
+/** What a thread of a batch is started for. */
+export type ThreadJob =
+  | {
+      readonly kind: 'plan';
+      readonly paths: readonly string[];
+      readonly skip: readonly string[];
+      readonly pattern: string | undefined;
+    }
+  | { readonly kind: 'runs'; readonly setup: WorkerSetup };
+
+/** What a thread says that cannot go on. */
+export type FailureMessage =
+  | { readonly kind: 'refused'; readonly error: InputErrorKind; readonly problems: readonly Problem[] }
+  | { readonly kind: 'failed'; readonly stack: string };
+
+/** What a thread says that plans. */
+export type PlanMessage = { readonly kind: 'planned'; readonly plan: BatchPlan } | FailureMessage;
+
+/** What a thread says that does runs: it can take another group, a group is safe, or it has failed. */
 export type WorkerMessage =
   | { readonly kind: 'ready' }
   | { readonly kind: 'safe'; readonly results: readonly WorkerResult[] }
-  | { readonly kind: 'refused'; readonly error: InputErrorKind; readonly problems: readonly Problem[] }
-  | { readonly kind: 'failed'; readonly stack: string };
+  | FailureMessage;
 
 /** What is said to a worker thread: a group of runs, or that there are no more. */
 export type WorkerOrder = { readonly kind: 'work'; readonly tasks: readonly WorkerTask[] } | { readonly kind: 'end' };
 
-/** Room for new objects in each thread: more is a little quicker and takes three times as much memory. */
-const YOUNG_MB = 24;
+/**
+ * Megabytes for each thread. More room for new objects is a little quicker and takes three times as much memory; below
+ * about 1.5 GB for old ones, V8 collects before a thread has grown to twice what it needs.
+ */
+const ROOM = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 1536 };
 
 interface PoolWork {
   readonly setup: Omit<WorkerSetup, 'writer'>;
@@ -45,50 +66,74 @@ export async function workHere({ setup, next, done }: PoolWork, render: ReportRe
 }
 
 /**
+ * Plans a batch in a thread of its own, whose memory is given back with it: what the search of a large archive leaves
+ * behind would stay as long as the batch goes on.
+ * @throws InputError as `planBatch`; Error for a fault
+ */
+export async function planInThread(job: ThreadJob & { readonly kind: 'plan' }, entry: string): Promise<BatchPlan> {
+  let plan: BatchPlan | undefined;
+  await inThread(entry, job, (message: PlanMessage) => {
+    if (message.kind === 'planned') plan = message.plan;
+    else throw failureOf(message);
+  });
+  if (plan === undefined) throw new Error('the thread that plans the batch ended without a plan');
+  return plan;
+}
+
+/**
  * Does all groups in worker threads.
  * @throws InputError (settings, FILE) when results cannot be written; Error for a fault
  */
 export async function workInThreads({ setup, next, done }: PoolWork, jobs: number, entry: string): Promise<void> {
-  let failure: unknown;
-  const threads = Array.from(
-    { length: jobs },
-    (_, writer) =>
-      new Worker(entry, { workerData: { ...setup, writer }, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB } }),
-  );
-  await Promise.all(
-    threads.map(
-      (thread) =>
-        new Promise<void>((resolve) => {
-          const order = (message: WorkerOrder): void => thread.postMessage(message);
-          thread.on('message', (message: WorkerMessage) => {
-            switch (message.kind) {
-              case 'ready': {
-                const tasks = failure === undefined ? next() : [];
-                order(tasks.length === 0 ? { kind: 'end' } : { kind: 'work', tasks });
-                break;
-              }
-              case 'safe':
-                try {
-                  done(message.results);
-                } catch (error) {
-                  failure ??= error;
-                }
-                break;
-              case 'refused':
-                failure ??= new InputError(message.error, message.problems);
-                break;
-              case 'failed':
-                failure ??= new Error(message.stack);
-                break;
-            }
-          });
-          thread.on('error', (error) => {
-            failure ??= error;
-            resolve();
-          });
-          thread.on('exit', () => resolve());
-        }),
-    ),
-  );
-  if (failure !== undefined) throw failure;
+  let failed = false;
+  const hear = (message: WorkerMessage, answer: (order: WorkerOrder) => void): void => {
+    if (message.kind === 'safe') done(message.results);
+    else if (message.kind === 'ready') {
+      const tasks = failed ? [] : next();
+      answer(tasks.length === 0 ? { kind: 'end' } : { kind: 'work', tasks });
+    } else throw failureOf(message);
+  };
+  const stopAll = (error: unknown): never => {
+    failed = true;
+    throw error;
+  };
+  const threads = Array.from({ length: jobs }, (_, writer) => {
+    const job: ThreadJob = { kind: 'runs', setup: { ...setup, writer } };
+    return inThread(entry, job, (message: WorkerMessage, answer) => {
+      try {
+        hear(message, answer);
+      } catch (error) {
+        stopAll(error);
+      }
+    }).catch(stopAll);
+  });
+  const ended = await Promise.allSettled(threads);
+  for (const thread of ended) if (thread.status === 'rejected') throw thread.reason;
+}
+
+/** Starts a thread and hears it until it ends. What `hear` throws, or the thread itself, is thrown then. */
+function inThread<Message>(
+  entry: string,
+  job: ThreadJob,
+  hear: (message: Message, answer: (order: WorkerOrder) => void) => void,
+): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const thread = new Worker(entry, { workerData: job, resourceLimits: ROOM });
+    let failure: unknown;
+    thread.on('message', (message: Message) => {
+      try {
+        hear(message, (order) => thread.postMessage(order));
+      } catch (error) {
+        failure ??= error;
+      }
+    });
+    thread.on('error', (error) => {
+      failure ??= error;
+    });
+    thread.on('exit', () => (failure === undefined ? resolve() : reject(failure)));
+  });
+}
+
+function failureOf(message: FailureMessage): Error {
+  return message.kind === 'refused' ? new InputError(message.error, message.problems) : new Error(message.stack);
 }

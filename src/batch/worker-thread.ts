@@ -1,23 +1,37 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import { InputError } from '../domain/input-error.ts';
+import { planBatch } from './plan-batch.ts';
 import type { ReportRenderer } from './process-run.ts';
 import { newRunWorker, type WorkerSetup } from './run-worker.ts';
-import type { WorkerMessage, WorkerOrder } from './worker-pool.ts';
+import type { FailureMessage, PlanMessage, ThreadJob, WorkerMessage, WorkerOrder } from './worker-pool.ts';
 
 /** One order is being done while the next one waits, so that a thread never waits for an answer. */
 const ORDERS_AHEAD = 2;
 
-/** The body of a worker thread of a batch: takes groups of runs from the thread that started it until it says "end". */
-export async function serveBatch(render: ReportRenderer): Promise<void> {
+/** The body of a thread of a batch: plans it, or does its runs. */
+export function serveBatch(render: ReportRenderer): void {
   const port = parentPort;
-  if (port === null) throw new Error('a worker of a batch is started by the batch');
+  if (port === null) throw new Error('a thread of a batch is started by the batch');
+  const job = workerData as ThreadJob;
+  if (job.kind === 'plan') sendPlan(job, port);
+  else serveRuns(job.setup, render, port);
+}
+
+function sendPlan({ paths, skip, pattern }: ThreadJob & { readonly kind: 'plan' }, port: MessagePort): void {
+  const say = (message: PlanMessage): void => port.postMessage(message);
+  try {
+    say({ kind: 'planned', plan: planBatch(paths, skip, pattern) });
+  } catch (error) {
+    say(failureMessage(error));
+  }
+}
+
+/** Takes groups of runs from the thread that started this one until it says "end". */
+function serveRuns(setup: WorkerSetup, render: ReportRenderer, port: MessagePort): void {
   const say = (message: WorkerMessage): void => port.postMessage(message);
-  const worker = newRunWorker(workerData as WorkerSetup, render);
+  const worker = newRunWorker(setup, render);
   let pending: Promise<unknown> = Promise.resolve();
-  const fail = (error: unknown): void => {
-    if (error instanceof InputError) say({ kind: 'refused', error: error.kind, problems: error.problems });
-    else say({ kind: 'failed', stack: error instanceof Error ? (error.stack ?? error.message) : String(error) });
-  };
+  const fail = (error: unknown): void => say(failureMessage(error));
   let hasEnded = false;
   const end = async (): Promise<void> => {
     if (hasEnded) return;
@@ -44,4 +58,9 @@ export async function serveBatch(render: ReportRenderer): Promise<void> {
     orders = orders.then(() => (hasEnded ? undefined : obey(order)));
   });
   for (let ahead = 0; ahead < ORDERS_AHEAD; ahead += 1) say({ kind: 'ready' });
+}
+
+function failureMessage(error: unknown): FailureMessage {
+  if (error instanceof InputError) return { kind: 'refused', error: error.kind, problems: error.problems };
+  return { kind: 'failed', stack: error instanceof Error ? (error.stack ?? error.message) : String(error) };
 }
