@@ -55,7 +55,7 @@ export async function collectShards(folders: readonly string[], out: string): Pr
     const about = { version: settings.toolVersion, shard: null, notSearched };
     const tables = await openResultTables(target, about);
     for (const place of ordered) tables.add(place);
-    const summary = tables.finish();
+    const summary = await tables.finish();
     tables.close();
     writeWhole(join(target, MANIFEST), `${JSON.stringify({ ...merged, finished: true }, null, 2)}\n`);
     return summary;

@@ -14,19 +14,23 @@ const SUMMARY_WIDTH = 80;
 export interface ResultTables {
   readonly add: (place: JournalPlace) => void;
   /** Gives the tables their names. */
-  readonly finish: () => BatchSummary;
+  readonly finish: () => BatchSummary | Promise<BatchSummary>;
   /** Closes what was opened for reading, in any case. */
   readonly close: () => void;
+}
+
+/** What the summary says besides the runs. */
+export interface TablesAbout {
+  readonly version: string;
+  readonly shard: string | null;
+  readonly notSearched: readonly Problem[];
 }
 
 /**
  * Starts the tables of a batch, which are made from its journals: `runs.ndjson`, `results.csv`, `results.parquet`,
  * `summary.json` and `summary.txt`. Nothing but the counts and one group of rows is held in memory.
  */
-export async function openResultTables(
-  out: string,
-  about: { readonly version: string; readonly shard: string | null; readonly notSearched: readonly Problem[] },
-): Promise<ResultTables> {
+export async function openResultTables(out: string, about: TablesAbout): Promise<ResultTables> {
   const { createParquetFile } = await import('./parquet-file.ts');
   const inOut = (name: string): string => join(out, name);
   const journals = readJournals(join(out, STATE_FOLDER));

@@ -13,7 +13,7 @@ import { type BatchSettings, checkSettings, type ReportRenderer } from './proces
 import { openResultTables, type ResultTables, writeWhole } from './result-tables.ts';
 import type { WorkerResult, WorkerTask } from './run-worker.ts';
 import { archiveHash, runsOfShard, type Shard } from './shard-runs.ts';
-import { planInThread, workHere, workInThreads } from './worker-pool.ts';
+import { planInThread, tablesInThread, workHere, workInThreads } from './worker-pool.ts';
 import { clearTemporaryFiles } from './write-group.ts';
 
 /** What a batch is asked to do. */
@@ -107,21 +107,24 @@ export async function runBatch(request: BatchRequest): Promise<BatchResult> {
     request.watch.started({ runs: runs.length, plates, known: ids.size === 0 ? 0 : known.size - gone, damaged, gone });
     const session = nextSession(state);
     clearTemporaryFiles(state);
-    const tables = await openResultTables(out, {
+    const about = {
       version: request.settings.toolVersion,
       shard: request.shard === undefined ? null : `${request.shard.index}/${request.shard.count}`,
       notSearched: plan.problems,
-    });
+    };
+    const jobs = Math.min(request.jobs, Math.ceil(runs.length / groupSize(runs.length, request.jobs)));
+    const entry = jobs > 1 ? request.workerEntry : undefined;
+    const tables = entry === undefined ? await openResultTables(out, about) : tablesInThread(out, about, entry);
     const { groups, done, counts } = dealOut(runs, known, tables, request);
     const work = { setup: { base: plan.base, out, settings: request.settings, session }, next: groups, done };
-    const jobs = Math.min(request.jobs, Math.ceil(runs.length / groupSize(runs.length, request.jobs)));
+    let summary: BatchSummary;
     try {
-      if (jobs > 1 && request.workerEntry !== undefined) await workInThreads(work, jobs, request.workerEntry);
-      else await workHere(work, request.render);
+      if (entry === undefined) await workHere(work, request.render);
+      else await workInThreads(work, jobs, entry);
+      summary = await tables.finish();
     } finally {
       tables.close();
     }
-    const summary = tables.finish();
     writeWhole(join(out, MANIFEST), `${JSON.stringify({ ...manifest, finished: true }, null, 2)}\n`);
     return { summary, ...counts() };
   } catch (error) {

@@ -1,7 +1,10 @@
 import { Worker } from 'node:worker_threads';
 import { InputError, type InputErrorKind, type Problem } from '../domain/input-error.ts';
+import type { BatchSummary } from '../report/batch-summary.ts';
+import type { JournalPlace } from './journal.ts';
 import type { BatchPlan } from './plan-batch.ts';
 import type { ReportRenderer } from './process-run.ts';
+import type { ResultTables, TablesAbout } from './result-tables.ts';
 import { newRunWorker, type WorkerResult, type WorkerSetup, type WorkerTask } from './run-worker.ts';
 
 /** What a thread of a batch is started for. */
@@ -12,7 +15,8 @@ export type ThreadJob =
       readonly skip: readonly string[];
       readonly pattern: string | undefined;
     }
-  | { readonly kind: 'runs'; readonly setup: WorkerSetup };
+  | { readonly kind: 'runs'; readonly setup: WorkerSetup }
+  | { readonly kind: 'tables'; readonly out: string; readonly about: TablesAbout };
 
 /** What a thread says that cannot go on. */
 export type FailureMessage =
@@ -21,6 +25,12 @@ export type FailureMessage =
 
 /** What a thread says that plans. */
 export type PlanMessage = { readonly kind: 'planned'; readonly plan: BatchPlan } | FailureMessage;
+
+/** What a thread says that writes the tables. */
+export type TablesMessage = { readonly kind: 'finished'; readonly summary: BatchSummary } | FailureMessage;
+
+/** What is said to it: the next run's place in the journals, that there are no more, or that the batch has failed. */
+export type TablesOrder = { readonly kind: 'add'; readonly place: JournalPlace } | { readonly kind: 'finish' | 'end' };
 
 /** What a thread says that does runs: it can take another group, a group is safe, or it has failed. */
 export type WorkerMessage =
@@ -72,12 +82,39 @@ export async function workHere({ setup, next, done }: PoolWork, render: ReportRe
  */
 export async function planInThread(job: ThreadJob & { readonly kind: 'plan' }, entry: string): Promise<BatchPlan> {
   let plan: BatchPlan | undefined;
-  await inThread(entry, job, (message: PlanMessage) => {
+  await startThread(entry, job, (message: PlanMessage) => {
     if (message.kind === 'planned') plan = message.plan;
     else throw failureOf(message);
-  });
+  }).ended;
   if (plan === undefined) throw new Error('the thread that plans the batch ended without a plan');
   return plan;
+}
+
+/** Writes the tables of a batch in a thread of its own, whose room keeps what they leave behind small. */
+export function tablesInThread(out: string, about: TablesAbout, entry: string): ResultTables {
+  let summary: BatchSummary | undefined;
+  let failure: unknown;
+  const job: ThreadJob = { kind: 'tables', out, about };
+  const thread = startThread<TablesMessage, TablesOrder>(entry, job, (message) => {
+    if (message.kind === 'finished') summary = message.summary;
+    else throw failureOf(message);
+  });
+  thread.ended.catch((error) => {
+    failure = error;
+  });
+  return {
+    add: (place) => {
+      if (failure !== undefined) throw failure;
+      thread.post({ kind: 'add', place });
+    },
+    finish: async () => {
+      thread.post({ kind: 'finish' });
+      await thread.ended;
+      if (summary === undefined) throw new Error('the thread that writes the tables ended before them');
+      return summary;
+    },
+    close: () => thread.post({ kind: 'end' }),
+  };
 }
 
 /**
@@ -99,30 +136,31 @@ export async function workInThreads({ setup, next, done }: PoolWork, jobs: numbe
   };
   const threads = Array.from({ length: jobs }, (_, writer) => {
     const job: ThreadJob = { kind: 'runs', setup: { ...setup, writer } };
-    return inThread(entry, job, (message: WorkerMessage, answer) => {
+    return startThread<WorkerMessage, WorkerOrder>(entry, job, (message, answer) => {
       try {
         hear(message, answer);
       } catch (error) {
         stopAll(error);
       }
-    }).catch(stopAll);
+    }).ended.catch(stopAll);
   });
   const ended = await Promise.allSettled(threads);
   for (const thread of ended) if (thread.status === 'rejected') throw thread.reason;
 }
 
-/** Starts a thread and hears it until it ends. What `hear` throws, or the thread itself, is thrown then. */
-function inThread<Message>(
+/** Starts a thread and hears it until it ends. What `hear` throws, or the thread itself, `ended` rejects with. */
+function startThread<Message, Order>(
   entry: string,
   job: ThreadJob,
-  hear: (message: Message, answer: (order: WorkerOrder) => void) => void,
-): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const thread = new Worker(entry, { workerData: job, resourceLimits: ROOM });
+  hear: (message: Message, answer: (order: Order) => void) => void,
+): { readonly post: (order: Order) => void; readonly ended: Promise<void> } {
+  const thread = new Worker(entry, { workerData: job, resourceLimits: ROOM });
+  const post = (order: Order): void => thread.postMessage(order);
+  const ended = new Promise<void>((resolve, reject) => {
     let failure: unknown;
     thread.on('message', (message: Message) => {
       try {
-        hear(message, (order) => thread.postMessage(order));
+        hear(message, post);
       } catch (error) {
         failure ??= error;
       }
@@ -132,6 +170,7 @@ function inThread<Message>(
     });
     thread.on('exit', () => (failure === undefined ? resolve() : reject(failure)));
   });
+  return { post, ended };
 }
 
 function failureOf(message: FailureMessage): Error {

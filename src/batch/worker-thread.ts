@@ -1,19 +1,30 @@
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import { InputError } from '../domain/input-error.ts';
+import { describeFileError } from './machine-files.ts';
 import { planBatch } from './plan-batch.ts';
 import type { ReportRenderer } from './process-run.ts';
+import { openResultTables } from './result-tables.ts';
 import { newRunWorker, type WorkerSetup } from './run-worker.ts';
-import type { FailureMessage, PlanMessage, ThreadJob, WorkerMessage, WorkerOrder } from './worker-pool.ts';
+import type {
+  FailureMessage,
+  PlanMessage,
+  TablesMessage,
+  TablesOrder,
+  ThreadJob,
+  WorkerMessage,
+  WorkerOrder,
+} from './worker-pool.ts';
 
 /** One order is being done while the next one waits, so that a thread never waits for an answer. */
 const ORDERS_AHEAD = 2;
 
-/** The body of a thread of a batch: plans it, or does its runs. */
+/** The body of a thread of a batch: plans it, does its runs, or writes its tables. */
 export function serveBatch(render: ReportRenderer): void {
   const port = parentPort;
   if (port === null) throw new Error('a thread of a batch is started by the batch');
   const job = workerData as ThreadJob;
   if (job.kind === 'plan') sendPlan(job, port);
+  else if (job.kind === 'tables') serveTables(job, port);
   else serveRuns(job.setup, render, port);
 }
 
@@ -24,6 +35,28 @@ function sendPlan({ paths, skip, pattern }: ThreadJob & { readonly kind: 'plan' 
   } catch (error) {
     say(failureMessage(error));
   }
+}
+
+/** Adds runs to the tables as they are told, until the tables are to be finished or the batch has failed. */
+function serveTables({ out, about }: ThreadJob & { readonly kind: 'tables' }, port: MessagePort): void {
+  const say = (message: TablesMessage): void => port.postMessage(message);
+  const opened = openResultTables(out, about);
+  const obey = async (order: TablesOrder): Promise<void> => {
+    const tables = await opened;
+    if (order.kind === 'add') return tables.add(order.place);
+    if (order.kind === 'finish') say({ kind: 'finished', summary: await tables.finish() });
+    tables.close();
+    port.close();
+  };
+  let orders: Promise<void> = Promise.resolve();
+  port.on('message', (order: TablesOrder) => {
+    orders = orders
+      .then(() => obey(order))
+      .catch((error) => {
+        say(failureMessage(describeFileError(error, out, 'settings', 'written')));
+        port.close();
+      });
+  });
 }
 
 /** Takes groups of runs from the thread that started this one until it says "end". */
