@@ -99,12 +99,12 @@ export async function runBatch(request: BatchRequest): Promise<BatchResult> {
   try {
     mkdirSync(join(out, 'runs'), { recursive: true });
     const manifest = manifestOf(request, runs.length, archiveHash(plan.runs), plan.runs.length);
-    const { places: known, damaged } = scanJournals(state);
-    const ids = new Set(runs.map(({ id }) => id));
-    const gone = [...known.keys()].filter((id) => !ids.has(id)).length;
+    const { places, damaged } = scanJournals(state);
+    const known = places.size === 0 ? 0 : runs.filter(({ id }) => places.has(id)).length;
+    const gone = places.size - known;
     writeWhole(join(out, MANIFEST), `${JSON.stringify({ ...manifest, finished: false }, null, 2)}\n`);
     const plates = runs.reduce((sum, run) => sum + run.plates.length, 0);
-    request.watch.started({ runs: runs.length, plates, known: ids.size === 0 ? 0 : known.size - gone, damaged, gone });
+    request.watch.started({ runs: runs.length, plates, known, damaged, gone });
     const session = nextSession(state);
     clearTemporaryFiles(state);
     const about = {
@@ -115,7 +115,7 @@ export async function runBatch(request: BatchRequest): Promise<BatchResult> {
     const jobs = Math.min(request.jobs, Math.ceil(runs.length / groupSize(runs.length, request.jobs)));
     const entry = jobs > 1 ? request.workerEntry : undefined;
     const tables = entry === undefined ? await openResultTables(out, about) : tablesInThread(out, about, entry);
-    const { groups, done, counts } = dealOut(runs, known, tables, request);
+    const { groups, done, counts } = dealOut(runs, places, tables, request);
     const work = { setup: { base: plan.base, out, settings: request.settings, session }, next: groups, done };
     let summary: BatchSummary;
     try {
