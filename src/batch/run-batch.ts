@@ -4,16 +4,16 @@ import { InputError } from '../domain/input-error.ts';
 import type { BatchOutcome } from '../report/batch-results.ts';
 import type { BatchSummary } from '../report/batch-summary.ts';
 import { takeLock } from './batch-lock.ts';
+import { type BatchWork, findWork, runOf, type WorkSource } from './batch-work.ts';
 import { STATE_FOLDER } from './find-plates.ts';
 import { type JournalPlace, nextSession, scanJournals } from './journal.ts';
 import { describeFileError } from './machine-files.ts';
 import type { BatchRun } from './pair-plates.ts';
-import { type BatchPlan, planBatch } from './plan-batch.ts';
 import { type BatchSettings, checkSettings, type ReportRenderer } from './process-run.ts';
 import { openResultTables, type ResultTables, writeWhole } from './result-tables.ts';
 import type { WorkerResult, WorkerTask } from './run-worker.ts';
-import { archiveHash, runsOfShard, type Shard } from './shard-runs.ts';
-import { planInThread, tablesInThread, workHere, workInThreads } from './worker-pool.ts';
+import type { Shard } from './shard-runs.ts';
+import { findInThread, tablesInThread, workHere, workInThreads } from './worker-pool.ts';
 import { clearTemporaryFiles } from './write-group.ts';
 
 /** What a batch is asked to do. */
@@ -92,35 +92,34 @@ export async function runBatch(request: BatchRequest): Promise<BatchResult> {
   const out = resolve(request.out);
   requireOurs(out, request);
   await checkSettings(request.settings);
-  const plan = await planOf(request, out);
-  const runs = request.shard === undefined ? plan.runs : runsOfShard(plan.base, plan.runs, request.shard);
+  const work = await workOf(request, out);
+  const { runs, plates } = work;
   const state = join(out, STATE_FOLDER);
   const release = takeLock(state, request.out);
   try {
     mkdirSync(join(out, 'runs'), { recursive: true });
-    const manifest = manifestOf(request, runs.length, archiveHash(plan.runs), plan.runs.length);
+    const manifest = manifestOf(request, work);
     const { places, damaged } = scanJournals(state);
-    const known = places.size === 0 ? 0 : runs.filter(({ id }) => places.has(id)).length;
+    const known = places.size === 0 ? 0 : runs.filter((run) => places.has(runOf(run).id)).length;
     const gone = places.size - known;
     writeWhole(join(out, MANIFEST), `${JSON.stringify({ ...manifest, finished: false }, null, 2)}\n`);
-    const plates = runs.reduce((sum, run) => sum + run.plates.length, 0);
     request.watch.started({ runs: runs.length, plates, known, damaged, gone });
     const session = nextSession(state);
     clearTemporaryFiles(state);
     const about = {
       version: request.settings.toolVersion,
       shard: request.shard === undefined ? null : `${request.shard.index}/${request.shard.count}`,
-      notSearched: plan.problems,
+      notSearched: work.problems,
     };
     const jobs = Math.min(request.jobs, Math.ceil(runs.length / groupSize(runs.length, request.jobs)));
     const entry = jobs > 1 ? request.workerEntry : undefined;
     const tables = entry === undefined ? await openResultTables(out, about) : tablesInThread(out, about, entry);
     const { groups, done, counts } = dealOut(runs, places, tables, request);
-    const work = { setup: { base: plan.base, out, settings: request.settings, session }, next: groups, done };
+    const pool = { setup: { base: work.base, out, settings: request.settings, session }, next: groups, done };
     let summary: BatchSummary;
     try {
-      if (entry === undefined) await workHere(work, request.render);
-      else await workInThreads(work, jobs, entry);
+      if (entry === undefined) await workHere(pool, request.render);
+      else await workInThreads(pool, jobs, entry);
       summary = await tables.finish();
     } finally {
       tables.close();
@@ -139,7 +138,7 @@ export async function runBatch(request: BatchRequest): Promise<BatchResult> {
  * overtake each other.
  */
 function dealOut(
-  runs: readonly BatchRun[],
+  runs: readonly string[],
   known: ReadonlyMap<string, JournalPlace>,
   tables: ResultTables,
   { jobs, watch }: BatchRequest,
@@ -149,6 +148,7 @@ function dealOut(
   readonly counts: () => { readonly reused: number; readonly faults: number };
 } {
   const size = groupSize(runs.length, jobs);
+  const dealtOut = new Map<number, BatchRun>();
   const waiting = new Map<number, JournalPlace>();
   let dealt = 0;
   let added = 0;
@@ -158,8 +158,10 @@ function dealOut(
     groups: () => {
       const from = dealt;
       dealt = Math.min(runs.length, from + size);
-      return runs.slice(from, dealt).map((run, offset): WorkerTask => {
+      return runs.slice(from, dealt).map((text, offset): WorkerTask => {
+        const run = runOf(text);
         const earlier = known.get(run.id);
+        dealtOut.set(from + offset, run);
         return { index: from + offset, run, ...(earlier === undefined ? {} : { earlier }) };
       });
     },
@@ -168,7 +170,8 @@ function dealOut(
         if (result.faulty) faults += 1;
         if (result.reused) reused += 1;
         waiting.set(index, place);
-        const run = runs[index];
+        const run = dealtOut.get(index);
+        dealtOut.delete(index);
         if (run !== undefined) watch.run({ run: run.id, outcome, reused: result.reused, plates: run.plates.length });
       }
       for (let place = waiting.get(added); place !== undefined; place = waiting.get(added)) {
@@ -186,11 +189,10 @@ function groupSize(runs: number, jobs: number): number {
   return Math.max(1, Math.min(MOST_RUNS_IN_GROUP, Math.ceil(runs / (jobs * GROUPS_FOR_EACH_JOB))));
 }
 
-function planOf(request: BatchRequest, out: string): Promise<BatchPlan> | BatchPlan {
-  const { paths, pair: pattern, jobs, workerEntry } = request;
-  const skip = companions(request, out);
-  if (jobs === 1 || workerEntry === undefined) return planBatch(paths, skip, pattern);
-  return planInThread({ kind: 'plan', paths, skip, pattern }, workerEntry);
+function workOf(request: BatchRequest, out: string): Promise<BatchWork> | BatchWork {
+  const { paths, pair: pattern, shard, jobs, workerEntry } = request;
+  const source: WorkSource = { paths, skip: companions(request, out), pattern, shard };
+  return jobs === 1 || workerEntry === undefined ? findWork(source) : findInThread(source, workerEntry);
 }
 
 /** Reads what a folder of results was made from; undefined for a folder that no batch made. */
@@ -236,12 +238,8 @@ function notOurs(out: string, message: string, hint: string): InputError {
   return new InputError('settings', { code: 'OUT_NOT_OURS', message, hint, at: { file: out } });
 }
 
-function manifestOf(
-  request: BatchRequest,
-  runs: number,
-  archive: string,
-  archiveRuns: number,
-): Omit<BatchManifest, 'finished'> {
+function manifestOf(request: BatchRequest, { archive, archiveRuns, runs }: BatchWork): Omit<BatchManifest, 'finished'> {
   const { paths, shard, settings, pair } = request;
-  return { schemaVersion: 1, paths, shard: shard ?? null, settings, pair: pair ?? null, archive, archiveRuns, runs };
+  const made = { schemaVersion: 1, paths, shard: shard ?? null, settings, pair: pair ?? null } as const;
+  return { ...made, archive, archiveRuns, runs: runs.length };
 }

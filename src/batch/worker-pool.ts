@@ -1,20 +1,15 @@
 import { Worker } from 'node:worker_threads';
 import { InputError, type InputErrorKind, type Problem } from '../domain/input-error.ts';
 import type { BatchSummary } from '../report/batch-summary.ts';
+import type { BatchWork, WorkSource } from './batch-work.ts';
 import type { JournalPlace } from './journal.ts';
-import type { BatchPlan } from './plan-batch.ts';
 import type { ReportRenderer } from './process-run.ts';
 import type { ResultTables, TablesAbout } from './result-tables.ts';
 import { newRunWorker, type WorkerResult, type WorkerSetup, type WorkerTask } from './run-worker.ts';
 
 /** What a thread of a batch is started for. */
 export type ThreadJob =
-  | {
-      readonly kind: 'plan';
-      readonly paths: readonly string[];
-      readonly skip: readonly string[];
-      readonly pattern: string | undefined;
-    }
+  | { readonly kind: 'find'; readonly source: WorkSource }
   | { readonly kind: 'runs'; readonly setup: WorkerSetup }
   | { readonly kind: 'tables'; readonly out: string; readonly about: TablesAbout };
 
@@ -23,8 +18,8 @@ export type FailureMessage =
   | { readonly kind: 'refused'; readonly error: InputErrorKind; readonly problems: readonly Problem[] }
   | { readonly kind: 'failed'; readonly stack: string };
 
-/** What a thread says that plans. */
-export type PlanMessage = { readonly kind: 'planned'; readonly plan: BatchPlan } | FailureMessage;
+/** What a thread says that searches the archive. */
+export type FoundMessage = { readonly kind: 'found'; readonly work: BatchWork } | FailureMessage;
 
 /** What a thread says that writes the tables. */
 export type TablesMessage = { readonly kind: 'finished'; readonly summary: BatchSummary } | FailureMessage;
@@ -76,18 +71,18 @@ export async function workHere({ setup, next, done }: PoolWork, render: ReportRe
 }
 
 /**
- * Plans a batch in a thread of its own, whose memory is given back with it: what the search of a large archive leaves
- * behind would stay as long as the batch goes on.
- * @throws InputError as `planBatch`; Error for a fault
+ * Searches an archive in a thread of its own, whose memory is given back with it: what the search of a large archive
+ * leaves behind would stay as long as the batch goes on.
+ * @throws InputError as `findWork`; Error for a fault
  */
-export async function planInThread(job: ThreadJob & { readonly kind: 'plan' }, entry: string): Promise<BatchPlan> {
-  let plan: BatchPlan | undefined;
-  await startThread(entry, job, (message: PlanMessage) => {
-    if (message.kind === 'planned') plan = message.plan;
+export async function findInThread(source: WorkSource, entry: string): Promise<BatchWork> {
+  let work: BatchWork | undefined;
+  await startThread(entry, { kind: 'find', source }, (message: FoundMessage) => {
+    if (message.kind === 'found') work = message.work;
     else throw failureOf(message);
   }).ended;
-  if (plan === undefined) throw new Error('the thread that plans the batch ended without a plan');
-  return plan;
+  if (work === undefined) throw new Error('the thread that searches the archive ended without a result');
+  return work;
 }
 
 /** Writes the tables of a batch in a thread of its own, whose room keeps what they leave behind small. */

@@ -1,13 +1,13 @@
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import { InputError } from '../domain/input-error.ts';
+import { findWork, type WorkSource } from './batch-work.ts';
 import { describeFileError } from './machine-files.ts';
-import { planBatch } from './plan-batch.ts';
 import type { ReportRenderer } from './process-run.ts';
 import { openResultTables } from './result-tables.ts';
 import { newRunWorker, type WorkerSetup } from './run-worker.ts';
 import type {
   FailureMessage,
-  PlanMessage,
+  FoundMessage,
   TablesMessage,
   TablesOrder,
   ThreadJob,
@@ -18,20 +18,20 @@ import type {
 /** One order is being done while the next one waits, so that a thread never waits for an answer. */
 const ORDERS_AHEAD = 2;
 
-/** The body of a thread of a batch: plans it, does its runs, or writes its tables. */
+/** The body of a thread of a batch: searches the archive, does runs, or writes the tables. */
 export function serveBatch(render: ReportRenderer): void {
   const port = parentPort;
   if (port === null) throw new Error('a thread of a batch is started by the batch');
   const job = workerData as ThreadJob;
-  if (job.kind === 'plan') sendPlan(job, port);
+  if (job.kind === 'find') sendWork(job.source, port);
   else if (job.kind === 'tables') serveTables(job, port);
   else serveRuns(job.setup, render, port);
 }
 
-function sendPlan({ paths, skip, pattern }: ThreadJob & { readonly kind: 'plan' }, port: MessagePort): void {
-  const say = (message: PlanMessage): void => port.postMessage(message);
+function sendWork(source: WorkSource, port: MessagePort): void {
+  const say = (message: FoundMessage): void => port.postMessage(message);
   try {
-    say({ kind: 'planned', plan: planBatch(paths, skip, pattern) });
+    say({ kind: 'found', work: findWork(source) });
   } catch (error) {
     say(failureMessage(error));
   }

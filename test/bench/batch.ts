@@ -102,6 +102,8 @@ async function stages(): Promise<void> {
 function wholeBatch(): void {
   const archive = join(folder, 'archive');
   writeArchive(archive, PLATES / 2);
+  // Else the first to run would wait for the disk to take the archive.
+  spawnSync('sync');
   const began = performance.now();
   spawnSync(process.execPath, [CLI, 'batch', archive, '--out', join(folder, 'out'), '--jobs', String(JOBS)]);
   const ours = PLATES / ((performance.now() - began) / 1000);
