@@ -5,12 +5,11 @@ import type { BatchSummary } from '../report/batch-summary.ts';
 import { takeLock } from './batch-lock.ts';
 import { byCharacters, STATE_FOLDER } from './find-plates.ts';
 import { type JournalPlace, nextSession, openJournal, readJournals, scanJournals } from './journal.ts';
-import { describeFileError } from './machine-files.ts';
+import { describeFileError, hashOf } from './machine-files.ts';
 import { outdatedFiles, removeFiles } from './result-folder.ts';
 import { openResultTables, writeWhole } from './result-tables.ts';
 import { type BatchManifest, MANIFEST, readManifest } from './run-batch.ts';
 import { originOf, recordText, type WrittenFile } from './run-record.ts';
-import { hashOf } from './traced-files.ts';
 
 interface ShardFolder {
   readonly folder: string;

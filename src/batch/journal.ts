@@ -1,7 +1,7 @@
-import { hash } from 'node:crypto';
 import { closeSync, existsSync, fdatasyncSync, openSync, readdirSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { byCharacters } from './find-plates.ts';
+import { hashOf } from './machine-files.ts';
 import { writeAll } from './write-all.ts';
 
 /** Where the line of a run stands in the journals of an output folder. */
@@ -139,5 +139,5 @@ export function readJournals(stateFolder: string): JournalReader {
 }
 
 function checkOf(text: string | Buffer): string {
-  return hash('sha256', text).slice(0, CHECK_DIGITS);
+  return hashOf(text).slice(0, CHECK_DIGITS);
 }

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { hash } from 'node:crypto';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { InputError, type InputErrorKind, type Problem } from '../domain/input-error.ts';
 import type { FileAccess } from '../run/file-access.ts';
@@ -10,22 +10,22 @@ const MAX_BYTES = 64 * 1024 * 1024;
 /** The files of this machine, read in this thread: for the few small files of a run, starting others costs more. */
 export const MACHINE_FILES: FileAccess = {
   readBytes: async (path, kind = 'input') => {
-    const bytes = path === '-' ? await readStandardInput() : readNamedFile(path, kind);
-    if (bytes.byteLength <= MAX_BYTES) return bytes;
-    const message = `the file has ${bytes.byteLength} bytes, more than the ${MAX_BYTES} that are read`;
-    throw new InputError(kind, {
-      code: 'FILE_TOO_LARGE',
-      message,
-      hint: 'export one run at a time',
-      at: { file: path },
-    });
+    if (path !== '-') return readNamedFile(path, kind);
+    const bytes = await readStandardInput();
+    refuseAbove(bytes.byteLength, path, kind);
+    return bytes;
   },
   exists: async (path) => existsSync(path),
   resolve,
   folderOf: (path) => (path === '-' ? resolve('.') : dirname(resolve(path))),
   nameOf: (path) => basename(path),
-  sha256: (content) => createHash('sha256').update(content).digest('hex'),
+  sha256: hashOf,
 };
+
+/** SHA-256 of bytes, or of a text as UTF-8, in hexadecimal digits. */
+export function hashOf(content: Uint8Array | string): string {
+  return hash('sha256', content);
+}
 
 const REASONS: Readonly<Record<string, readonly [string, string]>> = {
   ENOENT: ['there is no such file', 'check the path; on most systems names are case-sensitive'],
@@ -60,12 +60,30 @@ export function fileProblem(systemCode: string, path: string, verb: 'read' | 'wr
   return { code: 'FILE', message: `cannot be ${verb}: ${reason}`, hint, at: { file: path } };
 }
 
-function readNamedFile(path: string, kind: InputErrorKind): Uint8Array {
+/**
+ * Reads a file of a size that an export can have.
+ * @throws InputError (of the kind that is given; FILE, FILE_TOO_LARGE)
+ */
+export function readNamedFile(path: string, kind: InputErrorKind): Uint8Array {
   try {
-    return readFileSync(path);
+    refuseAbove(statSync(path).size, path, kind);
+    const bytes = readFileSync(path);
+    // A pipe has no size before it is read.
+    refuseAbove(bytes.byteLength, path, kind);
+    return bytes;
   } catch (error) {
     throw describeFileError(error, path, kind, 'read');
   }
+}
+
+function refuseAbove(size: number, path: string, kind: InputErrorKind): void {
+  if (size <= MAX_BYTES) return;
+  throw new InputError(kind, {
+    code: 'FILE_TOO_LARGE',
+    message: `the file has ${size} bytes, more than the ${MAX_BYTES} that are read`,
+    hint: 'export one run at a time',
+    at: { file: path },
+  });
 }
 
 async function readStandardInput(): Promise<Uint8Array> {

@@ -7,9 +7,10 @@ import { gatherRun, newRunCache, type RunCache, type RunRequest } from '../run/g
 import type { RunReport } from '../run/run-report.ts';
 import { findRunSettings, type RunSettings, type SettingsCache } from '../run/run-settings.ts';
 import { type JsonWriter, newJsonWriter } from './json-writer.ts';
+import { hashOf } from './machine-files.ts';
 import type { BatchRun } from './pair-plates.ts';
 import type { RunRecord, WrittenFile } from './run-record.ts';
-import { hashOf, type Trace, type TracedFiles, tracedFiles } from './traced-files.ts';
+import { type Trace, type TracedFiles, tracedFiles } from './traced-files.ts';
 
 /** What a batch asks of every run; a change of any of it does every run again. Paths are absolute. */
 export interface BatchSettings {

@@ -1,8 +1,7 @@
-import { hash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import type { FileAccess } from '../run/file-access.ts';
-import { describeFileError, MACHINE_FILES } from './machine-files.ts';
+import { hashOf, MACHINE_FILES, readNamedFile } from './machine-files.ts';
 
 /**
  * What a result depends on: each path that was asked for, with the hash of what was read there, or "+" or "-" for a
@@ -21,6 +20,7 @@ export interface TracedFiles extends FileAccess {
 }
 
 const LISTINGS_KEPT = 256;
+const UNREADABLE = '!';
 
 /**
  * Files read in the calling thread, which for small files is several times as fast as in the background. Folders are
@@ -43,13 +43,9 @@ export function tracedFiles(): TracedFiles {
   return {
     ...MACHINE_FILES,
     readBytes: async (path, kind = 'input') => {
-      let bytes: Uint8Array;
-      try {
-        bytes = readFileSync(path);
-      } catch (error) {
-        trace.set(path, '!');
-        throw describeFileError(error, path, kind, 'read');
-      }
+      // Noted first: a file that cannot be read is a state, too.
+      trace.set(path, UNREADABLE);
+      const bytes = readNamedFile(path, kind);
       lastRead = { bytes, sha256: hashOf(bytes) };
       trace.set(path, lastRead.sha256);
       return bytes;
@@ -74,16 +70,11 @@ export function tracedFiles(): TracedFiles {
   };
 }
 
-/** SHA-256 of a file's bytes as hexadecimal digits. */
-export function hashOf(content: Uint8Array | string): string {
-  return hash('sha256', content);
-}
-
 function contentState(path: string): string {
   try {
-    return hashOf(readFileSync(path));
+    return hashOf(readNamedFile(path, 'input'));
   } catch {
-    return '!';
+    return UNREADABLE;
   }
 }
 

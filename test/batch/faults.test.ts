@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -79,5 +88,21 @@ describe('a batch on a machine in trouble', () => {
     expect(stdout).toContain('vanished: vanished.csv: cannot be read: there is no such file');
     const summary = JSON.parse(readFileSync(join(here, 'out', 'summary.json'), 'utf8'));
     expect(summary.runs).toMatchObject({ total: 3, unreadable: 1 });
+  });
+
+  it('refuses a plate that no export is as large as, as analyze does, and does the rest', async () => {
+    const here = temporaryFolder();
+    writeArchive(join(here, 'archive'), 1);
+    const large = join(here, 'archive', 'large.csv');
+    writeFileSync(large, '');
+    truncateSync(large, 64 * 1024 * 1024 + 1);
+    const { exitCode, stdout } = await batch([join(here, 'archive')], join(here, 'out'));
+    expect(exitCode).toBe(3);
+    expect(stdout).toContain('large: large.csv: the file has 67108865 bytes, more than the 67108864');
+    const summary = JSON.parse(readFileSync(join(here, 'out', 'summary.json'), 'utf8'));
+    expect(summary.unreadableBecause).toEqual({ FILE_TOO_LARGE: 1 });
+    expect(summary.runs.total).toBe(2);
+    const again = await batch([join(here, 'archive')], join(here, 'out'));
+    expect(again.stdout).toContain('2 runs were done before');
   });
 });
