@@ -1,5 +1,5 @@
-import { closeSync, constants, copyFileSync, fsyncSync, mkdirSync, openSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { InputError, type Problem } from '../domain/input-error.ts';
 import type { BatchSummary } from '../report/batch-summary.ts';
 import { takeLock } from './batch-lock.ts';
@@ -10,13 +10,14 @@ import { outdatedFiles, removeFiles } from './result-folder.ts';
 import { openResultTables, writeWhole } from './result-tables.ts';
 import { type BatchManifest, MANIFEST, readManifest } from './run-batch.ts';
 import { originOf, recordText, type WrittenFile } from './run-record.ts';
+import { clearTemporaryFiles, newGroupWriter } from './write-group.ts';
 
 interface ShardFolder {
   readonly folder: string;
   readonly manifest: BatchManifest;
 }
 
-const RUNS_IN_GROUP = 200;
+const RUNS_IN_GROUP = 50;
 
 /**
  * Merges the results of all shards of a batch into one folder, as the batch without shards would have written it. Every
@@ -45,7 +46,9 @@ export async function collectShards(folders: readonly string[], out: string): Pr
     const { paths, settings, pair, archive, archiveRuns } = first.manifest;
     const merged = { schemaVersion: 1, paths, shard: null, settings, pair, archive, archiveRuns, runs: archiveRuns };
     writeWhole(join(target, MANIFEST), `${JSON.stringify({ ...merged, finished: false }, null, 2)}\n`);
-    const places = copyRuns(shards, target, nextSession(state));
+    const session = nextSession(state);
+    clearTemporaryFiles(state);
+    const places = await copyRuns(shards, target, session);
     if (places.size !== archiveRuns) {
       throw incomplete([{ message: `the shards hold ${places.size} of ${archiveRuns} runs`, file: out }]);
     }
@@ -53,9 +56,13 @@ export async function collectShards(folders: readonly string[], out: string): Pr
     const notSearched = notSearchedOf(first.folder);
     const about = { version: settings.toolVersion, shard: null, notSearched };
     const tables = await openResultTables(target, about);
-    for (const place of ordered) tables.add(place);
-    const summary = await tables.finish();
-    tables.close();
+    let summary: BatchSummary;
+    try {
+      for (const place of ordered) tables.add(place);
+      summary = await tables.finish();
+    } finally {
+      await tables.close();
+    }
     writeWhole(join(target, MANIFEST), `${JSON.stringify({ ...merged, finished: true }, null, 2)}\n`);
     return summary;
   } catch (error) {
@@ -119,8 +126,14 @@ function withoutPaths({ toolVersion, reports, assays, samples, policy }: BatchMa
   return [toolVersion, reports, assays.length, samples === undefined, policy === undefined];
 }
 
-function copyRuns(shards: readonly ShardFolder[], target: string, session: number): ReadonlyMap<string, JournalPlace> {
-  const journal = openJournal(join(target, STATE_FOLDER), session, 0);
+async function copyRuns(
+  shards: readonly ShardFolder[],
+  target: string,
+  session: number,
+): Promise<ReadonlyMap<string, JournalPlace>> {
+  const ownState = join(target, STATE_FOLDER);
+  const journal = openJournal(ownState, session, 0);
+  const newWriteGroup = newGroupWriter(ownState, 0);
   const places = new Map<string, JournalPlace>();
   for (const { folder } of shards) {
     const state = join(folder, STATE_FOLDER);
@@ -133,6 +146,8 @@ function copyRuns(shards: readonly ShardFolder[], target: string, session: numbe
       ]);
     }
     for (let start = 0; start < known.length; start += RUNS_IN_GROUP) {
+      const files = newWriteGroup();
+      const outdated: string[] = [];
       const group = known.slice(start, start + RUNS_IN_GROUP).map(([run, place]) => {
         const body = reader.read(place);
         const record = recordText(body);
@@ -141,9 +156,13 @@ function copyRuns(shards: readonly ShardFolder[], target: string, session: numbe
             { message: `the journal of the shard changed while it was read, at ${run}`, file: folder },
           ]);
         }
-        copyRun(folder, target, run, originOf(record).files);
+        const written = originOf(record).files;
+        for (const file of written) files.write(join(target, 'runs', run, file.name), contentOf(folder, run, file));
+        outdated.push(...outdatedFiles(target, run, namesOf(written)));
         return { run, body };
       });
+      await files.commit();
+      removeFiles(outdated);
       const written = journal.append(group);
       group.forEach(({ run }, index) => {
         places.set(run, written[index] as JournalPlace);
@@ -166,32 +185,21 @@ function currentRuns(folder: string): ReadonlySet<string> {
   );
 }
 
-function copyRun(folder: string, target: string, run: string, files: readonly WrittenFile[]): void {
-  for (const { name, sha256 } of files) {
-    const from = join(folder, 'runs', run, name);
-    const to = join(target, 'runs', run, name);
-    let content: Uint8Array;
-    try {
-      content = readFileSync(from);
-    } catch (error) {
-      throw describeFileError(error, from, 'input', 'read');
-    }
-    if (hashOf(content) !== sha256) {
-      throw incomplete([{ message: 'the file is not what the shard wrote', file: from }]);
-    }
-    mkdirSync(dirname(to), { recursive: true });
-    copyFileSync(from, to, constants.COPYFILE_FICLONE);
-    const handle = openSync(to, 'r+');
-    fsyncSync(handle);
-    closeSync(handle);
+/** A file of a shard, which must be what the shard wrote. */
+function contentOf(folder: string, run: string, { name, sha256 }: WrittenFile): Uint8Array {
+  const file = join(folder, 'runs', run, name);
+  let content: Uint8Array;
+  try {
+    content = readFileSync(file);
+  } catch (error) {
+    throw describeFileError(error, file, 'input', 'read');
   }
-  removeFiles(
-    outdatedFiles(
-      target,
-      run,
-      files.map(({ name }) => name),
-    ),
-  );
+  if (hashOf(content) !== sha256) throw incomplete([{ message: 'the file is not what the shard wrote', file }]);
+  return content;
+}
+
+function namesOf(files: readonly WrittenFile[]): readonly string[] {
+  return files.map(({ name }) => name);
 }
 
 function notSearchedOf(folder: string): readonly Problem[] {
