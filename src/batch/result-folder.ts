@@ -12,7 +12,7 @@ export function filesAreThere(
   );
 }
 
-const OURS = /^(result\.json|error\.json|report\.[a-z]+)(\.tmp)?$/;
+const OURS = /^(result\.json|error\.json|report\.[a-z]+)$/;
 
 /** The files of ours that lie in a run's folder from earlier and are not among the new ones. */
 export function outdatedFiles(out: string, run: string, names: readonly string[]): readonly string[] {

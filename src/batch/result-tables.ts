@@ -16,7 +16,7 @@ export interface ResultTables {
   /** Gives the tables their names. */
   readonly finish: () => BatchSummary | Promise<BatchSummary>;
   /** Closes what was opened for reading, in any case. */
-  readonly close: () => void;
+  readonly close: () => void | Promise<void>;
 }
 
 /** What the summary says besides the runs. */

@@ -76,7 +76,7 @@ export interface BatchManifest {
   /** Hash over all runs of the archive, of all shards. */
   readonly archive: string;
   readonly archiveRuns: number;
-  /** Runs of this shard; null until all are done. */
+  /** Runs of this shard. */
   readonly runs: number;
   readonly finished: boolean;
 }
@@ -122,7 +122,7 @@ export async function runBatch(request: BatchRequest): Promise<BatchResult> {
       else await workInThreads(pool, jobs, entry);
       summary = await tables.finish();
     } finally {
-      tables.close();
+      await tables.close();
     }
     writeWhole(join(out, MANIFEST), `${JSON.stringify({ ...manifest, finished: true }, null, 2)}\n`);
     return { summary, ...counts() };

@@ -1,40 +1,19 @@
 import { Worker } from 'node:worker_threads';
-import { InputError, type InputErrorKind, type Problem } from '../domain/input-error.ts';
+import { InputError } from '../domain/input-error.ts';
 import type { BatchSummary } from '../report/batch-summary.ts';
 import type { BatchWork, WorkSource } from './batch-work.ts';
-import type { JournalPlace } from './journal.ts';
 import type { ReportRenderer } from './process-run.ts';
 import type { ResultTables, TablesAbout } from './result-tables.ts';
 import { newRunWorker, type WorkerResult, type WorkerSetup, type WorkerTask } from './run-worker.ts';
-
-/** What a thread of a batch is started for. */
-export type ThreadJob =
-  | { readonly kind: 'find'; readonly source: WorkSource }
-  | { readonly kind: 'runs'; readonly setup: WorkerSetup }
-  | { readonly kind: 'tables'; readonly out: string; readonly about: TablesAbout };
-
-/** What a thread says that cannot go on. */
-export type FailureMessage =
-  | { readonly kind: 'refused'; readonly error: InputErrorKind; readonly problems: readonly Problem[] }
-  | { readonly kind: 'failed'; readonly stack: string };
-
-/** What a thread says that searches the archive. */
-export type FoundMessage = { readonly kind: 'found'; readonly work: BatchWork } | FailureMessage;
-
-/** What a thread says that writes the tables. */
-export type TablesMessage = { readonly kind: 'finished'; readonly summary: BatchSummary } | FailureMessage;
-
-/** What is said to it: the next run's place in the journals, that there are no more, or that the batch has failed. */
-export type TablesOrder = { readonly kind: 'add'; readonly place: JournalPlace } | { readonly kind: 'finish' | 'end' };
-
-/** What a thread says that does runs: it can take another group, a group is safe, or it has failed. */
-export type WorkerMessage =
-  | { readonly kind: 'ready' }
-  | { readonly kind: 'safe'; readonly results: readonly WorkerResult[] }
-  | FailureMessage;
-
-/** What is said to a worker thread: a group of runs, or that there are no more. */
-export type WorkerOrder = { readonly kind: 'work'; readonly tasks: readonly WorkerTask[] } | { readonly kind: 'end' };
+import type {
+  FailureMessage,
+  FoundMessage,
+  TablesMessage,
+  TablesOrder,
+  ThreadJob,
+  WorkerMessage,
+  WorkerOrder,
+} from './thread-messages.ts';
 
 /**
  * Megabytes for each thread. More room for new objects is a little quicker and takes three times as much memory; below
@@ -108,7 +87,10 @@ export function tablesInThread(out: string, about: TablesAbout, entry: string): 
       if (summary === undefined) throw new Error('the thread that writes the tables ended before them');
       return summary;
     },
-    close: () => thread.post({ kind: 'end' }),
+    close: async () => {
+      thread.post({ kind: 'end' });
+      await Promise.allSettled([thread.ended]);
+    },
   };
 }
 
@@ -118,51 +100,49 @@ export function tablesInThread(out: string, about: TablesAbout, entry: string): 
  */
 export async function workInThreads({ setup, next, done }: PoolWork, jobs: number, entry: string): Promise<void> {
   let failed = false;
-  const hear = (message: WorkerMessage, answer: (order: WorkerOrder) => void): void => {
-    if (message.kind === 'safe') done(message.results);
-    else if (message.kind === 'ready') {
-      const tasks = failed ? [] : next();
-      answer(tasks.length === 0 ? { kind: 'end' } : { kind: 'work', tasks });
-    } else throw failureOf(message);
-  };
-  const stopAll = (error: unknown): never => {
-    failed = true;
-    throw error;
-  };
   const threads = Array.from({ length: jobs }, (_, writer) => {
     const job: ThreadJob = { kind: 'runs', setup: { ...setup, writer } };
-    return startThread<WorkerMessage, WorkerOrder>(entry, job, (message, answer) => {
-      try {
-        hear(message, answer);
-      } catch (error) {
-        stopAll(error);
-      }
-    }).ended.catch(stopAll);
+    const hear = (message: WorkerMessage, answer: (order: WorkerOrder) => void): void => {
+      if (message.kind === 'safe') done(message.results);
+      else if (message.kind === 'ready') {
+        const tasks = failed ? [] : next();
+        answer(tasks.length === 0 ? { kind: 'end' } : { kind: 'work', tasks });
+      } else throw failureOf(message);
+    };
+    return startThread<WorkerMessage, WorkerOrder>(entry, job, hear, () => {
+      failed = true;
+    }).ended;
   });
   const ended = await Promise.allSettled(threads);
   for (const thread of ended) if (thread.status === 'rejected') throw thread.reason;
 }
 
-/** Starts a thread and hears it until it ends. What `hear` throws, or the thread itself, `ended` rejects with. */
+/**
+ * Starts a thread and hears it until it ends. The first failure, what `hear` throws or the thread itself, is told at once
+ * and rejects `ended` once the thread is gone.
+ */
 function startThread<Message, Order>(
   entry: string,
   job: ThreadJob,
   hear: (message: Message, answer: (order: Order) => void) => void,
+  tellFailure: () => void = () => undefined,
 ): { readonly post: (order: Order) => void; readonly ended: Promise<void> } {
   const thread = new Worker(entry, { workerData: job, resourceLimits: ROOM });
   const post = (order: Order): void => thread.postMessage(order);
   const ended = new Promise<void>((resolve, reject) => {
     let failure: unknown;
+    const fail = (error: unknown): void => {
+      failure ??= error;
+      tellFailure();
+    };
     thread.on('message', (message: Message) => {
       try {
         hear(message, post);
       } catch (error) {
-        failure ??= error;
+        fail(error);
       }
     });
-    thread.on('error', (error) => {
-      failure ??= error;
-    });
+    thread.on('error', fail);
     thread.on('exit', () => (failure === undefined ? resolve() : reject(failure)));
   });
   return { post, ended };

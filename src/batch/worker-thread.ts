@@ -13,7 +13,7 @@ import type {
   ThreadJob,
   WorkerMessage,
   WorkerOrder,
-} from './worker-pool.ts';
+} from './thread-messages.ts';
 
 /** One order is being done while the next one waits, so that a thread never waits for an answer. */
 const ORDERS_AHEAD = 2;
@@ -67,7 +67,6 @@ function serveRuns(setup: WorkerSetup, render: ReportRenderer, port: MessagePort
   const fail = (error: unknown): void => say(failureMessage(error));
   let hasEnded = false;
   const end = async (): Promise<void> => {
-    if (hasEnded) return;
     hasEnded = true;
     await pending;
     worker.close();
