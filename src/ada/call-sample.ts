@@ -40,6 +40,7 @@ export function callSample(input: CallSampleInput): Staged<AdaCall> {
   const centre = responses.length === 0 ? undefined : mean(responses);
   const control = cutPoint?.negativeControl ?? null;
   const reading = readAgainst(cutPoint, centre, concentration);
+  // Written out, as Node gives objects that grow from a spread no common shape.
   const callOf = (kind: AdaCall['kind'], rawCall: RawCall | undefined, because: string | undefined): AdaCall => {
     const call: { -readonly [Field in keyof AdaCall]: AdaCall[Field] } = {
       signalToNoise: centre !== undefined && control !== null && control > 0 ? centre / control : null,

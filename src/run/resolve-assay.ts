@@ -3,6 +3,7 @@ import type { AssayDefinition } from '../assay/assay-definition.ts';
 import { BUILT_IN_ASSAYS } from '../assay/built-in-assays.ts';
 import { closestWord } from '../domain/did-you-mean.ts';
 import { InputError } from '../domain/input-error.ts';
+import { keptWith } from '../domain/kept-with.ts';
 import { decodeText } from '../plate-reader/decode-text.ts';
 import type { FileAccess } from './file-access.ts';
 import { isAssayFile } from './run-settings.ts';
@@ -28,7 +29,7 @@ export async function resolveAssay(
   cache: AssayCache,
 ): Promise<ResolvedAssay> {
   const builtIn = BUILT_IN_ASSAYS.get(name);
-  if (builtIn !== undefined) return resolveBuiltIn(builtIn, files);
+  if (builtIn !== undefined) return { definition: builtIn, file: undefined, sha256: files.sha256(textOf(builtIn)) };
   const path = await assayPath(name, folderOfName(), files);
   const known = cache.get(path) ?? readAssayFile(path, files);
   cache.set(path, known);
@@ -49,16 +50,8 @@ async function assayPath(name: string, folder: string, files: FileAccess): Promi
   });
 }
 
-/** The built-in assays that were asked for; they depend on no file. */
-const RESOLVED_BUILT_INS = new Map<AssayDefinition, ResolvedAssay>();
-
-function resolveBuiltIn(definition: AssayDefinition, files: FileAccess): ResolvedAssay {
-  const known = RESOLVED_BUILT_INS.get(definition);
-  if (known !== undefined) return known;
-  const resolved = { definition, file: undefined, sha256: files.sha256(JSON.stringify(definition)) };
-  RESOLVED_BUILT_INS.set(definition, resolved);
-  return resolved;
-}
+/** What the hash of a built-in assay is taken over. */
+const textOf = keptWith((builtIn: AssayDefinition) => JSON.stringify(builtIn));
 
 async function readAssayFile(path: string, files: FileAccess): Promise<ResolvedAssay> {
   const bytes = await files.readBytes(path, 'settings');
