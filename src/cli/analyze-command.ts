@@ -39,7 +39,7 @@ export async function analyzeCommand(
   if (!isStdoutFormat(format)) throw unknownFormat(format);
   const files = options.report.length > 0 ? options.report : settings.report;
   for (const file of files) rendererForFile(file);
-  const report = analyzeRun(await gatherRun(requestOf(plates, options), settings, io, VERSION));
+  const report = analyzeRun(await gatherRun(requestOf(plates, options), settings, io, VERSION), options.explain);
   for (const file of files) await io.writeFile(file, await rendererForFile(file)(report));
   if (format === 'github') await io.jobSummary?.(await renderSummary(report));
   io.stdout(

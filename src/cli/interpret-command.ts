@@ -47,7 +47,8 @@ export async function interpretCommand(file: string, options: InterpretOptions, 
         );
   const text = await io.readText(file, 'input');
   const results = await inFile(file, () => readResults(text, policy, contexts?.value));
-  const report = interpretResults(results.value, policy, sha256, [...(contexts?.findings ?? []), ...results.findings]);
+  const findings = [...(contexts?.findings ?? []), ...results.findings];
+  const report = interpretResults(results.value, policy, sha256, findings, options.explain);
   if (options.explain !== undefined) {
     io.stdout(explained(report, options.explain, io.columns));
     return 0;

@@ -18,7 +18,7 @@ export function explainLines(sample: SampleReport, width: number): readonly stri
   return [
     ...wrapText(head, width),
     '',
-    ...interpretation.steps.flatMap(({ step, found, because, sources }, index) => [
+    ...(interpretation.steps ?? []).flatMap(({ step, found, because, sources }, index) => [
       ...wrapText(`${index + 1}. ${step}: ${found}`, width, '   '),
       ...wrapText(`because ${because}${sources.length === 0 ? '' : ` [${sources.join(', ')}]`}`, width, '   ', '   '),
     ]),

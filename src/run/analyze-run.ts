@@ -24,10 +24,11 @@ interface JudgedPlate {
 }
 
 /**
- * Analyses the plates of a run, joins drug and antibody results by sample and interprets each pair.
+ * Analyses the plates of a run, joins drug and antibody results by sample and interprets each pair. The decision for the
+ * sample `explain` has its steps.
  * @throws InputError when a reading, a layout or an override cannot be used
  */
-export function analyzeRun(inputs: RunInputs): RunReport {
+export function analyzeRun(inputs: RunInputs, explain?: string): RunReport {
   const analysed = inputs.plates.map((plate) => analyzePlate(plate, inputs.evaluate));
   const overruled = applyOverrides(analysed, inputs.overrides);
   const plates = overruled.map(judgedPlate);
@@ -37,7 +38,7 @@ export function analyzeRun(inputs: RunInputs): RunReport {
   const paired = pairSamples(drug, ada, inputs.contexts);
   const qualified = qualifyCalls(paired.value, plateOf);
   const samples = sortByIds(
-    qualified.value.map((pair) => interpretPair(pair, plateOf, inputs.policy)),
+    qualified.value.map((pair) => interpretPair(pair, plateOf, inputs.policy, pair.sampleId === explain)),
     ({ sampleId }) => sampleId,
   );
   const findings = [...inputs.findings, ...paired.findings, ...qualified.findings];
@@ -112,7 +113,7 @@ function qualifyCalls(pairs: readonly PairedSample[], plateOf: PlateFinder): Sta
   return { value, findings: qualified.findings };
 }
 
-function interpretPair(pair: PairedSample, plateOf: PlateFinder, policy: Policy): SampleReport {
+function interpretPair(pair: PairedSample, plateOf: PlateFinder, policy: Policy, explain: boolean): SampleReport {
   const { sampleId, context, sameCollection } = pair;
   const drug = pair.drug?.result ?? null;
   const ada = pair.ada?.result ?? null;
@@ -125,7 +126,7 @@ function interpretPair(pair: PairedSample, plateOf: PlateFinder, policy: Policy)
     ...(adaPlate === undefined ? {} : { adaRun: adaPlate.outcome, adaAssay: adaPlate.assay }),
     ...(sameCollection === undefined ? {} : { sameCollection }),
   };
-  return { sampleId, drug, ada, interpretation: interpret(input, policy) };
+  return { sampleId, drug, ada, interpretation: interpret(input, policy, explain) };
 }
 
 /** The worst plate's verdict; a remark about the run as a whole makes an accepted run one with remarks. */

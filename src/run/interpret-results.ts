@@ -21,12 +21,16 @@ export interface InterpretationReport {
   readonly notice: string;
 }
 
-/** Qualifies each ADA call by the sample's drug, as a run of plates does, and interprets each pair by the policy. */
+/**
+ * Qualifies each ADA call by the sample's drug, as a run of plates does, and interprets each pair by the policy. The
+ * decision for the sample `explain` has its steps.
+ */
 export function interpretResults(
   results: readonly ResultSample[],
   policy: Policy,
   policySha256: string | null,
   findings: readonly Finding[],
+  explain?: string,
 ): InterpretationReport {
   const doubtful = results.filter(
     ({ input }) =>
@@ -47,7 +51,12 @@ export function interpretResults(
   const samples = results.map((sample): SampleReport => {
     const { sampleId, input } = sample;
     const ada = calls.get(sample) ?? input.ada;
-    return { sampleId, drug: input.drug, ada, interpretation: interpret({ ...input, ada }, policy) };
+    return {
+      sampleId,
+      drug: input.drug,
+      ada,
+      interpretation: interpret({ ...input, ada }, policy, sampleId === explain),
+    };
   });
   return {
     schemaVersion: 1,

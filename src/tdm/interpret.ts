@@ -35,9 +35,9 @@ export interface InterpretInput {
 /**
  * Finds the row of the policy's table for a pair of results: stages in order, within a stage by priority, the first row
  * whose conditions hold. Every input reaches exactly one row. All comparisons are on unrounded values, in the
- * threshold's unit.
+ * threshold's unit. With `explain` the interpretation has the steps of its decision.
  */
-export function interpret(input: InterpretInput, policy: Policy): Interpretation {
+export function interpret(input: InterpretInput, policy: Policy, explain = false): Interpretation {
   const context = input.context ?? {};
   const choice = chooseThreshold(context, policy);
   const comparison = choice.threshold;
@@ -81,7 +81,7 @@ export function interpret(input: InterpretInput, policy: Policy): Interpretation
   };
   const added = sampleFlags(evidence);
   const flags = allFlags(row, ada.drug === 'masks', added);
-  const steps = decisionSteps(evidence, flags);
+  const steps = (): readonly DecisionStep[] => decisionSteps(evidence, flags);
   return {
     rule: row.id,
     status: row.status === 'interpreted' && makesProvisional(added) ? 'provisional' : row.status,
@@ -96,8 +96,8 @@ export function interpret(input: InterpretInput, policy: Policy): Interpretation
     threshold: choice.threshold,
     probability: row.compares ? position.probability : null,
     alternatives: row.compares ? alternativesOf(evidence, policy) : [],
-    steps,
     ownRow: row.own,
+    ...(explain ? { steps: steps() } : {}),
   };
 }
 
@@ -132,14 +132,14 @@ const citationsOf = keptWith((_policy: Policy) => new Map<string, readonly Sourc
 function citeSteps(
   row: PolicyRow,
   flags: readonly string[],
-  steps: readonly DecisionStep[],
+  steps: () => readonly DecisionStep[],
   policy: Policy,
 ): readonly Source[] {
   const citations = citationsOf(policy);
   const key = `${flags.join(' ')}|${row.id}`;
   let cited = citations.get(key);
   if (cited === undefined) {
-    cited = citeSources([...row.sources, ...steps.flatMap((step) => step.sources)], policy.sources);
+    cited = citeSources([...row.sources, ...steps().flatMap((step) => step.sources)], policy.sources);
     citations.set(key, cited);
   }
   return cited;

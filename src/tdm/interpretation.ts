@@ -71,7 +71,8 @@ export interface Interpretation {
   /** Probability that the true concentration is on the category's side of the threshold; null without an interval. */
   readonly probability: number | null;
   readonly alternatives: readonly AlternativeReading[];
-  readonly steps: readonly DecisionStep[];
   /** True when the row is the laboratory's own. */
   readonly ownRow: boolean;
+  /** How the row was reached, for a sample whose decision is to be explained. */
+  readonly steps?: readonly DecisionStep[];
 }

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { SampleReport } from '../../src/run/run-report.ts';
 import { RUNS } from '../run/example-runs.ts';
 import { run } from './captured-io.ts';
 
@@ -69,10 +70,18 @@ describe('analyze', () => {
   it('explains the decision for one sample, and suggests an id for one that is not there', async () => {
     const explained = await run(['analyze', PLATE, '--explain', 'S26-0405']);
     expect(explained.stdout).toContain('S26-0405');
-    expect(explained.stdout).toContain('1. ');
+    expect(explained.stdout).toContain('1. Valid results: ');
     const unknown = await run(['analyze', PLATE, '--explain', 'S26-0450']);
     expect(unknown.exitCode).toBe(2);
     expect(unknown.stderr).toContain('did you mean');
+  });
+
+  it('gives the steps of the decision in the JSON of the sample to be explained, and of no other', async () => {
+    const target = join(folder, 'explained.json');
+    await run(['analyze', PLATE, '--explain', 'S26-0405', '--report', target]);
+    const { samples } = JSON.parse(readFileSync(target, 'utf8')) as { samples: SampleReport[] };
+    const explained = samples.filter(({ interpretation }) => interpretation?.steps !== undefined);
+    expect(explained.map(({ sampleId }) => sampleId)).toEqual(['S26-0405']);
   });
 
   it('reads standard input with "-" when the layout is named', async () => {

@@ -249,6 +249,14 @@ describe('what each stage leaves out', () => {
     expect(ids).toEqual(expect.arrayContaining(['SEED-T1', 'SEED-S1', 'EULAR22']));
   });
 
+  it('has the steps of the decision where they are asked for, and is otherwise the same', () => {
+    const input = pair(micrograms(2), NEGATIVE, { indication: 'UC' });
+    const { steps, ...rest } = interpret(input, BUILT_IN_POLICY, true);
+    expect(rest).toEqual(built(input));
+    expect(steps?.map(({ step }) => step)).toEqual(['Valid results', 'Applicable', 'Threshold', 'Drug', 'ADA', 'Row']);
+    expect(steps?.at(-1)).toMatchObject({ found: 'M01-SUB-ADA-NEG' });
+  });
+
   it('keeps an uncertain side and a conflict of the tables apart, and joins two reasons for one reading', () => {
     const result = built(pair(micrograms(3, [2.4, 3.75]), NEGATIVE, { indication: 'RA' }));
     expect(result.alternatives.map(({ rule, probability }) => [rule, probability])).toEqual([
