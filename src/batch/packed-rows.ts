@@ -16,9 +16,10 @@ type PackedColumn = readonly [values: readonly ResultCell[], places?: readonly n
 export function packRows(rows: readonly (readonly ResultCell[])[]): PackedRows {
   return RESULT_COLUMNS.map(({ type }, index) => {
     const cells = rows.map((row) => row[index] ?? null);
+    if (cells.every((cell) => cell === cells[0])) return [cells.slice(0, 1)];
+    if (type === 'number') return [cells];
     const places = new Map<ResultCell, number>();
     for (const cell of cells) if (!places.has(cell)) places.set(cell, places.size);
-    if (places.size === 1 || type === 'number') return [places.size === 1 ? [...places.keys()] : cells];
     return [[...places.keys()], cells.map((cell) => places.get(cell) as number)];
   });
 }
