@@ -24,6 +24,7 @@ const BY_ENDING: Readonly<Record<string, Renderer>> = {
   csv: renderers.csv,
   md: renderers.markdown,
   xml: renderers.junit,
+  html: async (report) => (await import('../report/html-report.ts')).renderHtml(report),
   txt: async (report) =>
     (await import('../report/text-report.ts')).renderText(report, { width: 100, colour: false, plateMaps: true }),
 };

@@ -27,13 +27,17 @@ export function plateMap(plate: PlateReport, style: TerminalStyle): readonly str
 
 function cellText(well: WellReport | undefined, partOf: (od: number) => number, style: TerminalStyle): string {
   if (well === undefined) return style.faint('·'.padStart(CELL_WIDTH));
-  if (well.od === null || well.state !== 'measured') {
-    const text = (STATE_MARKS[well.state] ?? well.state).padStart(CELL_WIDTH);
-    return style.remark(text);
-  }
-  return style.shade(partOf(well.od), odText(well.od).padStart(CELL_WIDTH));
+  const text = wellText(well).padStart(CELL_WIDTH);
+  return isMeasured(well) ? style.shade(partOf(well.od), text) : style.remark(text);
 }
 
-function odText(od: number): string {
-  return Math.abs(od) < 100 ? od.toFixed(3) : toText(od, 4);
+/** True for a well whose OD counts. */
+export function isMeasured(well: WellReport): well is WellReport & { readonly od: number } {
+  return well.od !== null && well.state === 'measured';
+}
+
+/** A well in at most six characters: its OD with three decimals, or why it has none. */
+export function wellText(well: WellReport): string {
+  if (!isMeasured(well)) return STATE_MARKS[well.state] ?? well.state;
+  return Math.abs(well.od) < 100 ? well.od.toFixed(3) : toText(well.od, 4);
 }

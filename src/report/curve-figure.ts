@@ -1,0 +1,167 @@
+import { responseAt } from '../curve/response-at.ts';
+import type { StandardCurve } from '../curve/standard-curve.ts';
+import { toText } from '../domain/number-text.ts';
+import type { CurveReport, PlateReport, StandardReport } from '../run/run-report.ts';
+import { ticksBetween, ticksOverDecades } from './axis-ticks.ts';
+import { xmlAttribute, xmlText } from './xml-text.ts';
+
+const WIDTH = 640;
+const HEIGHT = 340;
+const BOX = { left: 52, right: WIDTH - 16, top: 14, bottom: HEIGHT - 44 };
+/** Where a standard of concentration 0 stands on a logarithmic axis: left of a gap. */
+const ZERO_AT = BOX.left + 16;
+const LOG_FROM = BOX.left + 44;
+const CURVE_POINTS = 160;
+/** Room beside the outermost points, as a share of the axis. */
+const ROOM = 0.05;
+
+/** A place on an axis, in the figure's coordinates. */
+type Scale = (value: number) => number;
+
+interface HorizontalAxis {
+  readonly place: Scale;
+  readonly ticks: readonly number[];
+  /** Concentrations at which the curve is drawn, from left to right. */
+  readonly drawn: readonly number[];
+}
+
+/**
+ * A plate's standard curve as an SVG figure: every well of the standards (hollow where it is not in the fit), the fitted
+ * curve, the limits of quantification, the cut point where it is a response, and the samples' mean ODs at the right edge.
+ * Undefined for a plate without a curve. Concentrations are those in the well.
+ */
+export function curveFigure(plate: PlateReport): string | undefined {
+  const { curve, standards } = plate;
+  if (curve === null || standards.every(({ nominal }) => nominal <= 0)) return undefined;
+  const response = responseOf(curve);
+  const x = curve.model === 'linear' ? linearAxis(standards) : logarithmicAxis(standards);
+  const ys = [
+    ...standards.flatMap(({ ods }) => ods.filter((od) => od !== null)),
+    ...plate.samples.flatMap(({ meanOd }) => meanOd ?? []),
+    ...(plate.cutPoint?.value == null ? [] : [plate.cutPoint.value]),
+    0,
+  ];
+  const [low, high] = [Math.min(...ys), Math.max(...ys)];
+  const top = high + ROOM * (high - low || 1);
+  const y: Scale = (value) => BOX.bottom - ((value - low) / (top - low)) * (BOX.bottom - BOX.top);
+  const title = `Standard curve of ${plate.id}: OD against concentration in ${curve.unit}`;
+  return [
+    `<svg class="curve" role="img" viewBox="0 0 ${WIDTH} ${HEIGHT}" aria-label=${xmlAttribute(title)}>`,
+    ...frame(x, y, low, top, curve.unit, standards),
+    ...limits(curve, plate, x.place, y),
+    `<path class="fitted" d="${pathOf(x.drawn.map((at) => [x.place(at), y(clamp(response(at), low, top))]))}"/>`,
+    ...standards.flatMap((standard) => pointsOf(standard, placeOf(standard.nominal, x.place, curve), y)),
+    ...plate.samples.flatMap(({ sampleId, meanOd }) =>
+      meanOd === null
+        ? []
+        : [
+            `<path class="sample" d="M${BOX.right - 7} ${at(y(meanOd))}h7">${tip(`${sampleId}: ${toText(meanOd, 3)}`)}</path>`,
+          ],
+    ),
+    '</svg>',
+  ].join('\n');
+}
+
+function responseOf({ model, parameters }: CurveReport): (x: number) => number {
+  const { a = 0, b = 1, c = 1, d = 0, g = 1 } = parameters;
+  return (x) => responseAt({ model: model as StandardCurve['model'], parameters: { a, b, c, d, g } }, x);
+}
+
+function linearAxis(standards: readonly StandardReport[]): HorizontalAxis {
+  const end = (1 + ROOM) * Math.max(...standards.map(({ nominal }) => nominal));
+  return {
+    place: (value) => BOX.left + (value / end) * (BOX.right - BOX.left),
+    ticks: ticksBetween(0, end),
+    drawn: [0, end],
+  };
+}
+
+function logarithmicAxis(standards: readonly StandardReport[]): HorizontalAxis {
+  const above = standards.map(({ nominal }) => nominal).filter((nominal) => nominal > 0);
+  const [first, last] = [Math.log(Math.min(...above)), Math.log(Math.max(...above))];
+  const room = ROOM * (last - first) || 1;
+  const [from, to] = [first - room, last + room];
+  const place: Scale = (value) => LOG_FROM + ((Math.log(value) - from) / (to - from)) * (BOX.right - LOG_FROM);
+  const drawn = Array.from({ length: CURVE_POINTS + 1 }, (_, i) => Math.exp(from + (i / CURVE_POINTS) * (to - from)));
+  return { place, ticks: ticksOverDecades(Math.exp(from), Math.exp(to)), drawn };
+}
+
+function placeOf(nominal: number, place: Scale, { model }: CurveReport): number {
+  return nominal > 0 || model === 'linear' ? place(nominal) : ZERO_AT;
+}
+
+function frame(
+  x: HorizontalAxis,
+  y: Scale,
+  low: number,
+  top: number,
+  unit: string,
+  standards: readonly StandardReport[],
+): readonly string[] {
+  const zero = x.drawn[0] !== 0 && standards.some(({ nominal }) => nominal === 0);
+  const label = (px: number, py: number, anchor: string, text: string): string =>
+    `<text x="${at(px)}" y="${at(py)}" text-anchor="${anchor}">${xmlText(text)}</text>`;
+  return [
+    ...ticksBetween(low, top).flatMap((tick) => [
+      `<path class="grid" d="M${BOX.left} ${at(y(tick))}H${BOX.right}"/>`,
+      label(BOX.left - 6, y(tick) + 4, 'end', toText(tick, 6)),
+    ]),
+    ...x.ticks.flatMap((tick) => [
+      `<path class="grid" d="M${at(x.place(tick))} ${BOX.top}V${BOX.bottom}"/>`,
+      label(x.place(tick), BOX.bottom + 16, 'middle', toText(tick, 6)),
+    ]),
+    ...(zero ? [label(ZERO_AT, BOX.bottom + 16, 'middle', '0')] : []),
+    `<path class="axes" d="M${BOX.left} ${BOX.top}V${BOX.bottom}H${BOX.right}"/>`,
+    label((BOX.left + BOX.right) / 2, HEIGHT - 8, 'middle', `concentration in the well (${unit})`),
+    `<text class="od" transform="translate(13 ${at((BOX.top + BOX.bottom) / 2)}) rotate(-90)" text-anchor="middle">OD</text>`,
+  ];
+}
+
+function limits(curve: CurveReport, { cutPoint }: PlateReport, x: Scale, y: Scale): readonly string[] {
+  const vertical = (value: number | null, name: string, side: 'start' | 'end'): readonly string[] => {
+    if (value === null || value <= 0) return [];
+    const px = x(value);
+    if (px < BOX.left || px > BOX.right) return [];
+    const text = `<text x="${at(px + (side === 'start' ? 4 : -4))}" y="${BOX.top + 10}" text-anchor="${side}">${name}</text>`;
+    return [`<path class="limit" d="M${at(px)} ${BOX.top}V${BOX.bottom}"/>`, text];
+  };
+  const cut = cutPoint?.value ?? null;
+  const cutLine =
+    cut === null
+      ? []
+      : [
+          `<path class="cut" d="M${BOX.left} ${at(y(cut))}H${BOX.right}"/>`,
+          `<text x="${BOX.right - 10}" y="${at(y(cut) - 4)}" text-anchor="end">cut point</text>`,
+        ];
+  return [...vertical(curve.lloq, 'LLOQ', 'start'), ...vertical(curve.uloq, 'ULOQ', 'end'), ...cutLine];
+}
+
+function pointsOf(standard: StandardReport, px: number, y: Scale): readonly string[] {
+  const { name, nominal, unit, ods, usedInFit } = standard;
+  const about = `${name}, ${toText(nominal)} ${unit}${usedInFit ? '' : ', not in the fit'}`;
+  return ods.flatMap((od) =>
+    od === null
+      ? []
+      : [
+          `<circle class="${usedInFit ? 'used' : 'unused'}" cx="${at(px)}" cy="${at(y(od))}" r="3.5">` +
+            `${tip(`${about}: ${toText(od, 3)}`)}</circle>`,
+        ],
+  );
+}
+
+function tip(text: string): string {
+  return `<title>${xmlText(text)}</title>`;
+}
+
+function pathOf(points: readonly (readonly [number, number])[]): string {
+  return points.map(([px, py], index) => `${index === 0 ? 'M' : 'L'}${at(px)} ${at(py)}`).join('');
+}
+
+function clamp(value: number, low: number, high: number): number {
+  return Math.min(Math.max(value, low), high);
+}
+
+/** A coordinate to a tenth of a pixel. */
+function at(value: number): string {
+  return value.toFixed(1);
+}
