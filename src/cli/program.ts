@@ -217,7 +217,7 @@ function addAnalyze(
     .option('--plate <n|name|all>', 'which plate of an export that holds several')
     .option(
       '--report <file>',
-      'also write a report; the ending decides: .json .csv .md .html .xml (JUnit) .txt .repeats.csv .summary.md',
+      'also write a report; the ending decides: .json .csv .md .html .xlsx .xml (JUnit) .txt .repeats.csv .summary.md',
       collect,
       [],
     )

@@ -4,7 +4,8 @@ import { renderJson } from '../report/json-report.ts';
 import type { RunReport } from '../run/run-report.ts';
 import type { CommandIo } from './command-io.ts';
 
-type Renderer = (report: RunReport) => Promise<string>;
+type TextRenderer = (report: RunReport) => Promise<string>;
+type Renderer = (report: RunReport) => Promise<string | Uint8Array>;
 
 const renderers = {
   json: async (report) => renderJson(report),
@@ -12,7 +13,7 @@ const renderers = {
   markdown: async (report) => (await import('../report/markdown-report.ts')).renderMarkdown(report),
   junit: async (report) => (await import('../report/junit-report.ts')).renderJunit(report),
   github: async (report) => (await import('../report/github-annotations.ts')).renderGithub(report),
-} satisfies Record<string, Renderer>;
+} satisfies Record<string, TextRenderer>;
 
 /** What `--format` takes. */
 const STDOUT_FORMATS = ['text', ...Object.keys(renderers)];
@@ -25,6 +26,7 @@ const BY_ENDING: Readonly<Record<string, Renderer>> = {
   md: renderers.markdown,
   xml: renderers.junit,
   html: async (report) => (await import('../report/html-report.ts')).renderHtml(report),
+  xlsx: async (report) => (await import('../report/xlsx-report.ts')).renderXlsx(report),
   txt: async (report) =>
     (await import('../report/text-report.ts')).renderText(report, { width: 100, colour: false, plateMaps: true }),
 };
@@ -41,7 +43,7 @@ export function isStdoutFormat(format: string): boolean {
 
 /** A report in a format for standard output; text is fitted to the terminal, with the plates drawn on a wide one. */
 export async function renderReport(format: string, report: RunReport, io: CommandIo): Promise<string> {
-  if (format !== 'text') return (renderers[format as keyof typeof renderers] as Renderer)(report);
+  if (format !== 'text') return (renderers[format as keyof typeof renderers] as TextRenderer)(report);
   const { renderText } = await import('../report/text-report.ts');
   return renderText(report, { width: io.columns, colour: io.colour, plateMaps: io.interactive });
 }

@@ -42,10 +42,16 @@ const COLUMNS = [
  * not measured leaves its cell empty and says so in the status column. Nothing here is run by a spreadsheet.
  */
 export function renderCsv(report: RunReport): string {
-  return csvTable(
-    COLUMNS,
-    report.samples.map((sample) => sampleRow(sample, report)),
-  );
+  const { header, rows } = sampleTable(report);
+  return csvTable(header, rows);
+}
+
+/** The samples of a run as columns for a spreadsheet. */
+export function sampleTable(report: RunReport): {
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly CsvCell[])[];
+} {
+  return { header: COLUMNS, rows: report.samples.map((sample) => sampleRow(sample, report)) };
 }
 
 function sampleRow(sample: SampleReport, report: RunReport): readonly CsvCell[] {

@@ -14,11 +14,19 @@ export interface ReportTable {
 export function platesTable({ plates }: RunReport): ReportTable {
   return {
     header: ['plate', 'assay', 'verdict', 'samples', 'not reported'],
-    rows: plates.map(({ id, assay, verdict, samples }) => {
-      const missing = samples.filter(({ result }) => result.kind === 'not-reportable').length;
-      return [id, assay.id, verdictText(verdict), `${samples.length}`, `${missing}`];
-    }),
+    rows: plates.map((plate) => [
+      plate.id,
+      plate.assay.id,
+      verdictText(plate.verdict),
+      `${plate.samples.length}`,
+      `${notReported(plate)}`,
+    ]),
   };
+}
+
+/** How many samples of a plate have no result. */
+export function notReported({ samples }: PlateReport): number {
+  return samples.filter(({ result }) => result.kind === 'not-reportable').length;
 }
 
 /** What was asked of a plate, and what was found. */
