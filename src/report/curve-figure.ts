@@ -15,8 +15,9 @@ const CURVE_POINTS = 160;
 /** Room beside the outermost points, as a share of the axis. */
 const ROOM = 0.05;
 
-/** A place on an axis, in the figure's coordinates. */
+/** A value's place on an axis, in the figure's coordinates. */
 type Scale = (value: number) => number;
+type Place = readonly [x: number, y: number];
 
 interface HorizontalAxis {
   readonly place: Scale;
@@ -43,13 +44,19 @@ export function curveFigure(plate: PlateReport): string | undefined {
   ];
   const [low, high] = [Math.min(...ys), Math.max(...ys)];
   const top = high + ROOM * (high - low || 1);
-  const y: Scale = (value) => BOX.bottom - ((value - low) / (top - low)) * (BOX.bottom - BOX.top);
+  const y: Scale = (od) => BOX.bottom - ((od - low) / (top - low)) * (BOX.bottom - BOX.top);
+  const fitted = x.drawn.map((concentration): Place => {
+    const od = Math.min(Math.max(response(concentration), low), top);
+    return [x.place(concentration), y(od)];
+  });
   const title = `Standard curve of ${plate.id}: OD against concentration in ${curve.unit}`;
   return [
     `<svg class="curve" role="img" viewBox="0 0 ${WIDTH} ${HEIGHT}" aria-label=${xmlAttribute(title)}>`,
-    ...frame(x, y, low, top, curve.unit, standards),
+    ...verticalTicks(ticksBetween(low, top), y),
+    ...horizontalTicks(x, standards),
+    ...frame(curve.unit),
     ...limits(curve, plate, x.place, y),
-    `<path class="fitted" d="${pathOf(x.drawn.map((at) => [x.place(at), y(clamp(response(at), low, top))]))}"/>`,
+    `<path class="fitted" d="${pathOf(fitted)}"/>`,
     ...standards.flatMap((standard) => pointsOf(standard, placeOf(standard.nominal, x.place, curve), y)),
     ...plate.samples.flatMap(({ sampleId, meanOd }) =>
       meanOd === null
@@ -90,50 +97,53 @@ function placeOf(nominal: number, place: Scale, { model }: CurveReport): number 
   return nominal > 0 || model === 'linear' ? place(nominal) : ZERO_AT;
 }
 
-function frame(
-  x: HorizontalAxis,
-  y: Scale,
-  low: number,
-  top: number,
-  unit: string,
+function verticalTicks(ticks: readonly number[], y: Scale): readonly string[] {
+  return ticks.flatMap((tick) => [
+    `<path class="grid" d="M${BOX.left} ${at(y(tick))}H${BOX.right}"/>`,
+    label(BOX.left - 6, y(tick) + 4, 'end', toText(tick, 6)),
+  ]);
+}
+
+function horizontalTicks(
+  { ticks, place, drawn }: HorizontalAxis,
   standards: readonly StandardReport[],
 ): readonly string[] {
-  const zero = x.drawn[0] !== 0 && standards.some(({ nominal }) => nominal === 0);
-  const label = (px: number, py: number, anchor: string, text: string): string =>
-    `<text x="${at(px)}" y="${at(py)}" text-anchor="${anchor}">${xmlText(text)}</text>`;
+  const apart = drawn[0] !== 0 && standards.some(({ nominal }) => nominal === 0);
   return [
-    ...ticksBetween(low, top).flatMap((tick) => [
-      `<path class="grid" d="M${BOX.left} ${at(y(tick))}H${BOX.right}"/>`,
-      label(BOX.left - 6, y(tick) + 4, 'end', toText(tick, 6)),
+    ...ticks.flatMap((tick) => [
+      `<path class="grid" d="M${at(place(tick))} ${BOX.top}V${BOX.bottom}"/>`,
+      label(place(tick), BOX.bottom + 16, 'middle', toText(tick, 6)),
     ]),
-    ...x.ticks.flatMap((tick) => [
-      `<path class="grid" d="M${at(x.place(tick))} ${BOX.top}V${BOX.bottom}"/>`,
-      label(x.place(tick), BOX.bottom + 16, 'middle', toText(tick, 6)),
-    ]),
-    ...(zero ? [label(ZERO_AT, BOX.bottom + 16, 'middle', '0')] : []),
-    `<path class="axes" d="M${BOX.left} ${BOX.top}V${BOX.bottom}H${BOX.right}"/>`,
-    label((BOX.left + BOX.right) / 2, HEIGHT - 8, 'middle', `concentration in the well (${unit})`),
-    `<text class="od" transform="translate(13 ${at((BOX.top + BOX.bottom) / 2)}) rotate(-90)" text-anchor="middle">OD</text>`,
+    ...(apart ? [label(ZERO_AT, BOX.bottom + 16, 'middle', '0')] : []),
   ];
 }
 
-function limits(curve: CurveReport, { cutPoint }: PlateReport, x: Scale, y: Scale): readonly string[] {
+function frame(unit: string): readonly string[] {
+  const middle = at((BOX.top + BOX.bottom) / 2);
+  return [
+    `<path class="axes" d="M${BOX.left} ${BOX.top}V${BOX.bottom}H${BOX.right}"/>`,
+    label((BOX.left + BOX.right) / 2, HEIGHT - 8, 'middle', `concentration in the well (${unit})`),
+    `<text transform="translate(13 ${middle}) rotate(-90)" text-anchor="middle">OD</text>`,
+  ];
+}
+
+function limits({ lloq, uloq }: CurveReport, { cutPoint }: PlateReport, x: Scale, y: Scale): readonly string[] {
   const vertical = (value: number | null, name: string, side: 'start' | 'end'): readonly string[] => {
     if (value === null || value <= 0) return [];
     const px = x(value);
     if (px < BOX.left || px > BOX.right) return [];
-    const text = `<text x="${at(px + (side === 'start' ? 4 : -4))}" y="${BOX.top + 10}" text-anchor="${side}">${name}</text>`;
-    return [`<path class="limit" d="M${at(px)} ${BOX.top}V${BOX.bottom}"/>`, text];
+    const line = `<path class="limit" d="M${at(px)} ${BOX.top}V${BOX.bottom}"/>`;
+    return [line, label(px + (side === 'start' ? 4 : -4), BOX.top + 10, side, name)];
   };
   const cut = cutPoint?.value ?? null;
-  const cutLine =
+  const horizontal =
     cut === null
       ? []
       : [
           `<path class="cut" d="M${BOX.left} ${at(y(cut))}H${BOX.right}"/>`,
-          `<text x="${BOX.right - 10}" y="${at(y(cut) - 4)}" text-anchor="end">cut point</text>`,
+          label(BOX.right - 10, y(cut) - 4, 'end', 'cut point'),
         ];
-  return [...vertical(curve.lloq, 'LLOQ', 'start'), ...vertical(curve.uloq, 'ULOQ', 'end'), ...cutLine];
+  return [...vertical(lloq, 'LLOQ', 'start'), ...vertical(uloq, 'ULOQ', 'end'), ...horizontal];
 }
 
 function pointsOf(standard: StandardReport, px: number, y: Scale): readonly string[] {
@@ -153,12 +163,12 @@ function tip(text: string): string {
   return `<title>${xmlText(text)}</title>`;
 }
 
-function pathOf(points: readonly (readonly [number, number])[]): string {
-  return points.map(([px, py], index) => `${index === 0 ? 'M' : 'L'}${at(px)} ${at(py)}`).join('');
+function label(px: number, py: number, anchor: 'start' | 'middle' | 'end', text: string): string {
+  return `<text x="${at(px)}" y="${at(py)}" text-anchor="${anchor}">${xmlText(text)}</text>`;
 }
 
-function clamp(value: number, low: number, high: number): number {
-  return Math.min(Math.max(value, low), high);
+function pathOf(places: readonly Place[]): string {
+  return places.map(([px, py], index) => `${index === 0 ? 'M' : 'L'}${at(px)} ${at(py)}`).join('');
 }
 
 /** A coordinate to a tenth of a pixel. */
