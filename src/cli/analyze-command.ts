@@ -42,11 +42,10 @@ export async function analyzeCommand(
   const report = analyzeRun(await gatherRun(requestOf(plates, options), settings, io, VERSION), options.explain);
   for (const file of files) await io.writeFile(file, await rendererForFile(file)(report));
   if (format === 'github') await io.jobSummary?.(await renderSummary(report));
-  io.stdout(
-    options.explain === undefined
-      ? await renderReport(format, report, io)
-      : await explainSample(options.explain, report, io),
-  );
+  const explained = options.explain === undefined ? undefined : await explainSample(options.explain, report, io);
+  // JSON that was asked for holds the steps itself.
+  const asText = explained !== undefined && options.format !== 'json';
+  io.stdout(asText ? explained : await renderReport(format, report, io));
   return exitCodeOfVerdict(report.verdict, failOnOf(options, settings));
 }
 

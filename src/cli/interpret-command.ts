@@ -49,8 +49,10 @@ export async function interpretCommand(file: string, options: InterpretOptions, 
   const results = await inFile(file, () => readResults(text, policy, contexts?.value));
   const findings = [...(contexts?.findings ?? []), ...results.findings];
   const report = interpretResults(results.value, policy, sha256, findings, options.explain);
-  if (options.explain !== undefined) {
-    io.stdout(explained(report, options.explain, io.columns));
+  const walk = options.explain === undefined ? undefined : explained(report, options.explain, io.columns);
+  // JSON that was asked for holds the steps itself.
+  if (walk !== undefined && format !== 'json') {
+    io.stdout(walk);
     return 0;
   }
   switch (format) {

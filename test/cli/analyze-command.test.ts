@@ -78,10 +78,13 @@ describe('analyze', () => {
 
   it('gives the steps of the decision in the JSON of the sample to be explained, and of no other', async () => {
     const target = join(folder, 'explained.json');
-    await run(['analyze', PLATE, '--explain', 'S26-0405', '--report', target]);
-    const { samples } = JSON.parse(readFileSync(target, 'utf8')) as { samples: SampleReport[] };
+    const { stdout } = await run(['analyze', PLATE, '--explain', 'S26-0405', '--format', 'json', '--report', target]);
+    expect(readFileSync(target, 'utf8')).toBe(stdout);
+    const { samples } = JSON.parse(stdout) as { samples: SampleReport[] };
     const explained = samples.filter(({ interpretation }) => interpretation?.steps !== undefined);
     expect(explained.map(({ sampleId }) => sampleId)).toEqual(['S26-0405']);
+    const unknown = await run(['analyze', PLATE, '--explain', 'S26-0450', '--format', 'json']);
+    expect(unknown.exitCode).toBe(2);
   });
 
   it('reads standard input with "-" when the layout is named', async () => {

@@ -319,6 +319,11 @@ adaAssays: [{ id: idk, unit: AU/mL, positive: 10, greyLow: 8, high: 100, drugTol
     expect(text).toContain('Flag: RA_THRESHOLD_CONFLICT');
     expect(text).toContain('Or: M01-SUB-ADA-NEG');
     expect(text.replaceAll('\n', ' ')).toContain(NOTICE);
+    const json = await run({ 'results.csv': fixture('results.csv') }, { explain: 'R-004', format: 'json' });
+    const { samples } = JSON.parse(json) as { samples: { sampleId: string; interpretation: { steps?: object[] } }[] };
+    expect(
+      samples.flatMap(({ sampleId, interpretation: { steps } }) => (steps === undefined ? [] : [sampleId])),
+    ).toEqual(['R-004']);
     await expect(run({ 'results.csv': fixture('results.csv') }, { explain: 'R-4' })).rejects.toThrow(
       'there is no sample "R-4"',
     );
