@@ -1,5 +1,6 @@
 import { isAbsolute, relative } from 'node:path';
 import { Command, CommanderError, Option } from 'commander';
+import { describeFileError } from '../batch/machine-files.ts';
 import { InputError } from '../domain/input-error.ts';
 import { type CommandIo, machineIo } from './command-io.ts';
 import { EXIT, exitCodeOf } from './exit-code.ts';
@@ -21,11 +22,25 @@ export async function runProgram(words: readonly string[], io: CommandIo = machi
     await program.parseAsync([...words], { from: 'user' });
     return exitCode;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
-    if (error instanceof InputError) return reportInputError(error, words, io);
-    io.stderr(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n${DEVELOPERS_HINT}\n`);
-    return EXIT.bug;
+    return reportError(error, words, io);
   }
+}
+
+/** Ends the program when standard output cannot be written: no verdict may be read from the exit code of half an output. */
+export function endWithoutOutput(cause: unknown): Promise<never> {
+  return endProgram(describeFileError(cause, 'standard output', 'settings', 'written'));
+}
+
+/** Ends the program at once for an error that no command caught; Node's own exit code for it would be that of a rejected run. */
+export async function endProgram(error: unknown): Promise<never> {
+  process.exit(await reportError(error, [], machineIo()));
+}
+
+async function reportError(error: unknown, words: readonly string[], io: CommandIo): Promise<number> {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
+  if (error instanceof InputError) return reportInputError(error, words, io);
+  io.stderr(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n${DEVELOPERS_HINT}\n`);
+  return EXIT.bug;
 }
 
 async function reportInputError(error: InputError, words: readonly string[], io: CommandIo): Promise<number> {
