@@ -7,11 +7,18 @@ type Program = typeof import('./program.ts');
 /** Node has it since 22.8. */
 type CompileCache = { readonly enableCompileCache?: () => unknown };
 
+let loaded: Program | undefined;
+
 /**
- * The program beside this file. Compiling it takes longer than analysing one plate, so the code that the build left is
+ * The program beside this file, loaded once. Compiling it takes longer than analysing one plate, so the code that the build left is
  * used where the same Node runs it (V8 refuses what is not its own); elsewhere Node compiles it, from 22.8 on only once.
  */
 export function loadProgram(): Program {
+  loaded ??= load();
+  return loaded;
+}
+
+function load(): Program {
   const folder = import.meta.dirname;
   const file = join(folder, 'program.cjs');
   const require = createRequire(file);
