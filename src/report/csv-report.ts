@@ -1,6 +1,6 @@
 import type { AdaCall, Quantified } from '../domain/result.ts';
 import type { PlateReport, RunReport, SampleReport } from '../run/run-report.ts';
-import { type CsvCell, csvTable } from './csv-table.ts';
+import { type CellTable, type CsvCell, csvTable } from './csv-table.ts';
 import { titreText } from './result-text.ts';
 
 const COLUMNS = [
@@ -42,15 +42,11 @@ const COLUMNS = [
  * not measured leaves its cell empty and says so in the status column. Nothing here is run by a spreadsheet.
  */
 export function renderCsv(report: RunReport): string {
-  const { header, rows } = sampleTable(report);
-  return csvTable(header, rows);
+  return csvTable(sampleTable(report));
 }
 
 /** The samples of a run as columns for a spreadsheet. */
-export function sampleTable(report: RunReport): {
-  readonly header: readonly string[];
-  readonly rows: readonly (readonly CsvCell[])[];
-} {
+export function sampleTable(report: RunReport): CellTable {
   return { header: COLUMNS, rows: report.samples.map((sample) => sampleRow(sample, report)) };
 }
 

@@ -30,10 +30,8 @@ type CsvRow = Readonly<Record<(typeof COLUMNS)[number], CsvCell>>;
 
 /** Interpreted samples as CSV: one row a sample, blank where nothing was reported, the notice in every row. */
 export function interpretationCsv(samples: readonly SampleReport[]): string {
-  return csvTable(
-    COLUMNS,
-    samples.map(csvRow).map((row) => COLUMNS.map((column) => row[column])),
-  );
+  const rows = samples.map(csvRow).map((row) => COLUMNS.map((column) => row[column]));
+  return csvTable({ header: COLUMNS, rows });
 }
 
 function csvRow({ sampleId, drug, ada, interpretation }: SampleReport): CsvRow {

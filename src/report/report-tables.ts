@@ -29,10 +29,12 @@ export function notReported({ samples }: PlateReport): number {
   return samples.filter(({ result }) => result.kind === 'not-reportable').length;
 }
 
+export const CRITERIA_COLUMNS = ['criterion', 'outcome', 'observed', 'source'];
+
 /** What was asked of a plate, and what was found. */
 export function criteriaTable({ criteria }: PlateReport): ReportTable {
   return {
-    header: ['criterion', 'outcome', 'observed', 'source'],
+    header: CRITERIA_COLUMNS,
     rows: criteria.map(({ text, outcome, observed, source, changed }) => [
       `${text}${changed ? ' (changed by the assay)' : ''}`,
       outcome,

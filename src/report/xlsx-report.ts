@@ -2,7 +2,8 @@ import type { Finding } from '../domain/finding.ts';
 import type { PlateReport, RunReport } from '../run/run-report.ts';
 import { sampleTable } from './csv-report.ts';
 import type { CsvCell } from './csv-table.ts';
-import { criteriaTable, inputsTable, notReported } from './report-tables.ts';
+import { repeatTable } from './repeat-list.ts';
+import { CRITERIA_COLUMNS, criteriaTable, inputsTable, notReported } from './report-tables.ts';
 import { concentrationText } from './result-text.ts';
 import { verdictText } from './verdict-text.ts';
 import { type WorkbookSheet, xlsxWorkbook } from './xlsx-workbook.ts';
@@ -10,21 +11,16 @@ import { type WorkbookSheet, xlsxWorkbook } from './xlsx-workbook.ts';
 /** A run as an Excel workbook: numbers in full precision, a sheet each for samples, plates, standards, wells ... */
 export function renderXlsx(report: RunReport): Uint8Array {
   const { plates } = report;
-  const [criteria] = plates.map((plate) => criteriaTable(plate).header);
   return xlsxWorkbook([
     runSheet(report),
     { name: 'Samples', ...sampleTable(report) },
     perPlate('Plates', PLATE_COLUMNS, plates, plateRow),
-    perPlate('Criteria', criteria ?? [], plates, (plate) => criteriaTable(plate).rows),
+    perPlate('Criteria', CRITERIA_COLUMNS, plates, (plate) => criteriaTable(plate).rows),
     perPlate('Standards', STANDARD_COLUMNS, plates, standardRows),
     perPlate('Controls', CONTROL_COLUMNS, plates, controlRows),
     perPlate('Wells', ['well', 'role', 'name', 'OD', 'state'], plates, wellRows),
     findingSheet(report),
-    {
-      name: 'To repeat',
-      header: ['sample', 'plate', 'dilution', 'because'],
-      rows: report.repeats.map(({ sampleId, plateId, dilution, because }) => [sampleId, plateId, dilution, because]),
-    },
+    { name: 'To repeat', ...repeatTable(report) },
     { name: 'Files', ...inputsTable(report) },
   ]);
 }

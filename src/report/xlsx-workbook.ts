@@ -1,13 +1,11 @@
-import type { CsvCell } from './csv-table.ts';
+import type { CellTable, CsvCell } from './csv-table.ts';
 import { storedZip } from './stored-zip.ts';
 import { xmlAttribute, xmlText } from './xml-text.ts';
 
 /** A sheet of a workbook: a header, and rows of texts, numbers in full precision, and empty cells (null). */
-export interface WorkbookSheet {
+export interface WorkbookSheet extends CellTable {
   /** At most 31 characters, none of []:*?/\. */
   readonly name: string;
-  readonly header: readonly string[];
-  readonly rows: readonly (readonly CsvCell[])[];
 }
 
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
