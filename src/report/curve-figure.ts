@@ -57,7 +57,7 @@ export function curveFigure(plate: PlateReport): string | undefined {
     ...frame(curve.unit),
     ...limits(curve, plate, x.place, y),
     `<path class="fitted" d="${pathOf(fitted)}"/>`,
-    ...standards.flatMap((standard) => pointsOf(standard, placeOf(standard.nominal, x.place, curve), y)),
+    ...standards.flatMap((standard) => pointsOf(standard, x.place(standard.nominal), y)),
     ...plate.samples.flatMap(({ sampleId, meanOd }) =>
       meanOd === null
         ? []
@@ -88,13 +88,10 @@ function logarithmicAxis(standards: readonly StandardReport[]): HorizontalAxis {
   const [first, last] = [Math.log(Math.min(...above)), Math.log(Math.max(...above))];
   const room = ROOM * (last - first) || 1;
   const [from, to] = [first - room, last + room];
-  const place: Scale = (value) => LOG_FROM + ((Math.log(value) - from) / (to - from)) * (BOX.right - LOG_FROM);
+  const place: Scale = (value) =>
+    value > 0 ? LOG_FROM + ((Math.log(value) - from) / (to - from)) * (BOX.right - LOG_FROM) : ZERO_AT;
   const drawn = Array.from({ length: CURVE_POINTS + 1 }, (_, i) => Math.exp(from + (i / CURVE_POINTS) * (to - from)));
   return { place, ticks: ticksOverDecades(Math.exp(from), Math.exp(to)), drawn };
-}
-
-function placeOf(nominal: number, place: Scale, { model }: CurveReport): number {
-  return nominal > 0 || model === 'linear' ? place(nominal) : ZERO_AT;
 }
 
 function verticalTicks(ticks: readonly number[], y: Scale): readonly string[] {

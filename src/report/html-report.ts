@@ -3,7 +3,7 @@ import { COLUMN_COUNT, ROW_LETTERS } from '../domain/well-id.ts';
 import type { PlateReport, RunReport, WellReport } from '../run/run-report.ts';
 import { curveFigure } from './curve-figure.ts';
 import { HTML_STYLE } from './html-style.ts';
-import { isMeasured, wellText } from './plate-map.ts';
+import { isMeasured, partOfRange, wellText } from './plate-map.ts';
 import {
   controlsTable,
   criteriaTable,
@@ -81,16 +81,13 @@ function plateSection(plate: PlateReport): readonly string[] {
   ];
 }
 
-function plateTable({ wells }: PlateReport): readonly string[] {
-  const ods = Object.values(wells).flatMap((well) => (isMeasured(well) ? [well.od] : []));
-  if (ods.length === 0) return [];
-  const low = Math.min(...ods);
-  const span = Math.max(...ods) - low;
+function plateTable(plate: PlateReport): readonly string[] {
+  const { wells } = plate;
+  if (!Object.values(wells).some(isMeasured)) return [];
+  const partOf = partOfRange(plate);
   const columns = Array.from({ length: COLUMN_COUNT }, (_, index) => index + 1);
   const rows = ROW_LETTERS.map((row) => {
-    const cells = columns.map((column) =>
-      wellCell(wells[`${row}${column}`], (od) => (span > 0 ? (od - low) / span : 0)),
-    );
+    const cells = columns.map((column) => wellCell(wells[`${row}${column}`], partOf));
     return `<tr><th scope="row">${row}</th>${cells.join('')}</tr>`;
   });
   const heads = columns.map((column) => `<th scope="col">${column}</th>`).join('');

@@ -14,15 +14,21 @@ const STATE_MARKS: Readonly<Record<string, string>> = {
 
 /** The plate as it lies on the bench: 8 rows of 12 ODs, shaded where the terminal can; 77 columns wide. */
 export function plateMap(plate: PlateReport, style: TerminalStyle): readonly string[] {
-  const ods = Object.values(plate.wells).flatMap(({ od }) => (od === null ? [] : [od]));
-  const low = Math.min(...ods);
-  const span = Math.max(...ods) - low;
+  const partOf = partOfRange(plate);
   const header = Array.from({ length: COLUMN_COUNT }, (_, column) => String(column + 1).padStart(CELL_WIDTH)).join('');
   const rows = ROW_LETTERS.map((row) => {
     const cells = Array.from({ length: COLUMN_COUNT }, (_, column) => plate.wells[`${row}${column + 1}`]);
-    return `  ${row} ${cells.map((well) => cellText(well, (od) => (span > 0 ? (od - low) / span : 0), style)).join('')}`;
+    return `  ${row} ${cells.map((well) => cellText(well, partOf, style)).join('')}`;
   });
   return [`    ${header}`, ...rows];
+}
+
+/** Where an OD stands between the lowest (0) and the highest (1) of a plate. */
+export function partOfRange({ wells }: PlateReport): (od: number) => number {
+  const ods = Object.values(wells).flatMap(({ od }) => (od === null ? [] : [od]));
+  const low = Math.min(...ods);
+  const span = Math.max(...ods) - low;
+  return (od) => (span > 0 ? (od - low) / span : 0);
 }
 
 function cellText(well: WellReport | undefined, partOf: (od: number) => number, style: TerminalStyle): string {

@@ -1,4 +1,5 @@
 import { crc32 } from '../plate-reader/containers/crc32.ts';
+import { CENTRAL_SIGNATURE, END_SIGNATURE, LOCAL_SIGNATURE } from '../plate-reader/containers/zip-archive.ts';
 
 /** A file of an archive. */
 interface ZipPart {
@@ -48,7 +49,7 @@ export function storedZip(parts: readonly ZipPart[]): Uint8Array {
   };
   const places = entries.map((entry) => {
     const place = at;
-    u32(0x04034b50);
+    u32(LOCAL_SIGNATURE);
     about(entry);
     put(entry.name);
     put(entry.content);
@@ -56,7 +57,7 @@ export function storedZip(parts: readonly ZipPart[]): Uint8Array {
   });
   const directory = at;
   entries.forEach((entry, index) => {
-    u32(0x02014b50);
+    u32(CENTRAL_SIGNATURE);
     u16(VERSION);
     about(entry);
     for (const value of [0, 0, 0]) u16(value);
@@ -65,7 +66,7 @@ export function storedZip(parts: readonly ZipPart[]): Uint8Array {
     put(entry.name);
   });
   const size = at - directory;
-  u32(0x06054b50);
+  u32(END_SIGNATURE);
   for (const value of [0, 0, entries.length, entries.length]) u16(value);
   u32(size);
   u32(directory);

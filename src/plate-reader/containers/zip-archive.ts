@@ -24,9 +24,10 @@ const MAX_ENTRY_BYTES = 50_000_000;
 const MAX_TOTAL_BYTES = 120_000_000;
 const MAX_ENTRIES = 5000;
 
-const END_SIGNATURE = 0x06054b50;
-const CENTRAL_SIGNATURE = 0x02014b50;
-const LOCAL_SIGNATURE = 0x04034b50;
+/** What the parts of a ZIP file begin with: its end, an entry of its directory, an entry itself. */
+export const END_SIGNATURE = 0x06054b50;
+export const CENTRAL_SIGNATURE = 0x02014b50;
+export const LOCAL_SIGNATURE = 0x04034b50;
 
 /**
  * Opens a ZIP file by its central directory. Sizes are checked there before anything is unpacked, and again while
