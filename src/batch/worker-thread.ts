@@ -45,7 +45,7 @@ function serveTables({ out, about }: ThreadJob & { readonly kind: 'tables' }, po
     const tables = await opened;
     if (order.kind === 'add') return tables.add(order.place);
     if (order.kind === 'finish') say({ kind: 'finished', summary: await tables.finish() });
-    tables.close();
+    await tables.close();
     port.close();
   };
   let orders: Promise<void> = Promise.resolve();

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hashOf } from '../batch/machine-files.ts';
 import type { InputErrorKind } from '../domain/input-error.ts';
 import { inFile } from '../run/in-file.ts';
 import { BUILT_IN_POLICY, type Policy } from '../tdm/policy.ts';
@@ -23,5 +23,5 @@ export async function loadPolicy(file: string | undefined, io: TextReader): Prom
   if (file === undefined) return { policy: BUILT_IN_POLICY, sha256: null };
   const text = await io.readText(file, 'settings');
   const policy = await inFile(file, () => readPolicy(text));
-  return { policy, sha256: createHash('sha256').update(text).digest('hex') };
+  return { policy, sha256: hashOf(text) };
 }
