@@ -10,13 +10,42 @@ const NUMBER: Readonly<Record<DecimalMark, RegExp>> = {
  * thousands separators, hexadecimal, "NaN", "Infinity" and units are not numbers.
  */
 export function readNumber(text: string, mark: DecimalMark = '.'): number | undefined {
+  return readShortDecimal(text, mark) ?? readAnyNumber(text, mark);
+}
+
+function readAnyNumber(text: string, mark: DecimalMark): number | undefined {
   if (!NUMBER[mark].test(text)) {
     const plain = text.trim();
-    return plain === text ? undefined : readNumber(plain, mark);
+    return plain === text ? undefined : readAnyNumber(plain, mark);
   }
   const value = Number(mark === ',' ? text.replace(',', '.') : text);
   return Number.isFinite(value) ? value : undefined;
 }
+
+/** The most characters whose digits a double holds exactly, and the powers of ten up to there. */
+const SHORT = 15;
+const POWERS_OF_TEN = Array.from({ length: SHORT }, (_, exponent) => Number(`1e${exponent}`));
+
+/**
+ * The number of a few digits with at most one mark, such as "0.125"; undefined for any other text. The digits and the
+ * power of ten are exact doubles, so that their quotient is rounded once, to the double that `Number` gives.
+ */
+function readShortDecimal(text: string, mark: DecimalMark): number | undefined {
+  if (text.length > SHORT) return undefined;
+  let digits = 0;
+  let markAt = text.length;
+  for (let index = 0; index < text.length; index += 1) {
+    const digit = text.charCodeAt(index) - ZERO;
+    if (digit >= 0 && digit <= 9) digits = digits * 10 + digit;
+    else if (markAt === text.length && text[index] === mark) markAt = index;
+    else return undefined;
+  }
+  const hasMark = markAt < text.length;
+  if (text.length === (hasMark ? 1 : 0)) return undefined;
+  return hasMark ? digits / (POWERS_OF_TEN[text.length - 1 - markAt] as number) : digits;
+}
+
+const ZERO = 48;
 
 /**
  * Which decimal mark a block of cells uses: "," when at least one cell reads only with a comma and none only with a

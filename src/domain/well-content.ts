@@ -32,17 +32,17 @@ export interface WellContent {
   readonly well: WellId;
   readonly role: Role;
   readonly name: string;
-  readonly concentration?: number;
-  readonly unit?: Unit;
-  readonly dilution?: number;
+  readonly concentration?: number | undefined;
+  readonly unit?: Unit | undefined;
+  readonly dilution?: number | undefined;
   /** The assay that this well belongs to, where a layout names it per well. */
-  readonly assay?: string;
+  readonly assay?: string | undefined;
   /** Why the well is left out of every calculation. */
-  readonly exclude?: string;
+  readonly exclude?: string | undefined;
   /** True for a well of the confirmatory tier, where free drug was added. */
-  readonly spiked?: boolean;
+  readonly spiked?: boolean | undefined;
   /** Where the layout says so. */
-  readonly at?: Place;
+  readonly at?: Place | undefined;
 }
 
 /** What is in the wells of one plate, by well, and where it was learnt. */

@@ -26,7 +26,7 @@ export function layoutDecimalMark(
     const point = marked.find((cell) => cell.text.includes('.')) as LayoutCell;
     report(
       'LAYOUT_DECIMAL_MARK',
-      `"${comma.text}" has a comma, "${point.text}" on line ${point.line} a point: one of them is not the decimal mark`,
+      `"${comma.text}" has a comma, "${point.text}" on line ${point.row.line} a point: one of them is not the decimal mark`,
       placeOf(comma),
       HINT,
     );

@@ -41,8 +41,10 @@ export function namesInRoles(layout: LayoutStatements): LayoutStatements {
   });
   if (!isEncoded) return layout;
   const statements = layout.statements.map((statement) => {
-    const { role, ...others } = statement.cells;
-    return role === undefined ? statement : { ...statement, cells: { ...others, name: role } };
+    const { role } = statement.cells;
+    return role === undefined
+      ? statement
+      : { ...statement, cells: { ...statement.cells, role: undefined, name: role } };
   });
   const columns = [...layout.columns].map((column): LayoutColumn => (column === 'role' ? 'name' : column));
   return { statements, columns: new Set(columns) };
@@ -82,18 +84,18 @@ function spreadName(
   report: Report,
 ): StatedCells {
   const origin = statement.cells.name as LayoutCell;
-  const cells: Partial<Record<LayoutColumn, LayoutCell>> = { ...statement.cells };
+  const cells: Record<LayoutColumn, LayoutCell | undefined> = { ...statement.cells };
   const put = (column: LayoutColumn, text: string): void => {
     const before = cells[column];
     if (before !== undefined && before.text !== text && column !== 'name') {
       report(
         'LAYOUT_BLOCK_CONFLICT',
-        `the name says ${column} "${text}", the ${column} on line ${before.line} is "${before.text}"`,
+        `the name says ${column} "${text}", the ${column} on line ${before.row.line} is "${before.text}"`,
         placeOf(origin, statement.wells[0]),
         'keep one of the two',
       );
     }
-    cells[column] = { text, line: origin.line, column: origin.column, unit: undefined };
+    cells[column] = { ...origin, text, unit: undefined };
   };
   const bare = name.number?.bare === true;
   const numberIsLabel = name.number !== undefined && name.number.unit === undefined && concentrationsStated;

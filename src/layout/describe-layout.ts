@@ -1,5 +1,6 @@
 import type { Finding } from '../domain/finding.ts';
 import type { PlateLayout, Role, WellContent } from '../domain/well-content.ts';
+import type { WellId } from '../domain/well-id.ts';
 import { LAYOUT_FINDINGS } from './layout-findings.ts';
 
 /**
@@ -12,16 +13,18 @@ export function describeLayout(layout: PlateLayout): readonly Finding[] {
 
 function describeReplicates(layout: PlateLayout): readonly Finding[] {
   const samples = groupAlike(layout, 'sample', isSameSample);
-  const usual = mostFrequent(samples.map((wells) => wells.length));
+  const usual = mostFrequent(samples.map(({ count }) => count));
   if (usual === undefined || usual < 2) return [];
-  const repeated = samples.filter((wells) => wells.length >= 2 * usual);
-  const fewer = samples.filter((wells) => wells.length < usual);
+  const repeated = samples.filter(({ count }) => count >= 2 * usual);
+  const fewer = samples.filter(({ count }) => count < usual);
+  const wellsOf = ({ first }: AlikeWells): readonly WellId[] =>
+    wellsWhere(layout, (content) => isNamedAlike(first, content) && isSameSample(first, content));
   return [
-    ...repeated.map((wells) =>
+    ...repeated.map((sample) =>
       LAYOUT_FINDINGS.raise(
         'LAYOUT_SAMPLE_REPEATED',
-        { sample: nameOf(wells), wells: wells.length, usual },
-        wells.map(({ well }) => well),
+        { sample: sample.first.name, wells: sample.count, usual },
+        wellsOf(sample),
       ),
     ),
     ...(fewer.length === 0
@@ -29,8 +32,8 @@ function describeReplicates(layout: PlateLayout): readonly Finding[] {
       : [
           LAYOUT_FINDINGS.raise(
             'LAYOUT_SAMPLE_INCOMPLETE',
-            { samples: fewer.map(nameOf), usual },
-            fewer.flatMap((wells) => wells.map(({ well }) => well)),
+            { samples: fewer.map(({ first }) => first.name), usual },
+            fewer.flatMap(wellsOf),
           ),
         ]),
   ];
@@ -41,24 +44,22 @@ function isSameSample(left: WellContent, right: WellContent): boolean {
 }
 
 function describeStandards(layout: PlateLayout): readonly Finding[] {
-  const standards = groupAlike(layout, 'standard', () => true);
-  return standards.flatMap((wells) => {
-    const concentrations = [...new Set(wells.map(({ concentration }) => concentration))].filter(
-      (concentration) => concentration !== undefined,
-    );
-    if (concentrations.length !== 2 || standards.length < 3) return [];
-    return [
-      LAYOUT_FINDINGS.raise(
-        'LAYOUT_STANDARD_AMBIGUOUS',
-        { standard: nameOf(wells), concentrations },
-        wells.map(({ well }) => well),
-      ),
-    ];
+  const standards = groupAlike(layout, 'standard', (left, right) => left.concentration === right.concentration);
+  const names = new Set(standards.map(({ first }) => first.name));
+  if (names.size < 3 || names.size === standards.length) return [];
+  return [...names].flatMap((standard) => {
+    const named = standards.filter(({ first }) => first.name === standard).map(({ first }) => first);
+    const concentrations = named.flatMap(({ concentration }) => concentration ?? []);
+    if (concentrations.length !== 2) return [];
+    const wells = wellsWhere(layout, (content) => isNamedAlike(named[0] as WellContent, content));
+    return [LAYOUT_FINDINGS.raise('LAYOUT_STANDARD_AMBIGUOUS', { standard, concentrations }, wells)];
   });
 }
 
-function nameOf(wells: readonly WellContent[]): string {
-  return wells[0]?.name ?? '';
+/** Wells of one role and name that are alike: the first of them, and how many they are. */
+interface AlikeWells {
+  readonly first: WellContent;
+  count: number;
 }
 
 /** The wells of a role that share a name and are alike. */
@@ -66,23 +67,33 @@ function groupAlike(
   { wells }: PlateLayout,
   role: Role,
   isAlike: (left: WellContent, right: WellContent) => boolean,
-): readonly (readonly WellContent[])[] {
-  const groups: WellContent[][] = [];
-  const byName = new Map<string, WellContent[][]>();
+): readonly AlikeWells[] {
+  const groups: AlikeWells[] = [];
+  const byName = new Map<string, AlikeWells[]>();
+  let last: AlikeWells | undefined;
   for (const content of wells.values()) {
     if (content.role !== role) continue;
-    const named = byName.get(content.name);
-    const group = named?.find((others) => isAlike(others[0] as WellContent, content));
-    if (group !== undefined) {
-      group.push(content);
-      continue;
+    if (last === undefined || last.first.name !== content.name || !isAlike(last.first, content)) {
+      const named = byName.get(content.name);
+      last = named?.find(({ first }) => isAlike(first, content));
+      if (last === undefined) {
+        last = { first: content, count: 0 };
+        groups.push(last);
+        if (named === undefined) byName.set(content.name, [last]);
+        else named.push(last);
+      }
     }
-    const begun = [content];
-    groups.push(begun);
-    if (named === undefined) byName.set(content.name, [begun]);
-    else named.push(begun);
+    last.count += 1;
   }
   return groups;
+}
+
+function isNamedAlike(left: WellContent, right: WellContent): boolean {
+  return left.role === right.role && left.name === right.name;
+}
+
+function wellsWhere({ wells }: PlateLayout, isMeant: (content: WellContent) => boolean): readonly WellId[] {
+  return [...wells.values()].filter(isMeant).map(({ well }) => well);
 }
 
 /** The number of wells that more than half of the samples have; undefined where there is none. */

@@ -1,4 +1,5 @@
 import { type DecimalMark, readNumber } from '../domain/number-reading.ts';
+import { remembering } from '../domain/remembering.ts';
 
 /** A dilution as it was read: its factor, or why it is none. */
 export type DilutionReading =
@@ -11,7 +12,13 @@ const FORMS = 'write 100, 1:100, 1/100 or 100x for a hundredfold dilution, 1 for
  * Reads a dilution factor: 100, 1:100, 1/100, "1 in 100", 100x and x100 all give 100; "neat" and "undiluted" give 1.
  * Factors below 1 are refused, and so is what a spreadsheet makes of 1:100 ("02:40:00").
  */
-export function readDilution(text: string, mark: DecimalMark): DilutionReading {
+export function readDilution(text: string, mark: DecimalMark = '.'): DilutionReading {
+  return mark === '.' ? readWithPoint(text) : read(text, mark);
+}
+
+const readWithPoint = remembering((text) => read(text, '.'));
+
+function read(text: string, mark: DecimalMark): DilutionReading {
   const plain = readNumber(text, mark);
   if (plain !== undefined && plain >= 1) return { kind: 'factor', factor: plain };
   const trimmed = text.trim();

@@ -1,5 +1,5 @@
 import { COLUMN_COUNT, ROW_LETTERS } from '../domain/well-id.ts';
-import { cellColumn, cellColumns, type DelimitedRow } from '../plate-reader/delimited-text.ts';
+import { cellColumn, type DelimitedRow } from '../plate-reader/delimited-text.ts';
 import { type LayoutHeader, parseHeader } from './layout-columns.ts';
 import { columnNumber, isBlankRow } from './layout-sheet.ts';
 import type { LayoutCell, Report } from './layout-statement.ts';
@@ -43,13 +43,11 @@ export function readBlock(
       break;
     }
     if (holdsTextBeside(row, corner)) beside.push(row);
-    const { line } = row;
-    const columns = cellColumns(row);
     for (let column = 0; column < COLUMN_COUNT; column += 1) {
       const place = corner + 1 + column;
       const text = row.cells[place] ?? '';
-      const cell = text === '' || text === '-' ? undefined : { text, line, column: columns[place] ?? 1, unit };
-      cells[rowIndex * COLUMN_COUNT + column] = cell;
+      cells[rowIndex * COLUMN_COUNT + column] =
+        text === '' || text === '-' ? undefined : { text, row, index: place, unit };
     }
     next += 1;
   }

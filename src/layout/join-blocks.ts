@@ -6,6 +6,7 @@ import {
   type LayoutStatements,
   placeOf,
   type Report,
+  type StatedCells,
   type WellStatement,
 } from './layout-statement.ts';
 import { columnHint, nearestColumn } from './read-long-layout.ts';
@@ -14,49 +15,70 @@ import { unitHint } from './read-well.ts';
 /** Joins blocks to one statement a well; a block that cannot be named and cells that contradict are reported. */
 export function joinBlocks(blocks: readonly GridBlock[], report: Report): LayoutStatements {
   const roleStated = blocks.some(({ title, header }) => (header?.column ?? nearestColumn(title.text)) === 'role');
-  const byWell = new Array<JoinedCells | undefined>(ALL_WELLS.length);
-  const described: { readonly well: WellId; readonly cells: JoinedCells }[] = [];
-  const columns = new Set<LayoutColumn>();
+  const columns: JoinedColumns = {};
+  const described = new Set<number>();
   for (const block of blocks) {
     const column = columnOf(block, blocks.length, roleStated, report);
     if (column === undefined) continue;
-    if (column !== 'comment') columns.add(column);
     for (let index = 0; index < block.cells.length; index += 1) {
-      const cell = block.cells[index];
-      if (cell === undefined) continue;
-      const well = ALL_WELLS[index] as WellId;
-      let known = byWell[index];
-      if (known === undefined) {
-        known = {};
-        byWell[index] = known;
-        described.push({ well, cells: known });
-      }
-      const before = known[column];
-      if (before === undefined) known[column] = cell;
-      else if (before.text !== cell.text && column !== 'comment') {
-        report(
-          'LAYOUT_BLOCK_CONFLICT',
-          `two blocks "${column}" say "${before.text}" (line ${before.line}) and "${cell.text}"`,
-          placeOf(cell, well),
-          'keep one of the two',
-        );
-      }
+      if (block.cells[index] !== undefined) described.add(index);
     }
+    const before = columns[column];
+    columns[column] = before === undefined ? block.cells : joinCells(column, before, block.cells, report);
   }
   const statements: WellStatement[] = [];
-  for (const { well, cells } of described) {
-    const cell = cells.role ?? cells.name ?? firstCell(cells);
+  for (const index of described) {
+    const cells = cellsOfWell(columns, index);
+    const cell = cells.role ?? cells.name ?? firstCell(columns, index);
+    const well = ALL_WELLS[index] as WellId;
     if (cell !== undefined) statements.push({ wells: [well], at: placeOf(cell, well), cells });
   }
-  return { statements, columns };
+  const { comment, ...understood } = columns;
+  return { statements, columns: new Set(Object.keys(understood) as LayoutColumn[]) };
 }
 
-type JoinedCells = Partial<Record<LayoutColumn, LayoutCell>>;
+/** The cells of each column by the wells' place in reading order; the columns in the order of their first blocks. */
+type JoinedColumns = { [Column in LayoutColumn]?: CellsByWell };
+type CellsByWell = readonly (LayoutCell | undefined)[];
 
-/** The cell that was joined first; undefined for a well that has only a comment. */
-function firstCell(cells: JoinedCells): LayoutCell | undefined {
-  const [first, second] = Object.values(cells);
-  return second === undefined && cells.comment !== undefined ? undefined : first;
+function joinCells(column: LayoutColumn, before: CellsByWell, added: CellsByWell, report: Report): CellsByWell {
+  const joined = [...before];
+  for (const [index, cell] of added.entries()) {
+    if (cell === undefined) continue;
+    const known = joined[index];
+    if (known === undefined) joined[index] = cell;
+    else if (known.text !== cell.text && column !== 'comment') {
+      report(
+        'LAYOUT_BLOCK_CONFLICT',
+        `two blocks "${column}" say "${known.text}" (line ${known.row.line}) and "${cell.text}"`,
+        placeOf(cell, ALL_WELLS[index]),
+        'keep one of the two',
+      );
+    }
+  }
+  return joined;
+}
+
+function cellsOfWell(columns: JoinedColumns, index: number): StatedCells {
+  return {
+    well: columns.well?.[index],
+    role: columns.role?.[index],
+    name: columns.name?.[index],
+    concentration: columns.concentration?.[index],
+    dilution: columns.dilution?.[index],
+    unit: columns.unit?.[index],
+    assay: columns.assay?.[index],
+    exclude: columns.exclude?.[index],
+    spiked: columns.spiked?.[index],
+    comment: columns.comment?.[index],
+  };
+}
+
+/** The cell of a well in the first block that has one; undefined for a well that has only a comment. */
+function firstCell(columns: JoinedColumns, index: number): LayoutCell | undefined {
+  const cells = Object.values(columns).flatMap((column) => column[index] ?? []);
+  if (cells.length === 1 && columns.comment?.[index] !== undefined) return undefined;
+  return cells.reduce((first, cell) => (cell.row.line < first.row.line ? cell : first));
 }
 
 function columnOf(block: GridBlock, blockCount: number, roleStated: boolean, report: Report): LayoutColumn | undefined {

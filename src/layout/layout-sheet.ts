@@ -1,5 +1,6 @@
 import { type DelimitedRow, type Delimiter, guessDelimiter, splitDelimited } from '../plate-reader/delimited-text.ts';
 import { parseHeader } from './layout-columns.ts';
+import { startsWithDigit } from './layout-statement.ts';
 
 /** A line such as "# assay: infliximab". */
 export interface LayoutDirective {
@@ -43,15 +44,13 @@ export function cornerOf(row: DelimitedRow): number | undefined {
 /** The number in a cell such as "1" or "01"; undefined for other text. */
 export function columnNumber(row: DelimitedRow, index: number): number | undefined {
   const cell = row.cells[index] ?? '';
-  if (!startsWithDigit(cell)) return undefined;
+  if (cell.length > LONGEST_NUMBER || !startsWithDigit(cell)) return undefined;
   const match = /^0?([1-9]\d?)(?:\.0)?$/.exec(cell);
   return match === null ? undefined : Number(match[1]);
 }
 
-function startsWithDigit(cell: string): boolean {
-  const code = cell.charCodeAt(0);
-  return code >= 48 && code <= 57;
-}
+/** "01.0" */
+const LONGEST_NUMBER = 4;
 
 /** True for a row without any text. */
 export function isBlankRow(row: DelimitedRow): boolean {

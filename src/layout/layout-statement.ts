@@ -1,18 +1,22 @@
 import type { Place, Problem } from '../domain/input-error.ts';
 import type { Unit } from '../domain/unit.ts';
 import type { WellId } from '../domain/well-id.ts';
+import { cellColumn, type DelimitedRow } from '../plate-reader/delimited-text.ts';
 import type { LayoutColumn } from './layout-columns.ts';
 import type { LayoutErrorCode } from './layout-errors.ts';
 
-/** One cell of a layout as text, where it stands, and the unit of its header. */
+/** One cell of a layout as text, where it stands (see `placeOf`), and the unit of its header. */
 export interface LayoutCell {
   readonly text: string;
-  readonly line: number;
-  readonly column: number;
+  readonly row: DelimitedRow;
+  /** Which cell of the row it is, from 0. */
+  readonly index: number;
   readonly unit: Unit | undefined;
 }
 
-/** What a layout states in one place about one or more wells, before it is understood. */
+/**
+ * What a layout states in one place about one or more wells, before it is understood. The place names the first of them.
+ */
 export interface WellStatement {
   readonly wells: readonly WellId[];
   readonly at: CellPlace;
@@ -25,8 +29,8 @@ export interface CellPlace extends Place {
   readonly column: number;
 }
 
-/** The cells of a statement by column. */
-export type StatedCells = { readonly [Column in LayoutColumn]?: LayoutCell };
+/** The cells of a statement by column. All have all columns, so that they are one kind of object to the engine. */
+export type StatedCells = { readonly [Column in LayoutColumn]: LayoutCell | undefined };
 
 /** The statements of a layout, and which columns it has at all. */
 export interface LayoutStatements {
@@ -38,7 +42,9 @@ export interface LayoutStatements {
 export type Report = (code: LayoutErrorCode, message: string, at: Place, hint?: string) => void;
 
 /** The place of a cell, with the first of the wells that it is about. */
-export function placeOf({ line, column }: LayoutCell, well?: WellId): CellPlace {
+export function placeOf({ row, index }: LayoutCell, well?: WellId): CellPlace {
+  const { line } = row;
+  const column = cellColumn(row, index);
   return well === undefined ? { line, column } : { line, column, well };
 }
 
@@ -51,5 +57,11 @@ export function gatherInto(problems: Problem[]): Report {
 
 /** True for text that stands for an empty cell: "-", ".", "NA". */
 export function isNotStated(text: string): boolean {
-  return text.length <= 4 && /^(?:-|\.|na|n\/a|n\.a\.)$/i.test(text);
+  return text.length <= 4 && !startsWithDigit(text) && /^(?:-|\.|na|n\/a|n\.a\.)$/i.test(text);
+}
+
+/** True for text such as "1:100" or "12.5". */
+export function startsWithDigit(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code >= 48 && code <= 57;
 }

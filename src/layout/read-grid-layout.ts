@@ -1,5 +1,5 @@
 import type { Finding } from '../domain/finding.ts';
-import { cellColumn, type DelimitedRow } from '../plate-reader/delimited-text.ts';
+import type { DelimitedRow } from '../plate-reader/delimited-text.ts';
 import { type GridBlock, readBlock } from './grid-block.ts';
 import { joinBlocks } from './join-blocks.ts';
 import { parseHeader } from './layout-columns.ts';
@@ -28,7 +28,7 @@ export function readGridLayout(
       continue;
     }
     const named = titleOf(row, corner, above);
-    if (above !== undefined && named.line === row.line && row.cells[corner] !== '') ignored.push(above);
+    if (above !== undefined && named.row === row && row.cells[corner] !== '') ignored.push(above);
     above = undefined;
     const block = readBlock(rows, index, corner, named, report);
     blocks.push(block);
@@ -46,7 +46,7 @@ function titleOf(row: DelimitedRow, corner: number, above: DelimitedRow | undefi
   const text = row.cells[corner] ?? '';
   const alone = above?.cells.filter((cell) => cell !== '') ?? [];
   if (text === '' && above !== undefined && alone.length === 1 && parseHeader(alone[0] as string) !== undefined) {
-    return { text: alone[0] as string, line: above.line, column: 1, unit: undefined };
+    return { text: alone[0] as string, row: above, index: 0, unit: undefined };
   }
-  return { text, line: row.line, column: cellColumn(row, corner), unit: undefined };
+  return { text, row, index: corner, unit: undefined };
 }

@@ -1,7 +1,7 @@
 import { closestWord } from '../domain/did-you-mean.ts';
 import { remembering } from '../domain/remembering.ts';
 import { ALL_WELLS, parseWellRange, type WellId, wellIndex } from '../domain/well-id.ts';
-import { cellColumn, cellColumns, type DelimitedRow } from '../plate-reader/delimited-text.ts';
+import { cellColumn, type DelimitedRow } from '../plate-reader/delimited-text.ts';
 import {
   COLUMN_WORDS,
   columnOfWord,
@@ -99,14 +99,13 @@ function readRow(
   report: Report,
 ): WellStatement | undefined {
   if (isBlankRow(row)) return undefined;
-  const columns = cellColumns(row);
-  const cells: Partial<Record<LayoutColumn, LayoutCell>> = {};
+  const cells = noCells();
   let described = false;
   for (let index = 0; index < row.cells.length; index += 1) {
     const text = row.cells[index] as string;
     if (text === '') continue;
     const header = headers[index];
-    const cell = { text, line: row.line, column: columns[index] ?? 1, unit: header?.unit };
+    const cell = { text, row, index, unit: header?.unit };
     if (index >= headers.length) {
       report(
         'LAYOUT_CELLS',
@@ -135,7 +134,22 @@ function readRow(
     );
     return undefined;
   }
-  return described ? { wells, at: placeOf(wellCell), cells } : undefined;
+  return described ? { wells, at: placeOf(wellCell, wells[0]), cells } : undefined;
+}
+
+function noCells(): Record<LayoutColumn, LayoutCell | undefined> {
+  return {
+    well: undefined,
+    role: undefined,
+    name: undefined,
+    concentration: undefined,
+    dilution: undefined,
+    unit: undefined,
+    assay: undefined,
+    exclude: undefined,
+    spiked: undefined,
+    comment: undefined,
+  };
 }
 
 const parseWells = remembering((text): readonly WellId[] | undefined => {

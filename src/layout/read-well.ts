@@ -29,47 +29,37 @@ const NO = /^(?:no|n|false|0|keep|used)$/i;
 /** A number and what may be its unit. */
 const WITH_UNIT = /^([+-]?\d\S*?)\s*([A-Za-zµμ%][^\d]*)$/;
 
-/** What a statement says of each of its wells, once it is understood. */
-interface Description extends StatedConcentration {
-  readonly role: Role;
-  readonly name: string;
-  readonly dilution: number | undefined;
-  readonly assay: string | undefined;
-  readonly exclude: string | undefined;
-  readonly spiked: boolean;
-}
-
 interface StatedConcentration {
   readonly concentration: number | undefined;
   readonly unit: Unit | undefined;
 }
 
 const NO_CONCENTRATION: StatedConcentration = { concentration: undefined, unit: undefined };
-const NOTHING_MORE = {
-  ...NO_CONCENTRATION,
-  dilution: undefined,
-  assay: undefined,
-  exclude: undefined,
-  spiked: false,
-};
 
 /** Understands one statement and adds the content of its wells; a statement that was reported may add none. */
 export function readWells(statement: WellStatement, context: WellContext, contents: WellContent[]): void {
-  const description = describe(statement, context);
-  if (description === undefined) return;
-  for (const well of statement.wells) contents.push(contentOf(well, description, statement.at));
+  const first = contentOf(statement, context);
+  if (first === undefined) return;
+  contents.push(first);
+  for (let index = 1; index < statement.wells.length; index += 1) {
+    const well = statement.wells[index] as WellId;
+    contents.push({ ...first, well, at: { ...statement.at, well } });
+  }
 }
 
-function describe({ wells, at, cells }: WellStatement, context: WellContext): Description | undefined {
+/** What a statement says of the first of its wells, and of the others as well. */
+function contentOf({ wells, at, cells }: WellStatement, context: WellContext): WellContent | undefined {
   const well = wells[0] as WellId;
   const role = readRole(stated(cells.role), cells.name, at, well, context.report);
   const name = cells.name?.text || undefined;
-  if (role === 'empty') return { role, name: name ?? '', ...NOTHING_MORE };
   const nominal = stated(cells.concentration);
-  const { concentration, unit } = readConcentration(nominal, stated(cells.unit), role, well, context);
-  const dilution = readDilutionCell(stated(cells.dilution), well, context);
-  const exclude = readExclusion(stated(cells.exclude));
-  const spiked = readYesNo(stated(cells.spiked), well, context.report);
+  const isUsed = role !== 'empty';
+  const { concentration, unit } = isUsed
+    ? readConcentration(nominal, stated(cells.unit), role, well, context)
+    : NO_CONCENTRATION;
+  const dilution = isUsed ? readDilutionCell(stated(cells.dilution), well, context) : undefined;
+  const exclude = isUsed ? readExclusion(stated(cells.exclude)) : undefined;
+  const spiked = isUsed && readYesNo(stated(cells.spiked), well, context.report) ? true : undefined;
   if (role === undefined) return undefined;
   if (role === 'sample' && name === undefined) {
     context.report('LAYOUT_NAME_MISSING', 'a sample has no name', { ...at, well }, "write the sample's identifier");
@@ -83,32 +73,17 @@ function describe({ wells, at, cells }: WellStatement, context: WellContext): De
     );
   }
   return {
+    well,
     role,
-    name: name ?? defaultName(role, concentration),
+    name: name ?? (isUsed ? defaultName(role, concentration) : ''),
     concentration,
     unit,
     dilution,
-    assay: stated(cells.assay)?.text,
+    assay: isUsed ? stated(cells.assay)?.text : undefined,
     exclude,
     spiked,
+    at,
   };
-}
-
-function contentOf(well: WellId, description: Description, { line, column }: CellPlace): WellContent {
-  const { role, name, concentration, unit, dilution, assay, exclude, spiked } = description;
-  const content: { -readonly [Field in keyof WellContent]: WellContent[Field] } = {
-    well,
-    role,
-    name,
-    at: { line, column, well },
-  };
-  if (concentration !== undefined) content.concentration = concentration;
-  if (unit !== undefined) content.unit = unit;
-  if (dilution !== undefined) content.dilution = dilution;
-  if (assay !== undefined) content.assay = assay;
-  if (exclude !== undefined) content.exclude = exclude;
-  if (spiked) content.spiked = spiked;
-  return content;
 }
 
 /** A cell that says something; undefined for a dash and the like. */
@@ -152,37 +127,46 @@ function readConcentration(
   well: WellId,
   { mark, unit: common, report }: WellContext,
 ): StatedConcentration {
-  const columnUnit = unitCell === undefined ? undefined : readUnit(unitCell.text, placeOf(unitCell, well), report);
+  const columnUnit = unitCell === undefined ? undefined : readUnitCell(unitCell, unitCell.text, well, report);
   if (cell === undefined) return NO_CONCENTRATION;
-  const at = placeOf(cell, well);
-  const [, numberText = cell.text, unitText] = WITH_UNIT.exec(cell.text) ?? [];
-  const value = readNumber(mark === undefined ? numberText.replace(',', '.') : numberText, mark ?? '.');
+  const plain = readNumber(cell.text, mark);
+  const [, numberText = cell.text, unitText] = plain === undefined ? (WITH_UNIT.exec(cell.text) ?? []) : [];
+  const value = plain ?? readNumber(mark === undefined ? numberText.replace(',', '.') : numberText, mark);
   if (value === undefined) {
     const comma = /^\d+,\d+$/.test(numberText);
     const hint = comma
       ? 'the decimal mark is a point in a file whose cells are divided by commas; 12,5 is read only where ";" or tab divides'
       : 'write a plain number, without thousands separators';
-    report('LAYOUT_CONCENTRATION', `concentration "${cell.text}" is not a number`, at, hint);
+    report('LAYOUT_CONCENTRATION', `concentration "${cell.text}" is not a number`, placeOf(cell, well), hint);
     return NO_CONCENTRATION;
   }
   if (value < 0) {
-    report('LAYOUT_CONCENTRATION', `concentration ${toText(value)} is negative`, at, 'a concentration is 0 or more');
+    report(
+      'LAYOUT_CONCENTRATION',
+      `concentration ${toText(value)} is negative`,
+      placeOf(cell, well),
+      'a concentration is 0 or more',
+    );
     return NO_CONCENTRATION;
   }
   if (role === 'blank') {
     if (value > 0) {
       const hint = 'a blank holds no analyte; a well with analyte is a standard or a control';
-      report('LAYOUT_CONCENTRATION', `a blank has a concentration of ${toText(value)}`, at, hint);
+      report('LAYOUT_CONCENTRATION', `a blank has a concentration of ${toText(value)}`, placeOf(cell, well), hint);
     }
     return NO_CONCENTRATION;
   }
-  const own = unitText === undefined ? undefined : readUnit(unitText, at, report);
+  const own = unitText === undefined ? undefined : readUnitCell(cell, unitText, well, report);
   const unit = own ?? columnUnit ?? cell.unit;
   if ((columnUnit ?? unit) !== unit || (cell.unit ?? unit) !== unit) {
     const units = new Set([own, columnUnit, cell.unit].filter((each) => each !== undefined));
-    report('LAYOUT_UNIT', `two units are stated: ${[...units].join(' and ')}`, at, 'keep one of them');
+    report('LAYOUT_UNIT', `two units are stated: ${[...units].join(' and ')}`, placeOf(cell, well), 'keep one of them');
   }
   return { concentration: value, unit: unit ?? common };
+}
+
+function readUnitCell(cell: LayoutCell, text: string, well: WellId, report: Report): Unit | undefined {
+  return parseUnit(text) ?? readUnit(text, placeOf(cell, well), report);
 }
 
 /** Reads a unit, or reports that it is not known. */
@@ -204,7 +188,7 @@ function readDilutionCell(
   { mark, report }: WellContext,
 ): number | undefined {
   if (cell === undefined) return undefined;
-  const dilution = readDilution(mark === undefined ? cell.text.replace(',', '.') : cell.text, mark ?? '.');
+  const dilution = readDilution(mark === undefined ? cell.text.replace(',', '.') : cell.text, mark);
   if (dilution.kind === 'factor') return dilution.factor;
   report('LAYOUT_DILUTION', dilution.message, placeOf(cell, well), dilution.hint);
   return undefined;
@@ -227,16 +211,19 @@ function readYesNo(cell: LayoutCell | undefined, well: WellId, report: Report): 
   return false;
 }
 
+/** What a well without a name is called; a sample must have one. */
+const DEFAULT_NAMES: Readonly<Record<Role, string>> = {
+  standard: 'STD',
+  blank: 'blank',
+  control: 'QC',
+  'negative-control': 'NC',
+  'positive-control': 'PC',
+  'cutoff-control': 'cut-off',
+  sample: '',
+  empty: '',
+};
+
 function defaultName(role: Role, concentration: number | undefined): string {
-  const words: Readonly<Record<Role, string>> = {
-    standard: 'STD',
-    blank: 'blank',
-    control: 'QC',
-    'negative-control': 'NC',
-    'positive-control': 'PC',
-    'cutoff-control': 'cut-off',
-    sample: '',
-    empty: '',
-  };
-  return concentration === undefined ? words[role] : `${words[role]} ${toText(concentration, 6)}`;
+  const word = DEFAULT_NAMES[role];
+  return concentration === undefined ? word : `${word} ${toText(concentration, 6)}`;
 }

@@ -19,7 +19,11 @@ export interface DelimitedText {
 interface PlainRow {
   readonly cells: readonly string[];
   readonly line: number;
+  /** See `SheetRow`. */
+  readonly wordless?: boolean;
 }
+
+const WORD = /[A-Za-z]{2}|<>/;
 
 /** Tab before semicolon before comma: the earlier a delimiter, the rarer it is inside a cell. */
 const DELIMITERS: readonly Delimiter[] = ['\t', ';', ','];
@@ -37,18 +41,23 @@ export function splitDelimited(text: string, delimiter: Delimiter = guessDelimit
     rows.push({ cells, line, raw, delimiter });
   };
   if (body.includes('"')) splitQuoted(body, delimiter, give);
-  else if (body !== '') {
-    const lines = body.split('\n');
-    for (let index = 0; index < lines.length; index += 1) {
-      const raw = lines[index] as string;
-      give(splitLine(raw, delimiter), index + 1, raw);
-    }
-  }
+  else if (body !== '') splitPlain(body, delimiter, give);
   return { delimiter, rows };
 }
 
 /** The character columns at which the cells of a row start in its line, counted from 1. */
-export function cellColumns({ raw, delimiter }: DelimitedRow): readonly number[] {
+export function cellColumns(row: DelimitedRow): readonly number[] {
+  if (row !== placed.row) placed = { row, columns: placesIn(row) };
+  return placed.columns;
+}
+
+/** The row that was asked about last: most often its other cells are asked about next. */
+let placed: { readonly row: DelimitedRow | undefined; readonly columns: readonly number[] } = {
+  row: undefined,
+  columns: [],
+};
+
+function placesIn({ raw, delimiter }: DelimitedRow): readonly number[] {
   const columns = [1];
   if (!raw.includes('"')) {
     for (let at = raw.indexOf(delimiter); at >= 0; at = raw.indexOf(delimiter, at + 1)) columns.push(at + 2);
@@ -64,23 +73,20 @@ export function cellColumns({ raw, delimiter }: DelimitedRow): readonly number[]
 
 /** The character column at which a cell starts in its line; 1 for a cell that is not there. */
 export function cellColumn(row: DelimitedRow | undefined, index: number): number {
-  return row === undefined ? 1 : (cellColumns(row)[index] ?? 1);
+  return row === undefined || index === 0 ? 1 : (cellColumns(row)[index] ?? 1);
 }
 
 /** The rows of a text as `splitDelimited` gives them, without the places of the cells: for long exports. */
 export function splitRows(text: string, delimiter: Delimiter): readonly PlainRow[] {
   const body = unifyLines(text);
   const rows: PlainRow[] = [];
-  if (body.includes('"')) {
-    splitQuoted(body, delimiter, (cells, line) => rows.push({ cells, line }));
-    return rows;
-  }
-  let start = 0;
-  for (let line = 1; start <= body.length; line += 1) {
-    const stop = body.indexOf('\n', start);
-    const end = stop < 0 ? body.length : stop;
-    if (stop >= 0 || end > start) rows.push({ cells: splitLine(body.slice(start, end), delimiter), line });
-    start = end + 1;
+  const give = (cells: readonly string[], line: number, raw: string): void => {
+    rows.push({ cells, line, wordless: !WORD.test(raw) });
+  };
+  if (body.includes('"')) splitQuoted(body, delimiter, give);
+  else {
+    splitPlain(body, delimiter, give);
+    if (body === '' || body.endsWith('\n')) rows.pop();
   }
   return rows;
 }
@@ -144,22 +150,44 @@ function unifyLines(text: string): string {
   return bare.includes('\r') ? bare.replace(/\r\n?/g, '\n') : bare;
 }
 
-const BLANK = /\s/;
-const BLANK_BESIDE_TABS = /[^\S\t]/;
+/** Takes the cells of a line, the number of the line, and the line itself. */
+type GiveRow = (cells: readonly string[], line: number, raw: string) => void;
 
-/** The cells of a line without quotation marks, which need no parser. */
-function splitLine(line: string, delimiter: Delimiter): readonly string[] {
-  const cells = line.split(delimiter);
-  if (!(delimiter === '\t' ? BLANK_BESIDE_TABS : BLANK).test(line)) return cells;
-  for (let index = 0; index < cells.length; index += 1) cells[index] = (cells[index] as string).trim();
-  return cells;
+/** Splits a text without quotation marks, which needs no parser. */
+function splitPlain(body: string, delimiter: Delimiter, give: GiveRow): void {
+  let start = 0;
+  let next = placeOrEnd(body, delimiter, 0);
+  for (let line = 1; start <= body.length; line += 1) {
+    const end = placeOrEnd(body, '\n', start);
+    const cells: string[] = [];
+    let from = start;
+    while (next < end) {
+      cells.push(trimmedCell(body, from, next));
+      from = next + 1;
+      next = placeOrEnd(body, delimiter, from);
+    }
+    cells.push(trimmedCell(body, from, end));
+    give(cells, line, body.slice(start, end));
+    start = end + 1;
+  }
 }
 
-function splitQuoted(
-  body: string,
-  delimiter: Delimiter,
-  give: (cells: readonly string[], line: number, raw: string) => void,
-): void {
+function placeOrEnd(body: string, mark: string, from: number): number {
+  const at = body.indexOf(mark, from);
+  return at < 0 ? body.length : at;
+}
+
+function trimmedCell(body: string, from: number, to: number): string {
+  const cell = body.slice(from, to);
+  return from < to && (mayBeBlank(body.charCodeAt(from)) || mayBeBlank(body.charCodeAt(to - 1))) ? cell.trim() : cell;
+}
+
+/** True for blanks and for characters beyond ASCII, some of which are blanks. */
+function mayBeBlank(code: number): boolean {
+  return code <= 32 || code >= 128;
+}
+
+function splitQuoted(body: string, delimiter: Delimiter, give: GiveRow): void {
   let start = 0;
   let line = 1;
   Papa.parse<string[]>(body, {

@@ -8,6 +8,8 @@ export interface SheetRow {
   readonly cells: readonly string[];
   readonly line: number;
   readonly numeric?: ReadonlySet<number>;
+  /** True for a line of text that holds neither two letters in a row nor "<>": software names nothing in it. */
+  readonly wordless?: boolean;
 }
 
 /** A text file, or one sheet of a workbook. `name` is "" for text. */
@@ -28,6 +30,17 @@ export interface ExportDocument {
   readonly endsOpen: boolean;
   /** The text of a JSON document; "" for the others. */
   readonly text: string;
+}
+
+/** The rows in which software may say whose export it is; of the rows from one index to before another, where given. */
+export function rowsWithWords(sheet: Sheet, from = 0, to: number = sheet.rows.length): readonly SheetRow[] {
+  const rows: SheetRow[] = [];
+  const end = Math.min(to, sheet.rows.length);
+  for (let index = Math.max(0, from); index < end; index += 1) {
+    const row = sheet.rows[index] as SheetRow;
+    if (row.wordless !== true) rows.push(row);
+  }
+  return rows;
 }
 
 /** The text of a cell; "" beyond the end of the row or for no row. */

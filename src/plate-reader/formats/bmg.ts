@@ -1,6 +1,13 @@
 import type { WellId } from '../../domain/well-id.ts';
 import { otherModeOf } from '../detection-mode.ts';
-import { type ExportDocument, filledCells, firstFilledCell, isBlankRow, type Sheet } from '../export-document.ts';
+import {
+  type ExportDocument,
+  filledCells,
+  firstFilledCell,
+  isBlankRow,
+  rowsWithWords,
+  type Sheet,
+} from '../export-document.ts';
 import type { PlateReading, Read, ReadKind, WellReading } from '../export-reading.ts';
 import { groupReads, type PlacedRead } from '../group-reads.ts';
 import { findGrids, isLargerThan96, type PlateGrid } from '../plate-grid.ts';
@@ -21,7 +28,7 @@ export const bmg: ReaderFormat = {
   title: 'BMG LABTECH MARS',
   recognise: ({ sheets }) => {
     for (const sheet of sheets) {
-      const cells = sheet.rows.slice(0, 12).flatMap((row) => row.cells.filter(holdsLetter));
+      const cells = rowsWithWords(sheet, 0, 12).flatMap((row) => row.cells.filter(holdsLetter));
       const path = cells.find((cell) => /\\BMG(?: LABTECH)?\\/i.test(cell));
       if (path !== undefined) return '"BMG" in the path of the data';
       const heads = cells.filter((cell) => HEAD.test(cell));

@@ -1,4 +1,4 @@
-import { valueAfter } from '../export-document.ts';
+import { rowsWithWords, valueAfter } from '../export-document.ts';
 import type { PlateReading } from '../export-reading.ts';
 import { nameGridLayout } from '../name-grid-layout.ts';
 import { findGrids } from '../plate-grid.ts';
@@ -6,6 +6,7 @@ import { unreadable } from '../plate-reader-errors.ts';
 import { checkGrid, gridCells, readGrid } from '../read-plate-grid.ts';
 import type { ReaderFormat } from '../reading-context.ts';
 
+const SAMPLE_NM = /^sample wavelength \(nm\)/i;
 const SAMPLE = /^(?:sample|measurement) wavelength/i;
 const REFERENCE = /^reference wavelength/i;
 
@@ -14,7 +15,7 @@ export const byonoy: ReaderFormat = {
   id: 'byonoy',
   title: 'Byonoy Absorbance 96',
   recognise: ({ sheets }) =>
-    sheets.some((sheet) => valueAfter(sheet, /^sample wavelength \(nm\)/i) !== undefined)
+    sheets.some((sheet) => valueAfter({ ...sheet, rows: rowsWithWords(sheet) }, SAMPLE_NM) !== undefined)
       ? '"Sample Wavelength (nm)"'
       : undefined,
   read: ({ sheets }, context) =>

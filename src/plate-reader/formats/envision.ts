@@ -1,5 +1,5 @@
 import { findBareGrids } from '../bare-grid.ts';
-import { cellAt, firstFilledCell, type Sheet, valueAfter } from '../export-document.ts';
+import { cellAt, firstFilledCell, rowsWithWords, type Sheet, valueAfter } from '../export-document.ts';
 import type { ReadKind } from '../export-reading.ts';
 import { groupReads, type PlacedRead } from '../group-reads.ts';
 import { findGrids, isLargerThan96, type PlateGrid } from '../plate-grid.ts';
@@ -18,7 +18,7 @@ export const envision: ReaderFormat = {
   title: 'PerkinElmer EnVision',
   recognise: ({ sheets }) => {
     for (const sheet of sheets) {
-      const keys = new Set(sheet.rows.map((row) => firstFilledCell(row).toLowerCase()));
+      const keys = new Set(rowsWithWords(sheet).map((row) => firstFilledCell(row).toLowerCase()));
       if (
         keys.has('plate information') &&
         (keys.has('background information') || keys.has('basic assay information'))

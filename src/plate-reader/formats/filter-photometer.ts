@@ -1,4 +1,4 @@
-import { filledCells, firstFilledCell, type Sheet } from '../export-document.ts';
+import { filledCells, firstFilledCell, rowsWithWords, type Sheet } from '../export-document.ts';
 import { groupReads, type PlacedRead } from '../group-reads.ts';
 import { findGrids, isLargerThan96, type PlateGrid } from '../plate-grid.ts';
 import { unreadable } from '../plate-reader-errors.ts';
@@ -14,7 +14,7 @@ export const filterPhotometer: ReaderFormat = {
   title: 'filter photometer',
   recognise: ({ sheets }) => {
     for (const sheet of sheets) {
-      const lines = sheet.rows.slice(0, 40).map((row) => filledCells(row).join(' '));
+      const lines = rowsWithWords(sheet, 0, 40).map((row) => filledCells(row).join(' '));
       const found = lines.find((line) =>
         /^(?:absorbances?|measurement|absorbance filter|abs)\b.*\bfilter\b.*\d{3}/i.test(line),
       );

@@ -4,6 +4,7 @@ import {
   filledCells,
   firstFilledCell,
   isBlankRow,
+  rowsWithWords,
   type Sheet,
   valueAfter,
 } from '../export-document.ts';
@@ -47,7 +48,7 @@ export const gen5: ReaderFormat = {
 };
 
 function evidenceIn(sheet: Sheet): string | undefined {
-  const keys = sheet.rows.slice(0, 40).map((row) => firstFilledCell(row));
+  const keys = rowsWithWords(sheet, 0, 40).map(firstFilledCell);
   const seen = keys.filter((key) => PROCEDURE.test(key) || /^(?:experiment|protocol) file path:?$/i.test(key));
   const isHead = keys.some((key) => /^(?:software version|plate (?:number|type)|reader type:?)$/i.test(key));
   return seen.length > 1 || (seen.length > 0 && isHead) ? `"${seen[0]}"` : undefined;

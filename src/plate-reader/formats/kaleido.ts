@@ -1,5 +1,5 @@
 import { otherModeOf } from '../detection-mode.ts';
-import { cellAt, filledCells, firstFilledCell, type Sheet } from '../export-document.ts';
+import { cellAt, filledCells, firstFilledCell, rowsWithWords, type Sheet } from '../export-document.ts';
 import { groupReads, type PlacedRead } from '../group-reads.ts';
 import { findGrids, isLargerThan96, type PlateGrid } from '../plate-grid.ts';
 import { unreadable } from '../plate-reader-errors.ts';
@@ -17,9 +17,10 @@ export const kaleido: ReaderFormat = {
   title: 'Revvity Kaleido',
   recognise: ({ sheets }) => {
     for (const sheet of sheets) {
-      const mark = sheet.rows.map(firstFilledCell).find((cell) => /^ensight results|kaleido/i.test(cell));
+      const rows = rowsWithWords(sheet);
+      const mark = rows.map(firstFilledCell).find((cell) => /^ensight results|kaleido/i.test(cell));
       if (mark !== undefined) return `"${mark.slice(0, 40)}"`;
-      const version = sheet.rows.find((row) => row.cells.some((cell) => /^kaleido \d/i.test(cell)));
+      const version = rows.find((row) => row.cells.some((cell) => /^kaleido \d/i.test(cell)));
       if (version !== undefined) return '"Kaleido"';
     }
     return undefined;

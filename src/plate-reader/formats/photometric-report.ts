@@ -1,5 +1,5 @@
 import { findBareGrids } from '../bare-grid.ts';
-import { filledCells, firstFilledCell, type Sheet } from '../export-document.ts';
+import { filledCells, firstFilledCell, rowsWithWords, type Sheet } from '../export-document.ts';
 import { groupReads, type PlacedRead } from '../group-reads.ts';
 import { isLargerThan96 } from '../plate-grid.ts';
 import { unreadable } from '../plate-reader-errors.ts';
@@ -15,8 +15,8 @@ export const photometricReport: ReaderFormat = {
   id: 'photometric-report',
   title: 'Thermo photometric text report',
   recognise: ({ sheets }) => {
-    const title = sheets[0]?.rows
-      .slice(0, 5)
+    const [sheet] = sheets;
+    const title = (sheet === undefined ? [] : rowsWithWords(sheet, 0, 5))
       .map(firstFilledCell)
       .find((cell) => TITLE.test(cell));
     return title === undefined ? undefined : `"${title}"`;

@@ -1,5 +1,5 @@
 import { otherModeOf } from '../detection-mode.ts';
-import { filledCells, firstFilledCell, type Sheet } from '../export-document.ts';
+import { filledCells, firstFilledCell, rowsWithWords, type Sheet } from '../export-document.ts';
 import type { PlateReading, ReadKind } from '../export-reading.ts';
 import { groupReads, type PlacedRead } from '../group-reads.ts';
 import { findGrids, isLargerThan96, type PlateGrid } from '../plate-grid.ts';
@@ -22,13 +22,11 @@ export const skanit: ReaderFormat = {
   title: 'Thermo SkanIt',
   recognise: ({ sheets }) => {
     for (const sheet of sheets) {
-      const mark = sheet.rows
-        .slice(0, 12)
+      const mark = rowsWithWords(sheet, 0, 12)
         .map(firstFilledCell)
         .find((cell) => MARKS.test(cell));
       if (mark !== undefined) return `"${mark}"`;
-      const last = sheet.rows
-        .slice(-5)
+      const last = rowsWithWords(sheet, sheet.rows.length - 5)
         .map(firstFilledCell)
         .find((cell) => /^autoloading range/i.test(cell));
       if (last !== undefined) return `"${last}"`;

@@ -1,4 +1,4 @@
-import { cellAt, type ExportDocument, type Sheet, type SheetRow } from '../export-document.ts';
+import { cellAt, type ExportDocument, rowsWithWords, type Sheet, type SheetRow } from '../export-document.ts';
 import type { PlateReading, Read } from '../export-reading.ts';
 import { type PlateReaderErrorCode, unreadable } from '../plate-reader-errors.ts';
 import { PLATE_READER_FINDINGS } from '../plate-reader-findings.ts';
@@ -15,9 +15,9 @@ export const softmax: ReaderFormat = {
   title: 'Molecular Devices SoftMax Pro',
   recognise: ({ sheets }) => {
     for (const sheet of sheets) {
-      const blocks = sheet.rows.slice(0, 5).find((row) => /^##\s*BLOCKS\s*=/i.test(cellAt(row, 0)));
+      const blocks = rowsWithWords(sheet, 0, 5).find((row) => /^##\s*BLOCKS\s*=/i.test(cellAt(row, 0)));
       if (blocks !== undefined) return `"${cellAt(blocks, 0)}"`;
-      const plate = sheet.rows.find((row) => isPlateHeader(row));
+      const plate = rowsWithWords(sheet).find(isPlateHeader);
       if (plate !== undefined) return `"Plate:" with "${valueFormat(plate)}"`;
     }
     return undefined;

@@ -1,5 +1,5 @@
 import { otherModeOf } from '../detection-mode.ts';
-import { type ExportDocument, firstFilledCell, type Sheet } from '../export-document.ts';
+import { type ExportDocument, firstFilledCell, rowsWithWords, type Sheet } from '../export-document.ts';
 import type { PlateReading, Read, ReadKind } from '../export-reading.ts';
 import { groupReads, type PlacedRead } from '../group-reads.ts';
 import { nameGridLayout } from '../name-grid-layout.ts';
@@ -40,7 +40,7 @@ export const tecan: ReaderFormat = {
 
 function evidenceIn(sheet: Sheet): string | undefined {
   if (/^magellan sheet/i.test(sheet.name)) return `sheet "${sheet.name}"`;
-  for (const row of sheet.rows.slice(0, 60)) {
+  for (const row of rowsWithWords(sheet, 0, 60)) {
     const mark = row.cells
       .slice(0, 2)
       .find((cell) => APPLICATION.test(cell) || cell === '<>' || /^well positions?$/i.test(cell));
