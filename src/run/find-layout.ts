@@ -19,15 +19,14 @@ export async function findLayoutPath(plateFile: string, files: FileAccess): Prom
   if (plateFile === '-') return undefined;
   const plateName = files.nameOf(plateFile);
   const stem = plateName.replace(/\.[^.]*$/, '');
-  const names = [
-    ...ENDINGS.map((ending) => `${stem}.layout.${ending}`),
-    ...ENDINGS.map((ending) => `layout.${ending}`),
-  ];
   const folder = files.folderOf(plateFile);
-  for (const name of names) {
-    if (name === plateName) continue;
-    const candidate = files.resolve(folder, name);
-    if (await files.exists(candidate)) return candidate;
+  for (const beginning of [`${stem}.layout`, 'layout']) {
+    for (const ending of ENDINGS) {
+      const name = `${beginning}.${ending}`;
+      if (name === plateName) continue;
+      const candidate = files.resolve(folder, name);
+      if (await files.exists(candidate)) return candidate;
+    }
   }
   return undefined;
 }

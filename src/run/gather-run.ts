@@ -103,11 +103,12 @@ interface GatheredFile {
 async function gatherFile(file: string, index: number, gathering: Gathering): Promise<GatheredFile> {
   const { request, settings, files } = gathering;
   const bytes = await files.readBytes(file);
+  const sha256 = files.sha256(bytes);
   const reading = await inFile(file, () => readPlateFile(bytes, request));
   const chosen = await inFile(file, async () => choosePlates(reading, request.plate ?? settings.plate));
   const shared = await layoutOfFile(file, index, gathering);
   const plates: PlateInput[] = [];
-  const inputs: RunInput[] = [{ kind: 'plate', file: files.nameOf(file), sha256: files.sha256(bytes) }];
+  const inputs: RunInput[] = [{ kind: 'plate', file: files.nameOf(file), sha256 }];
   for (const [plateIndex, plate] of chosen.entries()) {
     const perPlate = request.plates.length === 1 && request.layouts.length > 1;
     const layout = perPlate ? await layoutNamed(request.layouts[plateIndex] ?? request.layouts.at(-1), files) : shared;

@@ -3,7 +3,6 @@ import type { AssayDefinition } from '../assay/assay-definition.ts';
 import { BUILT_IN_ASSAYS } from '../assay/built-in-assays.ts';
 import { closestWord } from '../domain/did-you-mean.ts';
 import { InputError } from '../domain/input-error.ts';
-import { keptWith } from '../domain/kept-with.ts';
 import { decodeText } from '../plate-reader/decode-text.ts';
 import type { FileAccess } from './file-access.ts';
 import { isAssayFile } from './run-settings.ts';
@@ -29,7 +28,7 @@ export async function resolveAssay(
   cache: AssayCache,
 ): Promise<ResolvedAssay> {
   const builtIn = BUILT_IN_ASSAYS.get(name);
-  if (builtIn !== undefined) return { definition: builtIn, file: undefined, sha256: files.sha256(textOf(builtIn)) };
+  if (builtIn !== undefined) return resolveBuiltIn(builtIn, files);
   const path = await assayPath(name, folderOfName(), files);
   const known = cache.get(path) ?? readAssayFile(path, files);
   cache.set(path, known);
@@ -50,8 +49,16 @@ async function assayPath(name: string, folder: string, files: FileAccess): Promi
   });
 }
 
-/** What the hash of a built-in assay is taken over. */
-const textOf = keptWith((builtIn: AssayDefinition) => JSON.stringify(builtIn));
+const RESOLVED_BUILT_IN = new Map<AssayDefinition, ResolvedAssay>();
+
+/** The hash of a built-in assay is taken over what it is as JSON, once. */
+function resolveBuiltIn(definition: AssayDefinition, files: FileAccess): ResolvedAssay {
+  const known = RESOLVED_BUILT_IN.get(definition);
+  if (known !== undefined) return known;
+  const resolved = { definition, file: undefined, sha256: files.sha256(JSON.stringify(definition)) };
+  RESOLVED_BUILT_IN.set(definition, resolved);
+  return resolved;
+}
 
 async function readAssayFile(path: string, files: FileAccess): Promise<ResolvedAssay> {
   const bytes = await files.readBytes(path, 'settings');

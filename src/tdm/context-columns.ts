@@ -1,6 +1,7 @@
 import { didYouMean } from '../domain/did-you-mean.ts';
 import type { Problem } from '../domain/input-error.ts';
 import { readNumber } from '../domain/number-reading.ts';
+import { remembering } from '../domain/remembering.ts';
 import type { ColumnDefinition, LabelledCells, LabelledTable } from './labelled-table.ts';
 import type { SampleContext } from './sample-context.ts';
 
@@ -132,7 +133,7 @@ export function readContext(cells: LabelledCells, table: LabelledTable, problems
       : phaseOfWeek(phaseWeek);
   const indication = cells.textOf('indication');
   const biotin = word('biotin', YES_NO);
-  return withoutAbsent({
+  return {
     patient: cells.textOf('patient'),
     indication: indication === undefined || isNotStated(indication) ? undefined : indication,
     timing: word('timing', TIMING),
@@ -148,7 +149,7 @@ export function readContext(cells: LabelledCells, table: LabelledTable, problems
     earlierAda: word('earlier_ada', EARLIER_ADA),
     earlierAdaAssay: cells.textOf('earlier_ada_assay'),
     biotin: biotin === undefined ? undefined : biotin === 'yes',
-  });
+  };
 }
 
 /** Reads a yes or no; undefined where the cell is blank or says that it is not known. */
@@ -210,12 +211,10 @@ export function withoutAbsent<Fields extends object>(
   return stated;
 }
 
-function isNotStated(text: string): boolean {
-  return NOT_STATED.includes(text.trim().toLowerCase());
-}
+const isNotStated = remembering((text) => NOT_STATED.includes(text.trim().toLowerCase()));
 
 function weekOf(text: string | undefined): number | undefined {
-  const match = text === undefined ? null : /^(?:week|wk|w)\s*(\d{1,3})$/i.exec(text);
+  const match = text === undefined || !/^w/i.test(text) ? null : /^(?:week|wk|w)\s*(\d{1,3})$/i.exec(text);
   return match === null ? undefined : Number(match[1]);
 }
 

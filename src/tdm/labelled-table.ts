@@ -45,11 +45,6 @@ export interface LabelledTable {
 
 const UNIT_SUFFIX = /_(pg|ng|ug|mcg|mg|g|au|u|iu)_(ml|l)$/;
 
-interface Header {
-  readonly definition: ColumnDefinition;
-  readonly index: number;
-}
-
 /**
  * Reads delimited text whose first row that is not blank or a comment names the columns, in any order and case. A
  * comment `# column: value` gives every row that leaves the column blank the value. A header that nearly spells a column
@@ -60,14 +55,75 @@ export function readLabelledTable(
   definitions: readonly ColumnDefinition[],
   required: readonly string[],
 ): LabelledTable {
-  const { header, body, comments } = partsOf(splitDelimited(text).rows);
+  const { rows, delimiter } = splitDelimited(text);
+  const { header, body, comments } = partsOf(rows);
+  const { places, headerUnits, unusedColumns, problems: headerProblems } = headerOf(header, definitions);
+  const problems: Problem[] = [...headerProblems];
+  for (const name of required) {
+    if (places.has(name)) continue;
+    problems.push({
+      code: 'TABLE_COLUMN',
+      message: header === undefined ? 'the file holds no table' : `no column "${name}"`,
+      hint: `the first row names the columns, one of them "${name}"${header === undefined ? '' : `; known: ${definitions.map((entry) => entry.name).join(', ')}`}`,
+      at: { line: header?.line ?? 1 },
+    });
+  }
+  const defaults = readDefaults(comments, definitions);
+  const width = header?.cells.length ?? 0;
+  const labelled = body.map((row): LabelledRow => {
+    if (row.cells.length > width && row.cells.slice(width).some((cell) => cell !== '')) {
+      problems.push({
+        code: 'TABLE_ROW',
+        message: `the row has ${row.cells.length} cells, the header ${width}`,
+        hint: 'quote a cell that holds the delimiter; a decimal comma needs semicolons between the cells',
+        at: { line: row.line, column: cellColumn(row, width) },
+      });
+    }
+    return { line: row.line, cells: cellsOf(row, places, defaults) };
+  });
+  const mayHoldCommas = delimiter !== ',' || defaults.size > 0 || text.includes('"');
+  const mark = mayHoldCommas ? decimalMarkOfTable(body, definitions, places, defaults) : '.';
+  if (mark === 'mixed') {
+    problems.push({
+      code: 'TABLE_DECIMAL_MARK',
+      message: 'numbers with a decimal point and numbers with a decimal comma stand in one file',
+      hint: 'write all numbers with the same decimal mark',
+    });
+  }
+  return { rows: labelled, headerUnits, decimalMark: mark === 'mixed' ? '.' : mark, unusedColumns, problems };
+}
+
+/** What a header says: where each column stands, and what is to be said about the others. */
+interface ReadHeader {
+  readonly places: ReadonlyMap<string, number>;
+  readonly headerUnits: ReadonlyMap<string, string>;
+  readonly unusedColumns: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/** The header that was read last and was right: the files of a laboratory have the same one. */
+let known:
+  | { readonly row: DelimitedRow; readonly definitions: readonly ColumnDefinition[]; readonly read: ReadHeader }
+  | undefined;
+
+function headerOf(row: DelimitedRow | undefined, definitions: readonly ColumnDefinition[]): ReadHeader {
+  if (row === undefined) return { places: new Map(), headerUnits: new Map(), unusedColumns: [], problems: [] };
+  if (known?.definitions === definitions && known.row.raw === row.raw && known.row.delimiter === row.delimiter) {
+    return known.read;
+  }
+  const read = readHeader(row, definitions);
+  if (read.problems.length === 0) known = { row, definitions, read };
+  return read;
+}
+
+function readHeader(header: DelimitedRow, definitions: readonly ColumnDefinition[]): ReadHeader {
   const problems: Problem[] = [];
   const unusedColumns: string[] = [];
   const headerUnits = new Map<string, string>();
-  const headers: Header[] = [];
-  for (const [index, label] of (header?.cells ?? []).entries()) {
+  const places = new Map<string, number>();
+  for (const [index, label] of header.cells.entries()) {
     if (label === '') continue;
-    const at: Place = { line: header?.line ?? 1, column: cellColumn(header, index) };
+    const at: Place = { line: header.line, column: cellColumn(header, index) };
     const { key, unit: bracketed } = splitLabel(label);
     const found = findColumn(key, bracketed, definitions);
     const unit = found.kind === 'known' ? (found.suffixUnit ?? bracketed) : bracketed;
@@ -88,7 +144,7 @@ export function readLabelledTable(
         hint: `write "${found.definition.spellings[0]}", or "${label.replace(/\s*[([].*$/, '')} (${found.definition.withUnit?.units[0]})"`,
         at,
       });
-    } else if (headers.some((other) => other.definition === found.definition)) {
+    } else if (places.has(found.definition.name)) {
       problems.push({
         code: 'TABLE_COLUMN',
         message: `column "${label}" says "${found.definition.name}" a second time`,
@@ -96,43 +152,11 @@ export function readLabelledTable(
         at,
       });
     } else {
-      headers.push({ definition: found.definition, index });
+      places.set(found.definition.name, index);
       if (unit !== undefined) headerUnits.set(found.definition.name, unit);
     }
   }
-  for (const name of required) {
-    if (headers.some((entry) => entry.definition.name === name)) continue;
-    problems.push({
-      code: 'TABLE_COLUMN',
-      message: header === undefined ? 'the file holds no table' : `no column "${name}"`,
-      hint: `the first row names the columns, one of them "${name}"${header === undefined ? '' : `; known: ${definitions.map((entry) => entry.name).join(', ')}`}`,
-      at: { line: header?.line ?? 1 },
-    });
-  }
-  const defaults = readDefaults(comments, definitions);
-  const width = header?.cells.length ?? 0;
-  const places = new Map(headers.map(({ definition, index }) => [definition.name, index]));
-  const labelled = body.map((row): LabelledRow => {
-    if (row.cells.length > width && row.cells.slice(width).some((cell) => cell !== '')) {
-      problems.push({
-        code: 'TABLE_ROW',
-        message: `the row has ${row.cells.length} cells, the header ${width}`,
-        hint: 'quote a cell that holds the delimiter; a decimal comma needs semicolons between the cells',
-        at: { line: row.line, column: cellColumn(row, width) },
-      });
-    }
-    return { line: row.line, cells: cellsOf(row, places, defaults) };
-  });
-  const numeric = definitions.filter(({ name, isText }) => isText !== true && (places.has(name) || defaults.has(name)));
-  const mark = decimalMarkOf(numeric.flatMap(({ name }) => markedNumbers(body, places.get(name), defaults.get(name))));
-  if (mark === 'mixed') {
-    problems.push({
-      code: 'TABLE_DECIMAL_MARK',
-      message: 'numbers with a decimal point and numbers with a decimal comma stand in one file',
-      hint: 'write all numbers with the same decimal mark',
-    });
-  }
-  return { rows: labelled, headerUnits, decimalMark: mark === 'mixed' ? '.' : mark, unusedColumns, problems };
+  return { places, headerUnits, unusedColumns, problems };
 }
 
 interface TableParts {
@@ -161,7 +185,10 @@ function cellsOf(
   places: ReadonlyMap<string, number>,
   defaults: ReadonlyMap<string, LabelledCell>,
 ): LabelledCells {
-  const ownText = (column: string): string => row.cells[places.get(column) ?? -1] ?? '';
+  const ownText = (column: string): string => {
+    const place = places.get(column);
+    return place === undefined ? '' : (row.cells[place] ?? '');
+  };
   return {
     get: (column) => {
       const text = ownText(column);
@@ -170,6 +197,16 @@ function cellsOf(
     },
     textOf: (column) => ownText(column) || defaults.get(column)?.text,
   };
+}
+
+function decimalMarkOfTable(
+  rows: readonly DelimitedRow[],
+  definitions: readonly ColumnDefinition[],
+  places: ReadonlyMap<string, number>,
+  defaults: ReadonlyMap<string, LabelledCell>,
+): DecimalMark | 'mixed' {
+  const numeric = definitions.filter(({ name, isText }) => isText !== true && (places.has(name) || defaults.has(name)));
+  return decimalMarkOf(numeric.flatMap(({ name }) => markedNumbers(rows, places.get(name), defaults.get(name))));
 }
 
 /** The numbers of a column that have a mark, without what stands around them. */

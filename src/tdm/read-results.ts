@@ -1,7 +1,7 @@
 import type { Finding, Staged } from '../domain/finding.ts';
 import { InputError, type Problem } from '../domain/input-error.ts';
 import { parseUnit } from '../domain/unit.ts';
-import { readContext } from './context-columns.ts';
+import { readContext, withoutAbsent } from './context-columns.ts';
 import type { InterpretInput } from './interpret.ts';
 import { type LabelledRow, type LabelledTable, readLabelledTable } from './labelled-table.ts';
 import type { Policy } from './policy.ts';
@@ -94,7 +94,7 @@ function readRow(
   const ada = readReportedAda(sampleId, row, table, policy, commonDrugUnit(table), problems, findings);
   const context = mergeContext(
     contexts?.get(sampleId) ?? {},
-    readContext(row.cells, table, problems),
+    withoutAbsent(readContext(row.cells, table, problems)),
     row,
     'the samples file',
     problems,

@@ -28,6 +28,7 @@ export function readSamples(text: string, policy: Policy): Staged<ReadonlyMap<st
   const problems: Problem[] = [...table.problems];
   const findings: Finding[] = [];
   const samples = new Map<string, SampleContext>();
+  const indicationsOfPolicy = new Set<string | undefined>([undefined]);
   for (const row of problems.some((problem) => problem.code === 'TABLE_COLUMN') ? [] : table.rows) {
     const id = row.cells.textOf('sample');
     if (id === undefined) {
@@ -51,7 +52,10 @@ export function readSamples(text: string, policy: Policy): Staged<ReadonlyMap<st
     }
     const context = readContext(row.cells, table, problems);
     samples.set(id, context);
-    findings.push(...indicationFindings(id, context, policy));
+    if (indicationsOfPolicy.has(context.indication)) continue;
+    const unknown = indicationFindings(id, context, policy);
+    if (unknown.length === 0) indicationsOfPolicy.add(context.indication);
+    findings.push(...unknown);
   }
   if (problems.length > 0) throw new InputError('input', problems);
   return {

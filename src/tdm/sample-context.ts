@@ -1,24 +1,24 @@
 /** What the laboratory knows of a sample besides its results. A field that is absent was not stated. */
 export interface SampleContext {
-  readonly patient?: string;
+  readonly patient?: string | undefined;
   /** As written; the policy knows its spellings. */
-  readonly indication?: string;
-  readonly timing?: 'trough' | 'not-trough';
-  readonly inflammation?: 'confirmed' | 'absent';
-  readonly phase?: 'induction' | 'maintenance';
-  readonly route?: 'iv' | 'sc';
+  readonly indication?: string | undefined;
+  readonly timing?: 'trough' | 'not-trough' | undefined;
+  readonly inflammation?: 'confirmed' | 'absent' | undefined;
+  readonly phase?: 'induction' | 'maintenance' | undefined;
+  readonly route?: 'iv' | 'sc' | undefined;
   /** `reactive`: loss of response; `proactive`: routine monitoring without it. */
-  readonly mode?: 'reactive' | 'proactive';
-  readonly crpMgL?: number;
-  readonly calprotectinUgG?: number;
+  readonly mode?: 'reactive' | 'proactive' | undefined;
+  readonly crpMgL?: number | undefined;
+  readonly calprotectinUgG?: number | undefined;
   /** When the sample was drawn, as written. */
-  readonly collected?: string;
-  readonly doseMgKg?: number;
-  readonly intervalWeeks?: number;
+  readonly collected?: string | undefined;
+  readonly doseMgKg?: number | undefined;
+  readonly intervalWeeks?: number | undefined;
   /** Whether an earlier sample of the patient was ADA positive; absent: history not available. */
-  readonly earlierAda?: 'positive' | 'none';
+  readonly earlierAda?: 'positive' | 'none' | undefined;
   /** The ADA assay of the patient's previous sample. */
-  readonly earlierAdaAssay?: string;
+  readonly earlierAdaAssay?: string | undefined;
   /** True when the patient takes biotin. */
-  readonly biotin?: boolean;
+  readonly biotin?: boolean | undefined;
 }

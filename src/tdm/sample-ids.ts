@@ -9,6 +9,33 @@ export interface NearMiss {
  * compared as exact text everywhere else; this only tells a person where to look.
  */
 export function findNearMisses(ids: Iterable<string>): readonly NearMiss[] {
+  const list = [...ids];
+  return areOfOnePattern(list) ? [] : findAlike(list);
+}
+
+/**
+ * True for ids such as S19-0012 and S19-0104, which have the same characters except for the digits, and those in the
+ * same places: two that differ at all differ in a number.
+ */
+function areOfOnePattern(ids: readonly string[]): boolean {
+  let pattern: string | undefined;
+  for (const id of ids) {
+    pattern ??= id;
+    if (id.length !== pattern.length) return false;
+    for (let index = 0; index < id.length; index += 1) {
+      const code = id.charCodeAt(index);
+      const expected = pattern.charCodeAt(index);
+      if (code !== expected && !(isDigit(code) && isDigit(expected))) return false;
+    }
+  }
+  return true;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+function findAlike(ids: readonly string[]): readonly NearMiss[] {
   const firstOf = new Map<string, string>();
   const othersOf = new Map<string, string[]>();
   for (const id of new Set(ids)) {

@@ -59,6 +59,21 @@ describe('pairing drug and ADA by sample', () => {
     expect(findNearMisses([left, right])).toEqual([]);
   });
 
+  it('takes no two ids for one that differ in their numbers only, also when another id is of another kind', () => {
+    const pieces = fc.array(fc.constantFrom('S', 's', '-', ' ', '.', '#', '##', '\u00b2', '\u00e9'), { maxLength: 5 });
+    const digit = fc.integer({ min: 0, max: 9 });
+    fc.assert(
+      fc.property(pieces, fc.array(fc.array(digit, { minLength: 10, maxLength: 10 })), (pattern, numbers) => {
+        const ids = numbers.map((digits) => {
+          let next = 0;
+          return pattern.join('').replace(/#/g, () => `${digits[next++]}`);
+        });
+        expect(findNearMisses(ids)).toEqual([]);
+        expect(findNearMisses([...ids, 'of another kind'])).toEqual([]);
+      }),
+    );
+  });
+
   it('compares plain ids as it compares those with other characters', () => {
     const plain = fc.array(fc.constantFrom('S', 's', '0', '1', '00', '-', ' ', '_', '.'), { maxLength: 5 });
     fc.assert(

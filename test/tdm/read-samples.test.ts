@@ -130,6 +130,17 @@ describe('the samples file', () => {
     expect(problemsOf(text).map((problem) => problem[3])).toContain(message);
   });
 
+  it('says of each file with the same header what it says of one', () => {
+    const header = 'sample,crp (mg/L),age\n';
+    const first = read(`${header}S-1,5,40\n`);
+    const second = read(`# timing: trough\n${header}S-2,7.5,50\n`);
+    expect(first.findings.map(({ code }) => code)).toEqual(['TABLE_COLUMN_UNUSED']);
+    expect(second.findings).toEqual(first.findings);
+    expect([...second.value]).toEqual([['S-2', { crpMgL: 7.5, timing: 'trough' }]]);
+    expect(problemsOf('sample,crp,age\nA,1,2\n')).toEqual(problemsOf('sample,crp,age\nA,1,2\n'));
+    expect(problemsOf(`\n${header}S-3,1,2,3\n`)).toEqual([['TABLE_ROW', 3, 9, 'the row has 4 cells, the header 3']]);
+  });
+
   it('tells ids that nearly agree, unused columns and indications without a threshold', () => {
     const { findings } = read('sample,age,indication\nS-12,40,IBD\ns012,50,PsA\nS-13,50,IBDD\n');
     expect(findings.map(({ code, message }) => [code, message])).toEqual([
