@@ -35,7 +35,7 @@ export function readBlock(
   const cells: (LayoutCell | undefined)[] = [];
   const beside: DelimitedRow[] = [];
   let next = start + 1;
-  for (const [rowIndex, letter] of ROW_LETTERS.entries()) {
+  for (const letter of ROW_LETTERS) {
     while (next < rows.length && isBlankRow(rows[next] as DelimitedRow)) next += 1;
     const row = rows[next];
     if (row?.cells[corner]?.toUpperCase() !== letter) {
@@ -46,8 +46,7 @@ export function readBlock(
     for (let column = 0; column < COLUMN_COUNT; column += 1) {
       const place = corner + 1 + column;
       const text = row.cells[place] ?? '';
-      cells[rowIndex * COLUMN_COUNT + column] =
-        text === '' || text === '-' ? undefined : { text, row, index: place, unit };
+      cells.push(text === '' || text === '-' ? undefined : { text, row, index: place, unit });
     }
     next += 1;
   }
@@ -62,6 +61,7 @@ function holdsTextBeside(row: DelimitedRow, corner: number): boolean {
 }
 
 function checkColumns(header: DelimitedRow, corner: number, named: string, report: Report): void {
+  if (isNumberedPlainly(header, corner)) return;
   const numbers = header.cells.slice(corner + 1).map((_, index) => columnNumber(header, corner + 1 + index));
   const last = numbers.findLast((number) => number !== undefined) ?? 0;
   if (last === COLUMN_COUNT && numbers.slice(0, COLUMN_COUNT).every((number, index) => number === index + 1)) return;
@@ -72,6 +72,17 @@ function checkColumns(header: DelimitedRow, corner: number, named: string, repor
     'only plates of 96 wells are read: columns 1 to 12, rows A to H',
   );
 }
+
+/** True for a header whose cells right of the corner are "1" to "12" and no more. */
+function isNumberedPlainly({ cells }: DelimitedRow, corner: number): boolean {
+  if (cells.length !== corner + 1 + COLUMN_COUNT) return false;
+  for (let column = 0; column < COLUMN_COUNT; column += 1) {
+    if (cells[corner + 1 + column] !== COLUMN_NUMBERS[column]) return false;
+  }
+  return true;
+}
+
+const COLUMN_NUMBERS = Array.from({ length: COLUMN_COUNT }, (_, column) => `${column + 1}`);
 
 function reportMissingRow(
   found: DelimitedRow | undefined,

@@ -16,12 +16,15 @@ import { unitHint } from './read-well.ts';
 export function joinBlocks(blocks: readonly GridBlock[], report: Report): LayoutStatements {
   const roleStated = blocks.some(({ title, header }) => (header?.column ?? nearestColumn(title.text)) === 'role');
   const columns: JoinedColumns = {};
-  const described = new Set<number>();
+  const described: number[] = [];
+  const isDescribed: boolean[] = [];
   for (const block of blocks) {
     const column = columnOf(block, blocks.length, roleStated, report);
     if (column === undefined) continue;
     for (let index = 0; index < block.cells.length; index += 1) {
-      if (block.cells[index] !== undefined) described.add(index);
+      if (block.cells[index] === undefined || isDescribed[index] === true) continue;
+      isDescribed[index] = true;
+      described.push(index);
     }
     const before = columns[column];
     columns[column] = before === undefined ? block.cells : joinCells(column, before, block.cells, report);

@@ -34,11 +34,16 @@ export function splitLayout(text: string): LayoutSheet {
 /** Where a block's corner stands in a row that numbers columns 1, 2, 3 ...; undefined for any other row. */
 export function cornerOf(row: DelimitedRow): number | undefined {
   for (let corner = 0; corner + 3 < row.cells.length; corner += 1) {
-    if (columnNumber(row, corner + 1) !== 1) continue;
+    if (!mayBeOne(row.cells[corner + 1] as string) || columnNumber(row, corner + 1) !== 1) continue;
     if (columnNumber(row, corner + 2) !== 2 || columnNumber(row, corner + 3) !== 3) continue;
     return columnNumber(row, corner) === undefined ? corner : undefined;
   }
   return undefined;
+}
+
+/** "1", "01", "1.0" or "01.0", and some other short numbers. */
+function mayBeOne(cell: string): boolean {
+  return cell === '1' || (cell.length > 1 && (cell.startsWith('01') || cell.startsWith('1.')));
 }
 
 /** The number in a cell such as "1" or "01"; undefined for other text. */

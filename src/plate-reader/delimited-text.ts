@@ -23,7 +23,7 @@ interface PlainRow {
   readonly wordless?: boolean;
 }
 
-const WORD = /[A-Za-z]{2}|<>/;
+const WORD = /[A-Za-z]{2}|<>|[^\0-\x7f]/;
 
 /** Tab before semicolon before comma: the earlier a delimiter, the rarer it is inside a cell. */
 const DELIMITERS: readonly Delimiter[] = ['\t', ';', ','];

@@ -8,7 +8,7 @@ export interface SheetRow {
   readonly cells: readonly string[];
   readonly line: number;
   readonly numeric?: ReadonlySet<number>;
-  /** True for a line of text that holds neither two letters in a row nor "<>": software names nothing in it. */
+  /** True for a line of text without two letters in a row, "<>" or a character beyond ASCII: it names and states nothing. */
   readonly wordless?: boolean;
 }
 
@@ -32,7 +32,7 @@ export interface ExportDocument {
   readonly text: string;
 }
 
-/** The rows in which software may say whose export it is; of the rows from one index to before another, where given. */
+/** The rows that may name or state something; of the rows from one index to before another, where given. */
 export function rowsWithWords(sheet: Sheet, from = 0, to: number = sheet.rows.length): readonly SheetRow[] {
   const rows: SheetRow[] = [];
   const end = Math.min(to, sheet.rows.length);

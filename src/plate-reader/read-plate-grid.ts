@@ -182,8 +182,9 @@ function checkWidths(grid: PlateGrid, context: ReadingContext): void {
  * @throws InputError (REFUSED_MALFORMED) for a line whose cells are moved; a line that only ends early or late is told
  */
 export function checkLineLengths(rows: readonly SheetRow[], after: number, context: ReadingContext): void {
+  const width = rows[0]?.cells.length;
+  if (rows.every((row) => row.cells.length === width)) return;
   const usual = commonest(rows.map((row) => row.cells.length));
-  if (rows.every((row) => row.cells.length === usual)) return;
   const usualEnd = commonest(rows.map((row) => lastFilledIndex(row)).map((end) => (end >= after ? end : -1)));
   for (const row of rows) {
     const { cells, line } = row;

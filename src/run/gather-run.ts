@@ -188,7 +188,11 @@ async function platesOfReading(
 }
 
 function uniqueInputs(inputs: readonly RunInput[]): readonly RunInput[] {
-  return [...new Map(inputs.map((input) => [`${input.kind} ${input.file} ${input.sha256}`, input])).values()];
+  return inputs.filter((input, index) => inputs.findIndex((other) => isSameInput(input, other)) === index);
+}
+
+function isSameInput(left: RunInput, right: RunInput): boolean {
+  return left.sha256 === right.sha256 && left.file === right.file && left.kind === right.kind;
 }
 
 function hasFormula(assay: PlateInput['assay']['definition']): boolean {

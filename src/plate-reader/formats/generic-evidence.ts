@@ -1,5 +1,5 @@
 import { namesAbsorbance, otherModeOf } from '../detection-mode.ts';
-import { filledCells, firstFilledCell, type Sheet, type SheetRow } from '../export-document.ts';
+import { filledCells, firstFilledCell, rowsWithWords, type Sheet, type SheetRow } from '../export-document.ts';
 import { unreadable } from '../plate-reader-errors.ts';
 import { findSidewaysLists } from '../sideways-list.ts';
 
@@ -30,8 +30,8 @@ export function refuseOtherMeasurements(sheets: readonly Sheet[]): void {
     }
   }
   const statements: { readonly text: string; readonly line: number }[] = [];
-  for (const { rows } of sheets) {
-    for (const row of rows) {
+  for (const sheet of sheets) {
+    for (const row of rowsWithWords(sheet)) {
       for (const text of statedCells(row)) if (text.length <= MAX_LENGTH) statements.push({ text, line: row.line });
     }
   }
@@ -46,7 +46,7 @@ export function refuseOtherMeasurements(sheets: readonly Sheet[]): void {
 /** The one wavelength that a file states ("Filter: 450", "Wavelength (nm),450", "450 nm"); undefined for none or several. */
 export function wavelengthOfFile(sheets: readonly Sheet[]): number | undefined {
   const found = new Set<number>();
-  for (const row of sheets.flatMap((sheet) => sheet.rows)) {
+  for (const row of sheets.flatMap((sheet) => rowsWithWords(sheet))) {
     const cells = statedCells(row);
     if (cells.length === 0) continue;
     const line = cells.join(' ');

@@ -147,7 +147,8 @@ function holdsValues({ cells, readings }: Block): boolean {
     if (kind === 'measured') measured += 1;
     else if (kind !== 'missing') overflow += 1;
   }
-  const filled = cells.filter((cell) => cell.text !== '').length;
+  let filled = 0;
+  for (const { text } of cells) if (text !== '') filled += 1;
   return measured > 0 && (measured + overflow) * 2 > filled;
 }
 
