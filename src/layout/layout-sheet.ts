@@ -34,17 +34,14 @@ export function splitLayout(text: string): LayoutSheet {
 /** Where a block's corner stands in a row that numbers columns 1, 2, 3 ...; undefined for any other row. */
 export function cornerOf(row: DelimitedRow): number | undefined {
   for (let corner = 0; corner + 3 < row.cells.length; corner += 1) {
-    if (!mayBeOne(row.cells[corner + 1] as string) || columnNumber(row, corner + 1) !== 1) continue;
+    if (!ONE.has(row.cells[corner + 1] as string)) continue;
     if (columnNumber(row, corner + 2) !== 2 || columnNumber(row, corner + 3) !== 3) continue;
     return columnNumber(row, corner) === undefined ? corner : undefined;
   }
   return undefined;
 }
 
-/** "1", "01", "1.0" or "01.0", and some other short numbers. */
-function mayBeOne(cell: string): boolean {
-  return cell === '1' || (cell.length > 1 && (cell.startsWith('01') || cell.startsWith('1.')));
-}
+const ONE: ReadonlySet<string> = new Set(['1', '01', '1.0', '01.0']);
 
 /** The number in a cell such as "1" or "01"; undefined for other text. */
 export function columnNumber(row: DelimitedRow, index: number): number | undefined {
@@ -54,8 +51,8 @@ export function columnNumber(row: DelimitedRow, index: number): number | undefin
   return match === null ? undefined : Number(match[1]);
 }
 
-/** "01.0" */
-const LONGEST_NUMBER = 4;
+/** "012.0" */
+const LONGEST_NUMBER = 5;
 
 /** True for a row without any text. */
 export function isBlankRow(row: DelimitedRow): boolean {

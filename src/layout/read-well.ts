@@ -52,14 +52,12 @@ function contentOf({ wells, at, cells }: WellStatement, context: WellContext): W
   const well = wells[0] as WellId;
   const role = readRole(stated(cells.role), cells.name, at, well, context.report);
   const name = cells.name?.text || undefined;
+  if (role === 'empty') return { well, role, name: name ?? '', at };
   const nominal = stated(cells.concentration);
-  const isUsed = role !== 'empty';
-  const { concentration, unit } = isUsed
-    ? readConcentration(nominal, stated(cells.unit), role, well, context)
-    : NO_CONCENTRATION;
-  const dilution = isUsed ? readDilutionCell(stated(cells.dilution), well, context) : undefined;
-  const exclude = isUsed ? readExclusion(stated(cells.exclude)) : undefined;
-  const spiked = isUsed && readYesNo(stated(cells.spiked), well, context.report) ? true : undefined;
+  const { concentration, unit } = readConcentration(nominal, stated(cells.unit), role, well, context);
+  const dilution = readDilutionCell(stated(cells.dilution), well, context);
+  const exclude = readExclusion(stated(cells.exclude));
+  const spiked = readYesNo(stated(cells.spiked), well, context.report) || undefined;
   if (role === undefined) return undefined;
   if (role === 'sample' && name === undefined) {
     context.report('LAYOUT_NAME_MISSING', 'a sample has no name', { ...at, well }, "write the sample's identifier");
@@ -75,14 +73,14 @@ function contentOf({ wells, at, cells }: WellStatement, context: WellContext): W
   return {
     well,
     role,
-    name: name ?? (isUsed ? defaultName(role, concentration) : ''),
+    name: name ?? defaultName(role, concentration),
+    at,
     concentration,
     unit,
     dilution,
-    assay: isUsed ? stated(cells.assay)?.text : undefined,
+    assay: stated(cells.assay)?.text,
     exclude,
     spiked,
-    at,
   };
 }
 

@@ -5,6 +5,8 @@ interface DecodedText {
   readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'latin-1';
 }
 
+const UTF_8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
 /** How many bytes are looked at for the zero bytes that tell UTF-16 from binary. */
 const SAMPLE = 4096;
 
@@ -26,7 +28,7 @@ export function decodeText(bytes: Uint8Array): DecodedText {
     throw unreadable('REFUSED_UNSUPPORTED_CONTAINER', 'the file is binary, not text or a spreadsheet');
   }
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(body), encoding: 'utf-8' };
+    return { text: UTF_8.decode(body), encoding: 'utf-8' };
   } catch {
     return { text: new TextDecoder('windows-1252').decode(body), encoding: 'latin-1' };
   }

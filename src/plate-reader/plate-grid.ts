@@ -60,6 +60,8 @@ export function isLargerThan96(grid: PlateGrid): boolean {
 
 /** The number of a column header: "1", "01", "1.0"; undefined for other text. */
 function columnNumber(cell: string): number | undefined {
+  const plain = PLAIN_NUMBERS.get(cell);
+  if (plain !== undefined) return plain;
   const length = cell.length;
   if (length === 0 || length > 4) return undefined;
   const code = cell.charCodeAt(0);
@@ -69,6 +71,10 @@ function columnNumber(cell: string): number | undefined {
   const value = Number(match[1]);
   return value >= 1 && value <= 48 ? value : undefined;
 }
+
+const PLAIN_NUMBERS: ReadonlyMap<string, number> = new Map(
+  Array.from({ length: COLUMN_COUNT }, (_, column) => [`${column + 1}`, column + 1]),
+);
 
 interface Header {
   readonly cellColumn: number;

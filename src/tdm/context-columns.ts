@@ -2,8 +2,9 @@ import { didYouMean } from '../domain/did-you-mean.ts';
 import type { Problem } from '../domain/input-error.ts';
 import { readNumber } from '../domain/number-reading.ts';
 import { remembering } from '../domain/remembering.ts';
-import type { ColumnDefinition, LabelledCells, LabelledTable } from './labelled-table.ts';
+import type { LabelledCells, LabelledTable } from './labelled-table.ts';
 import type { SampleContext } from './sample-context.ts';
+import type { ColumnDefinition } from './table-header.ts';
 
 /** The columns that say what is known of a sample, in the samples file and beside results. */
 export const CONTEXT_COLUMNS: readonly ColumnDefinition[] = [

@@ -1,6 +1,6 @@
 import { CONTEXT_COLUMNS } from './context-columns.ts';
-import type { ColumnDefinition } from './labelled-table.ts';
 import { SAMPLE_COLUMN } from './read-samples.ts';
+import type { ColumnDefinition } from './table-header.ts';
 
 /** The columns of a table of results from elsewhere. Only `sample` must be there. */
 export const RESULT_COLUMNS: readonly ColumnDefinition[] = [
