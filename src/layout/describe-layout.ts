@@ -60,6 +60,8 @@ function describeStandards(layout: PlateLayout): readonly Finding[] {
 interface AlikeWells {
   readonly first: WellContent;
   count: number;
+  /** Others of the same name that are not like these. */
+  unlike: AlikeWells | undefined;
 }
 
 /** The wells of a role that share a name and are alike. */
@@ -69,21 +71,18 @@ function groupAlike(
   isAlike: (left: WellContent, right: WellContent) => boolean,
 ): readonly AlikeWells[] {
   const groups: AlikeWells[] = [];
-  const byName = new Map<string, AlikeWells[]>();
-  let last: AlikeWells | undefined;
+  const byName = new Map<string, AlikeWells>();
   for (const content of wells.values()) {
     if (content.role !== role) continue;
-    if (last === undefined || last.first.name !== content.name || !isAlike(last.first, content)) {
-      const named = byName.get(content.name);
-      last = named?.find(({ first }) => isAlike(first, content));
-      if (last === undefined) {
-        last = { first: content, count: 0 };
-        groups.push(last);
-        if (named === undefined) byName.set(content.name, [last]);
-        else named.push(last);
-      }
+    const named = byName.get(content.name);
+    let group = named;
+    while (group !== undefined && !isAlike(group.first, content)) group = group.unlike;
+    if (group === undefined) {
+      group = { first: content, count: 0, unlike: named };
+      groups.push(group);
+      byName.set(content.name, group);
     }
-    last.count += 1;
+    group.count += 1;
   }
   return groups;
 }
