@@ -6,9 +6,9 @@ import { analyzeRun } from '../run/analyze-run.ts';
 import { gatherRun, newRunCache, type RunCache, type RunRequest } from '../run/gather-run.ts';
 import type { RunReport } from '../run/run-report.ts';
 import { findRunSettings, type RunSettings, type SettingsCache } from '../run/run-settings.ts';
-import { type JsonWriter, newJsonWriter } from './json-writer.ts';
 import { hashOf } from './machine-files.ts';
 import type { BatchRun } from './pair-plates.ts';
+import { newResultWriter, type ResultWriter } from './result-writer.ts';
 import type { RunRecord, WrittenFile } from './run-record.ts';
 import { type Trace, type TracedFiles, tracedFiles } from './traced-files.ts';
 
@@ -56,7 +56,7 @@ const FOLDERS_KEPT = 256;
 export function newRunProcessor(base: string, settings: BatchSettings, render: ReportRenderer): RunProcessor {
   const files = tracedFiles();
   const cache = newRunCache();
-  const writeJson = newJsonWriter();
+  const writeJson = newResultWriter();
   const settingsOfFolders: SettingsCache = new Map();
   const settingsOf = (run: BatchRun): Promise<RunSettings> => {
     if (settingsOfFolders.size >= FOLDERS_KEPT) settingsOfFolders.clear();
@@ -163,7 +163,7 @@ function renderReports(
   );
 }
 
-function resultFile(report: RunReport, writeJson: JsonWriter): ResultFile {
+function resultFile(report: RunReport, writeJson: ResultWriter): ResultFile {
   return { name: RESULT, content: writeJson(report) };
 }
 

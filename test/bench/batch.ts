@@ -6,8 +6,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { writeArchive } from '../../fixtures/generator/archive.ts';
-import { newJsonWriter } from '../../src/batch/json-writer.ts';
 import { MACHINE_FILES } from '../../src/batch/machine-files.ts';
+import { newResultWriter } from '../../src/batch/result-writer.ts';
 import { readLayout } from '../../src/layout/read-layout.ts';
 import { readExport } from '../../src/plate-reader/read-export.ts';
 import { renderText } from '../../src/report/text-report.ts';
@@ -91,7 +91,7 @@ async function stages(): Promise<void> {
   await stage('read the layout of a plate', () => readLayout(layoutText));
   await stage('read all files of a run (two plates)', () => gatherRun(request, settings, MACHINE_FILES, '0', cache));
   await stage('analyse a run: fit, quantify, call, judge, interpret', () => analyzeRun(inputs));
-  const writeJson = newJsonWriter();
+  const writeJson = newResultWriter();
   await stage('write the JSON of a run', () => writeJson(report));
   await stage('write the text report of a run', () =>
     renderText(report, { width: 80, colour: false, plateMaps: false }),
