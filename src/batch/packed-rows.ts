@@ -24,6 +24,11 @@ export function packRows(rows: readonly (readonly ResultCell[])[]): PackedRows {
   });
 }
 
+/** True for a column that has one value for all rows. */
+export function isConstant([values, places]: PackedColumn): boolean {
+  return values.length === 1 && places === undefined;
+}
+
 /** A column of `count` rows as one cell a row, each as `convert` gives it; a text that stands in several rows is converted once. */
 export function unpackColumn<Value>(
   [values, places]: PackedColumn,

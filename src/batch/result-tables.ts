@@ -4,7 +4,7 @@ import { RESULT_COLUMNS, type ResultCell } from '../report/batch-results.ts';
 import { type BatchSummary, batchSummaryText, newBatchTally } from '../report/batch-summary.ts';
 import { STATE_FOLDER } from './find-plates.ts';
 import { type JournalPlace, readJournals } from './journal.ts';
-import { type PackedRows, unpackColumn } from './packed-rows.ts';
+import { isConstant, type PackedRows, unpackColumn } from './packed-rows.ts';
 import { lineOf, recordText, rowsOf } from './run-record.ts';
 import { adoptFile, createStreamedFile } from './streamed-file.ts';
 
@@ -71,14 +71,21 @@ export function writeWhole(file: string, text: string): void {
   streamed.finish();
 }
 
+/** Rows as lines of CSV, made column by column: neighbouring columns of one value each are joined once for all rows. */
 function csvLines(rows: PackedRows, count: number): string {
-  const columns = rows.map((column) => unpackColumn(column, count, csvCell));
-  let text = '';
-  for (let row = 0; row < count; row += 1) {
-    for (let index = 0; index < columns.length; index += 1) text += `${index > 0 ? ',' : ''}${columns[index]?.[row]}`;
-    text += '\n';
-  }
-  return text;
+  const lines = new Array<string>(count).fill('');
+  let before = '';
+  rows.forEach((column, index) => {
+    const comma = index === 0 ? '' : ',';
+    if (isConstant(column)) {
+      before += `${comma}${csvCell(column[0][0] ?? null)}`;
+      return;
+    }
+    const cells = unpackColumn(column, count, (cell) => `${before}${comma}${csvCell(cell)}`);
+    for (let row = 0; row < count; row += 1) lines[row] += cells[row] as string;
+    before = '';
+  });
+  return count === 0 ? '' : `${lines.join(`${before}\n`)}${before}\n`;
 }
 
 const NEEDS_CARE = /[",;\n\r]|^[=+\-@\t]/;
