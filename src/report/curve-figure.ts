@@ -1,7 +1,8 @@
-import { responseAt } from '../curve/response-at.ts';
+import { curveVariance, responseAt } from '../curve/response-at.ts';
 import type { StandardCurve } from '../curve/standard-curve.ts';
 import { toText } from '../domain/number-text.ts';
 import type { CurveReport, PlateReport, StandardReport } from '../run/run-report.ts';
+import { studentTQuantile } from '../statistics/student-t.ts';
 import { ticksBetween, ticksOverDecades } from './axis-ticks.ts';
 import { xmlAttribute, xmlText } from './xml-text.ts';
 
@@ -24,17 +25,22 @@ interface HorizontalAxis {
   readonly ticks: readonly number[];
   /** Concentrations at which the curve is drawn, from left to right. */
   readonly drawn: readonly number[];
+  /** The same for its band, which is bent even around a straight line. */
+  readonly banded: readonly number[];
 }
+
+/** The model in force with what the covariance of its parameters says. */
+type FittedCurve = Pick<StandardCurve, 'model' | 'parameters' | 'predictionCovariance'>;
 
 /**
  * A plate's standard curve as an SVG figure: every well of the standards (hollow where it is not in the fit), the fitted
- * curve, the limits of quantification, the cut point where it is a response, and the samples' mean ODs at the right edge.
+ * curve with its 95 % confidence band (of the curve, point by point; a well scatters more), the limits of quantification, the cut point where it is a response, and the samples' mean ODs at the right edge.
  * Undefined for a plate without a curve. Concentrations are those in the well.
  */
 export function curveFigure(plate: PlateReport): string | undefined {
   const { curve, standards } = plate;
   if (curve === null || standards.every(({ nominal }) => nominal <= 0)) return undefined;
-  const response = responseOf(curve);
+  const fittedCurve = fittedCurveOf(curve);
   const x = curve.model === 'linear' ? linearAxis(standards) : logarithmicAxis(standards);
   const ys = [
     ...standards.flatMap(({ ods }) => ods.filter((od) => od !== null)),
@@ -45,10 +51,11 @@ export function curveFigure(plate: PlateReport): string | undefined {
   const [low, high] = [Math.min(...ys), Math.max(...ys)];
   const top = high + ROOM * (high - low || 1);
   const y: Scale = (od) => BOX.bottom - ((od - low) / (top - low)) * (BOX.bottom - BOX.top);
-  const fitted = x.drawn.map((concentration): Place => {
-    const od = Math.min(Math.max(response(concentration), low), top);
-    return [x.place(concentration), y(od)];
-  });
+  const drawAt = (concentration: number, od: number): Place => [
+    x.place(concentration),
+    y(Math.min(Math.max(od, low), top)),
+  ];
+  const fitted = x.drawn.map((concentration) => drawAt(concentration, responseAt(fittedCurve, concentration)));
   const title = `Standard curve of ${plate.id}: OD against concentration in ${curve.unit}`;
   return [
     `<svg class="curve" role="img" viewBox="0 0 ${WIDTH} ${HEIGHT}" aria-label=${xmlAttribute(title)}>`,
@@ -56,6 +63,7 @@ export function curveFigure(plate: PlateReport): string | undefined {
     ...horizontalTicks(x, standards),
     ...frame(curve.unit),
     ...limits(curve, plate, x.place, y),
+    ...confidenceBand(curve, fittedCurve, x.banded, drawAt),
     `<path class="fitted" d="${pathOf(fitted)}"/>`,
     ...standards.flatMap((standard) => pointsOf(standard, x.place(standard.nominal), y)),
     ...plate.samples.flatMap(({ sampleId, meanOd }) =>
@@ -69,9 +77,30 @@ export function curveFigure(plate: PlateReport): string | undefined {
   ].join('\n');
 }
 
-function responseOf({ model, parameters }: CurveReport): (x: number) => number {
+function fittedCurveOf({ model, parameters, covariance }: CurveReport): FittedCurve {
   const { a = 0, b = 1, c = 1, d = 0, g = 1 } = parameters;
-  return (x) => responseAt({ model: model as StandardCurve['model'], parameters: { a, b, c, d, g } }, x);
+  return {
+    model: model as StandardCurve['model'],
+    parameters: { a, b, c, d, g },
+    predictionCovariance: covariance,
+  };
+}
+
+/** The curve's own 95 % band, Student's t with the fit's degrees of freedom; none for a fit without any to spare. */
+function confidenceBand(
+  { degreesOfFreedom }: CurveReport,
+  curve: FittedCurve,
+  concentrations: readonly number[],
+  drawAt: (concentration: number, od: number) => Place,
+): readonly string[] {
+  if (degreesOfFreedom < 1) return [];
+  const t = studentTQuantile(0.975, degreesOfFreedom);
+  const edge = (side: 1 | -1): readonly Place[] =>
+    concentrations.map((x) => {
+      const halfWidth = t * Math.sqrt(curveVariance(curve, x));
+      return drawAt(x, responseAt(curve, x) + side * (Number.isFinite(halfWidth) ? halfWidth : Infinity));
+    });
+  return [`<path class="band" d="${pathOf([...edge(1), ...edge(-1).toReversed()])}Z"/>`];
 }
 
 function linearAxis(standards: readonly StandardReport[]): HorizontalAxis {
@@ -80,6 +109,7 @@ function linearAxis(standards: readonly StandardReport[]): HorizontalAxis {
     place: (value) => BOX.left + (value / end) * (BOX.right - BOX.left),
     ticks: ticksBetween(0, end),
     drawn: [0, end],
+    banded: Array.from({ length: CURVE_POINTS + 1 }, (_, i) => (i / CURVE_POINTS) * end),
   };
 }
 
@@ -91,7 +121,7 @@ function logarithmicAxis(standards: readonly StandardReport[]): HorizontalAxis {
   const place: Scale = (value) =>
     value > 0 ? LOG_FROM + ((Math.log(value) - from) / (to - from)) * (BOX.right - LOG_FROM) : ZERO_AT;
   const drawn = Array.from({ length: CURVE_POINTS + 1 }, (_, i) => Math.exp(from + (i / CURVE_POINTS) * (to - from)));
-  return { place, ticks: ticksOverDecades(Math.exp(from), Math.exp(to)), drawn };
+  return { place, ticks: ticksOverDecades(Math.exp(from), Math.exp(to)), drawn, banded: drawn };
 }
 
 function verticalTicks(ticks: readonly number[], y: Scale): readonly string[] {

@@ -63,7 +63,7 @@ function rejections({ findings }: PlateReport): readonly Finding[] {
 }
 
 const CAPTION =
-  'Every well of the standards (hollow: not in the fit), the fitted curve, and at the right edge the mean OD of each sample.';
+  'Every well of the standards (hollow: not in the fit), the fitted curve with its 95 % confidence band, and at the right edge the mean OD of each sample.';
 
 function plateSection(plate: PlateReport): readonly string[] {
   const figure = curveFigure(plate);

@@ -32,6 +32,7 @@ code { font-size: 0.85em; color: #59636e; }
 figure { margin: 0.8em 0; } figcaption { font-size: 0.85em; color: #59636e; }
 .curve { width: 100%; max-width: 720px; display: block; font-size: 11px; }
 .curve path { fill: none; } .curve .grid { stroke: #eaeef2; } .curve .axes { stroke: #59636e; }
+.curve .band { fill: rgb(31 111 235 / 0.15); }
 .curve .fitted { stroke: #1f6feb; stroke-width: 2; } .curve .limit, .curve .cut { stroke: #9a6700; stroke-dasharray: 5 4; }
 .curve .used { fill: #1f2328; } .curve .unused { fill: #fff; stroke: var(--bad); stroke-width: 1.5; }
 .curve .sample { stroke: #8250df; } .curve text { fill: #424a53; }

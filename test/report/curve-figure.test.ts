@@ -18,10 +18,15 @@ function coordinates(figure: string): readonly number[] {
   return (drawn.match(/-?[\d.]+|NaN|Infinity/g) ?? []).map(Number);
 }
 
+/** The points of a path, in the order in which they are drawn. */
+function placesOf(figure: string, kind: string): readonly (readonly [number, number])[] {
+  const path = new RegExp(`class="${kind}" d="M([^"Z]*)`).exec(figure)?.[1] ?? '';
+  return path.split('L').map((point) => point.split(' ').map(Number) as [number, number]);
+}
+
 /** Where the fitted curve runs: its points from left to right. */
 function fittedPoints(figure: string): readonly (readonly [number, number])[] {
-  const path = /class="fitted" d="M([^"]*)"/.exec(figure)?.[1] ?? '';
-  return path.split('L').map((point) => point.split(' ').map(Number) as [number, number]);
+  return placesOf(figure, 'fitted');
 }
 
 function circles(figure: string, kind: 'used' | 'unused'): readonly (readonly [number, number])[] {
@@ -74,6 +79,48 @@ describe('the figure of a standard curve', () => {
     expect(zero?.[0]).toBe(fittedPoints(figure)[0]?.[0]);
   });
 
+  it('has the 95 % confidence band that the covariance of the fit gives', () => {
+    const { parameters, covariance, degreesOfFreedom } = drug.curve as CurveReport;
+    const figure = curveFigure(drug) ?? '';
+    const band = placesOf(figure, 'band');
+    const line = fittedPoints(figure);
+    const [upper, lower] = [band.slice(0, line.length), band.slice(line.length).toReversed()];
+    expect(upper.map(([x]) => x)).toEqual(line.map(([x]) => x));
+    expect(lower.map(([x]) => x)).toEqual(line.map(([x]) => x));
+    // The axis runs from the lowest to the highest standard, with a twentieth more on either side.
+    const [first, last] = [Math.log(3.125), Math.log(200)];
+    const concentrationAt = (index: number): number =>
+      Math.exp(first + (last - first) * ((1.1 * index) / (line.length - 1) - 0.05));
+    const response = ([a = 0, b = 0, c = 0, d = 0]: readonly number[], x: number): number =>
+      d + (a - d) / (1 + (x / c) ** b);
+    const fit = [parameters['a'], parameters['b'], parameters['c'], parameters['d']] as number[];
+    const [early, late] = [20, 120];
+    const pixelsPerOd =
+      ((line[early]?.[1] ?? 0) - (line[late]?.[1] ?? 0)) /
+      (response(fit, concentrationAt(late)) - response(fit, concentrationAt(early)));
+    // The quantile of t from R: qt(0.975, 4). Derivatives by differences.
+    expect(degreesOfFreedom).toBe(4);
+    for (const index of [early, 60, late]) {
+      const x = concentrationAt(index);
+      const gradient = fit.map((value, at) => {
+        const step = 1e-6 * value;
+        return (response(fit.with(at, value + step), x) - response(fit.with(at, value - step), x)) / (2 * step);
+      });
+      const variance = gradient.reduce(
+        (sum, gi, i) => sum + gradient.reduce((row, gj, j) => row + gi * gj * (covariance[i]?.[j] ?? 0), 0),
+        0,
+      );
+      const width = (lower[index]?.[1] ?? 0) - (upper[index]?.[1] ?? 0);
+      expect(Math.abs(width - 2 * 2.7764451051977987 * Math.sqrt(variance) * pixelsPerOd)).toBeLessThan(0.2);
+      expect(width).toBeGreaterThan(3);
+    }
+  });
+
+  it('has no band for a fit without degrees of freedom', () => {
+    const curve = { ...(drug.curve as CurveReport), degreesOfFreedom: 0 };
+    expect(curveFigure({ ...drug, curve })).not.toContain('class="band"');
+  });
+
   it('is not drawn without a curve', () => {
     expect(curveFigure({ ...drug, curve: null })).toBeUndefined();
   });
@@ -88,13 +135,14 @@ describe('the figure of a standard curve', () => {
         fc.array(fc.record({ nominal: fc.oneof(fc.constant(0), above), ods: fc.array(od) }), { minLength: 1 }),
         fc.array(od),
         fc.tuple(fc.option(above), fc.option(above)),
-        (parameters, levels, means, [lloq, uloq]) => {
+        fc.array(fc.array(free, { minLength: 5, maxLength: 5 }), { minLength: 5, maxLength: 5 }),
+        (parameters, levels, means, [lloq, uloq], covariance) => {
           const [standard] = drug.standards;
           const [sample] = drug.samples;
           if (standard === undefined || sample === undefined) throw new Error('the example has standards and samples');
           const figure = curveFigure({
             ...drug,
-            curve: { ...(drug.curve as CurveReport), model: '5pl', parameters, lloq, uloq },
+            curve: { ...(drug.curve as CurveReport), model: '5pl', parameters, covariance, lloq, uloq },
             standards: levels.map((level) => ({ ...standard, ...level })),
             samples: means.map((meanOd) => ({ ...sample, meanOd })),
           });
