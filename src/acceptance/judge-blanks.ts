@@ -3,7 +3,7 @@ import type { Finding } from '../domain/finding.ts';
 import { toText } from '../domain/number-text.ts';
 import type { WellContent } from '../domain/well-content.ts';
 import type { WellId } from '../domain/well-id.ts';
-import type { Plate } from '../plate/plate.ts';
+import { type Plate, wellOf } from '../plate/plate.ts';
 import { raise } from './acceptance-findings.ts';
 import { numberLimit, type ResolvedCriterion } from './criterion.ts';
 import { type Judgement, judgedBy, notJudged, type StandardToJudge } from './judge-plate-input.ts';
@@ -24,7 +24,7 @@ export interface BlankWell {
 /** The blank wells and zero standards that are measured and not left out, in reading order. */
 export function blankWells(plate: Plate): readonly BlankWell[] {
   const blanks: BlankWell[] = [];
-  for (const { content, response, leftOut } of plate.wells.values()) {
+  for (const { content, response, leftOut } of plate.wells) {
     if (response !== undefined && leftOut === undefined && isBlank(content)) {
       blanks.push({ well: content.well, response });
     }
@@ -34,16 +34,18 @@ export function blankWells(plate: Plate): readonly BlankWell[] {
 
 /** Responses at the lowest and highest judged standard; undefined with fewer than two of them. */
 export function rangeResponses(plate: Plate, standards: readonly StandardToJudge[]): RangeResponses | undefined {
-  const ordered = standards
-    .filter(({ anchor, nominal, usedInFit }) => anchor !== true && nominal > 0 && usedInFit)
-    .flatMap(({ nominal, wells }) => {
-      const response = meanResponse(wells, plate);
-      return response === undefined ? [] : [{ nominal, response }];
-    })
-    .sort((left, right) => left.nominal - right.nominal);
-  const lowest = ordered[0];
-  const highest = ordered.at(-1);
-  if (lowest === undefined || highest === undefined || ordered.length < 2) return undefined;
+  let count = 0;
+  let lowest = { nominal: Number.POSITIVE_INFINITY, response: 0 };
+  let highest = { nominal: 0, response: 0 };
+  for (const { anchor, nominal, usedInFit, wells } of standards) {
+    if (anchor === true || !(nominal > 0) || !usedInFit) continue;
+    const response = meanResponse(wells, plate);
+    if (response === undefined) continue;
+    count += 1;
+    if (nominal < lowest.nominal) lowest = { nominal, response };
+    if (nominal >= highest.nominal) highest = { nominal, response };
+  }
+  if (count < 2) return undefined;
   return {
     lloq: lowest.response,
     uloq: highest.response,
@@ -57,22 +59,24 @@ export function reachesLloq(response: number, range: RangeResponses): boolean {
 }
 
 /** The criterion `blank-below-lloq`: each blank well reads below the standard at the LLOQ. */
-export function judgeBlanksBelowLloq(plate: Plate, standards: readonly StandardToJudge[]): Judgement {
-  const blanks = blankWells(plate);
-  const range = rangeResponses(plate, standards);
+export function judgeBlanksBelowLloq(blanks: readonly BlankWell[], range: RangeResponses | undefined): Judgement {
   if (blanks.length === 0) return notJudged('no blank wells and no zero standard');
   if (range === undefined) return notJudged('no standards to compare with');
-  const findings: Finding[] = blanks
-    .filter(({ response }) => reachesLloq(response, range))
-    .map(({ well, response }) => raise('BLANK_ABOVE_LLOQ', { response, lloqResponse: range.lloq }, [well]));
-  const highest = Math.max(...blanks.map(({ response }) => response));
+  const findings: Finding[] = [];
+  let highest = Number.NEGATIVE_INFINITY;
+  for (const { well, response } of blanks) {
+    if (response > highest) highest = response;
+    if (reachesLloq(response, range)) {
+      findings.push(raise('BLANK_ABOVE_LLOQ', { response, lloqResponse: range.lloq }, [well]));
+    }
+  }
   return judgedBy(findings, `highest blank ${toText(highest, 3)}, LLOQ standard ${toText(range.lloq, 3)}`);
 }
 
 /** The criterion `blank-od`: the OD of each blank well as it was read. */
 export function judgeBlankOd(criterion: ResolvedCriterion, plate: Plate): Judgement {
   const maximum = numberLimit(criterion, 'maximum');
-  const blanks = [...plate.wells.values()].flatMap(({ content: { well, role }, reading, leftOut }) =>
+  const blanks = plate.wells.flatMap(({ content: { well, role }, reading, leftOut }) =>
     role === 'blank' && reading.kind === 'measured' && leftOut === undefined ? [{ well, od: reading.od }] : [],
   );
   if (blanks.length === 0) return notJudged('no blank wells');
@@ -91,7 +95,7 @@ function meanResponse(wells: readonly WellId[], plate: Plate): number | undefine
   let sum = 0;
   let count = 0;
   for (const id of wells) {
-    const well = plate.wells.get(id);
+    const well = wellOf(plate, id);
     if (well?.response === undefined || well.leftOut !== undefined) continue;
     sum += well.response;
     count += 1;

@@ -1,38 +1,45 @@
 import { isAtLeast } from '../domain/comparison.ts';
+import type { Finding } from '../domain/finding.ts';
 import { type WellId, wellAt, wellPosition } from '../domain/well-id.ts';
-import type { Plate } from '../plate/plate.ts';
+import { type Plate, wellOf } from '../plate/plate.ts';
 import { raise } from './acceptance-findings.ts';
-import { blankWells, isBlank, type RangeResponses, rangeResponses, reachesLloq } from './judge-blanks.ts';
-import { type Judgement, judgedBy, notJudged, type StandardToJudge } from './judge-plate-input.ts';
+import { type BlankWell, isBlank, type RangeResponses, reachesLloq } from './judge-blanks.ts';
+import { type Judgement, judgedBy, notJudged } from './judge-plate-input.ts';
 
 /**
  * The criterion `carry-over`: blanks that follow a well at or above the ULOQ, along the row or down the column (the two
  * orders in which plates are filled), read below the LLOQ standard. Not judged where the layout has no such blank.
  */
-export function judgeCarryOver(plate: Plate, standards: readonly StandardToJudge[]): Judgement {
-  const range = rangeResponses(plate, standards);
+export function judgeCarryOver(
+  plate: Plate,
+  blanks: readonly BlankWell[],
+  range: RangeResponses | undefined,
+): Judgement {
   if (range === undefined) return notJudged('no standards to compare with');
-  const followers = blankWells(plate).flatMap((blank) => {
-    const after = precedingWells(blank.well).find((well) => isHigh(plate, well, range));
-    return after === undefined ? [] : [{ ...blank, after }];
-  });
+  const findings: Finding[] = [];
+  const followers: string[] = [];
+  for (const { well, response } of blanks) {
+    const after = highWellBefore(well, plate, range);
+    if (after === undefined) continue;
+    followers.push(`${well} after ${after}`);
+    if (!reachesLloq(response, range)) continue;
+    findings.push(raise('CARRY_OVER', { well, after, response, lloqResponse: range.lloq }, [well, after]));
+  }
   if (followers.length === 0) return notJudged('no blank follows a well at the ULOQ');
-  const findings = followers
-    .filter(({ response }) => reachesLloq(response, range))
-    .map(({ well, response, after }) =>
-      raise('CARRY_OVER', { well, after, response, lloqResponse: range.lloq }, [well, after]),
-    );
-  return judgedBy(findings, `${followers.map(({ well, after }) => `${well} after ${after}`).join(', ')}`);
+  return judgedBy(findings, followers.join(', '));
 }
 
-function precedingWells(well: WellId): readonly WellId[] {
+function highWellBefore(well: WellId, plate: Plate, range: RangeResponses): WellId | undefined {
   const { row, column } = wellPosition(well);
-  return [wellAt(row, column - 1), wellAt(row - 1, column)].filter((neighbour) => neighbour !== undefined);
+  const left = wellAt(row, column - 1);
+  if (left !== undefined && isHigh(plate, left, range)) return left;
+  const above = wellAt(row - 1, column);
+  return above !== undefined && isHigh(plate, above, range) ? above : undefined;
 }
 
 /** High: at or above the ULOQ standard, or over the reader's limit, or a well of that standard itself (slightly below its mean). */
 function isHigh(plate: Plate, well: WellId, range: RangeResponses): boolean {
-  const neighbour = plate.wells.get(well);
+  const neighbour = wellOf(plate, well);
   if (neighbour === undefined || isBlank(neighbour.content)) return false;
   if (neighbour.reading.kind === 'overflow') return range.direction === 1;
   if (neighbour.response === undefined) return false;

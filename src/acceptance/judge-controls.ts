@@ -3,7 +3,7 @@ import { toText } from '../domain/number-text.ts';
 import type { Quantified } from '../domain/result.ts';
 import { convertUnit, isConvertible, type Unit } from '../domain/unit.ts';
 import type { WellId } from '../domain/well-id.ts';
-import type { Plate } from '../plate/plate.ts';
+import { type Plate, wellOf } from '../plate/plate.ts';
 import { raise } from './acceptance-findings.ts';
 import { numberLimit, type ResolvedCriterion } from './criterion.ts';
 import {
@@ -115,13 +115,15 @@ export function judgeControlPlacement(
   const factor = numberLimit(criterion, 'middleFactor');
   const inWords = (value: number): string => `${toText(value)} ${range.unit}`;
   const slack = 1 + 1e-9;
-  const problems = [
-    ...(low > lowest * slack ? [`the lowest, ${inWords(low)} in the well, is above ${inWords(lowest)}`] : []),
-    ...(range.lloq > 0 && !placed.some((value) => value <= middle * factor * slack && value * factor * slack >= middle)
-      ? [`none is near the middle of the range, ${inWords(middle)}`]
-      : []),
-    ...(high * slack < highest ? [`the highest, ${inWords(high)} in the well, is below ${inWords(highest)}`] : []),
-  ];
+  const isMiddle = (value: number): boolean => value <= middle * factor * slack && value * factor * slack >= middle;
+  const problems: string[] = [];
+  if (low > lowest * slack) problems.push(`the lowest, ${inWords(low)} in the well, is above ${inWords(lowest)}`);
+  if (range.lloq > 0 && !placed.some(isMiddle)) {
+    problems.push(`none is near the middle of the range, ${inWords(middle)}`);
+  }
+  if (high * slack < highest) {
+    problems.push(`the highest, ${inWords(high)} in the well, is below ${inWords(highest)}`);
+  }
   return judgedBy(
     problems.length === 0 ? [] : [raise('CONTROLS_MISPLACED', { problems })],
     `${placed.map((value) => toText(value)).join(', ')} ${range.unit} in the well`,
@@ -132,7 +134,7 @@ function measuredWells(groups: readonly { readonly wells: readonly WellId[] }[],
   let count = 0;
   for (const { wells } of groups) {
     for (const id of wells) {
-      const well = plate.wells.get(id);
+      const well = wellOf(plate, id);
       if (well?.reading.kind === 'measured' && well.leftOut === undefined) count += 1;
     }
   }
@@ -144,23 +146,27 @@ function hasNominal(control: ControlToJudge): control is NominalControl {
 }
 
 interface ControlLevel {
-  readonly name: string;
+  /** The names of its controls, each once: "QC-low", "QC 1/QC 2". */
+  name: string;
   readonly nominal: number;
-  readonly controls: readonly NominalControl[];
+  readonly unit: Unit;
+  readonly controls: NominalControl[];
 }
 
 /** Controls of one nominal concentration are one level, whatever their names. */
 function groupByLevel(controls: readonly NominalControl[]): readonly ControlLevel[] {
-  const levels = new Map<string, NominalControl[]>();
+  const levels: ControlLevel[] = [];
   for (const control of controls) {
-    const key = `${control.nominal} ${control.unit}`;
-    levels.set(key, [...(levels.get(key) ?? []), control]);
+    const { name, nominal, unit } = control;
+    const level = levels.find((other) => other.nominal === nominal && other.unit === unit);
+    if (level === undefined) {
+      levels.push({ name, nominal, unit, controls: [control] });
+      continue;
+    }
+    if (level.controls.every((other) => other.name !== name)) level.name += `/${name}`;
+    level.controls.push(control);
   }
-  return [...levels.values()].map((members) => ({
-    name: [...new Set(members.map(({ name }) => name))].join('/'),
-    nominal: members[0]?.nominal ?? 0,
-    controls: members,
-  }));
+  return levels;
 }
 
 function resultsOf(control: ControlToJudge, criterion: ResolvedCriterion): readonly Quantified[] {

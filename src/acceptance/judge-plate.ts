@@ -1,7 +1,14 @@
 import type { Finding } from '../domain/finding.ts';
 import type { Verdict } from '../domain/result.ts';
 import type { JudgedCriterion, ResolvedCriterion } from './criterion.ts';
-import { judgeBlankOd, judgeBlanksBelowLloq } from './judge-blanks.ts';
+import {
+  type BlankWell,
+  blankWells,
+  judgeBlankOd,
+  judgeBlanksBelowLloq,
+  type RangeResponses,
+  rangeResponses,
+} from './judge-blanks.ts';
 import { judgeCarryOver } from './judge-carry-over.ts';
 import {
   judgeControlLimits,
@@ -52,18 +59,25 @@ export interface PlateJudgement {
 export function judgePlate(input: JudgePlateInput, measuring: readonly Finding[] = []): PlateJudgement {
   const standards = judgeStandards(input.standards, input.criteria);
   const range = truncated(input.range, standards);
-  const context: Context = { input, range, judgedStandards: standards, measuring };
-  const judged = input.criteria
-    .filter(({ appliesTo }) => appliesTo.includes(input.analyteKind))
-    .map((criterion) => ({ criterion, judgement: criterion.off ? undefined : judgeOne(criterion, context) }));
-  const findings = judged.flatMap(({ judgement }) => judgement?.findings ?? []);
+  const context: Context = {
+    input,
+    range,
+    judgedStandards: standards,
+    blanks: blankWells(input.plate),
+    limitResponses: rangeResponses(input.plate, input.standards),
+    measuring,
+  };
+  const criteria: JudgedCriterion[] = [];
+  const findings: Finding[] = [];
   const withheld = new Map<string, Withholding>();
-  for (const { judgement } of judged) {
-    for (const [key, because] of judgement?.withheld ?? []) {
-      if (!withheld.has(key)) withheld.set(key, because);
-    }
+  for (const criterion of input.criteria) {
+    if (!criterion.appliesTo.includes(input.analyteKind)) continue;
+    const judgement: Said = criterion.off ? SWITCHED_OFF : judgeOne(criterion, context);
+    criteria.push(describeJudged(criterion, judgement));
+    if (judgement.findings.length > 0) findings.push(...judgement.findings);
+    if (judgement.withheld === undefined) continue;
+    for (const [key, because] of judgement.withheld) if (!withheld.has(key)) withheld.set(key, because);
   }
-  const criteria = judged.map(({ criterion, judgement }) => describeJudged(criterion, judgement));
   return { criteria, findings, verdict: verdictOf(findings), withheld, range };
 }
 
@@ -72,12 +86,14 @@ interface Context {
   /** The range after truncation. */
   readonly range: RangeInWell | null;
   readonly judgedStandards: StandardsJudgement | undefined;
+  readonly blanks: readonly BlankWell[];
+  readonly limitResponses: RangeResponses | undefined;
   readonly measuring: readonly Finding[];
 }
 
 function judgeOne(criterion: ResolvedCriterion, context: Context): Judgement {
-  const { input, range, judgedStandards, measuring } = context;
-  const { plate, replicates, curve, standards, controls, samples, cutPoint } = input;
+  const { input, range, judgedStandards, blanks, limitResponses, measuring } = context;
+  const { plate, replicates, curve, controls, samples, cutPoint } = input;
   switch (criterion.id) {
     case 'curve':
       return judgeCurve(curve, input.analyteKind === 'drug' || typeof cutPoint?.concentration?.value === 'number');
@@ -106,11 +122,11 @@ function judgeOne(criterion: ResolvedCriterion, context: Context): Judgement {
     case 'positive-control':
       return judgePositiveControl(controls, cutPoint);
     case 'blank-below-lloq':
-      return judgeBlanksBelowLloq(plate, standards);
+      return judgeBlanksBelowLloq(blanks, limitResponses);
     case 'blank-od':
       return judgeBlankOd(criterion, plate);
     case 'carry-over':
-      return judgeCarryOver(plate, standards);
+      return judgeCarryOver(plate, blanks, limitResponses);
     case 'reference-read':
       return judgeReference(criterion, plate, input.referenceReads);
     case 'replicates-cv':
@@ -137,19 +153,37 @@ function truncated(range: RangeInWell | null, standards: StandardsJudgement | un
   };
 }
 
-function describeJudged(criterion: ResolvedCriterion, judgement: Judgement | undefined): JudgedCriterion {
-  return {
-    id: criterion.id,
-    text: `${criterion.title}: ${criterion.text}`,
-    source: criterion.source,
-    outcome: judgement?.outcome ?? 'off',
-    observed: judgement?.observed ?? 'switched off in the assay',
-    changed: criterion.changed,
-    findingCodes: judgement === undefined ? [] : codesOf(judgement),
-  };
+/** What is said of a criterion: a judge's word, or that none was asked. */
+type Said = Omit<Judgement, 'outcome'> & Pick<JudgedCriterion, 'outcome'>;
+
+const SWITCHED_OFF: Said = { outcome: 'off', observed: 'switched off in the assay', findings: [] };
+
+/** What was said last of a criterion without a finding, and whether it was said before. */
+const LATEST = new WeakMap<ResolvedCriterion, { readonly judged: JudgedCriterion; recurs: boolean }>();
+
+/**
+ * A criterion as judged. Most plates say of a criterion what the plate before them said ("6 of 6 within ±20 %"): they
+ * share one frozen object, so that whoever writes many reports can tell.
+ */
+function describeJudged(criterion: ResolvedCriterion, judgement: Said): JudgedCriterion {
+  const { outcome, observed } = judgement;
+  const findingCodes = codesOf(judgement);
+  const latest = LATEST.get(criterion);
+  if (latest?.judged.observed === observed && latest.judged.outcome === outcome && findingCodes.length === 0) {
+    if (!latest.recurs) {
+      Object.freeze(latest.judged.findingCodes);
+      Object.freeze(latest.judged);
+      latest.recurs = true;
+    }
+    return latest.judged;
+  }
+  const { id, title, text, source, changed } = criterion;
+  const judged = { id, text: `${title}: ${text}`, source, outcome, observed, changed, findingCodes };
+  if (findingCodes.length === 0) LATEST.set(criterion, { judged, recurs: false });
+  return judged;
 }
 
-function codesOf({ findings, alreadySaid = [] }: Judgement): readonly string[] {
+function codesOf({ findings, alreadySaid = [] }: Said): readonly string[] {
   if (findings.length === 0) return alreadySaid;
   return [...new Set([...findings.map(({ code }) => code), ...alreadySaid])];
 }

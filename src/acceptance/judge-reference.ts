@@ -18,7 +18,7 @@ export function judgeReference(
   referenceReads: ReadonlyMap<WellId, WellReading> | undefined,
 ): Judgement {
   if (referenceReads === undefined) return notJudged('one wavelength only');
-  const wells = [...plate.wells.values()].filter(({ content }) => content.role !== 'empty');
+  const wells = plate.wells.filter(({ content }) => content.role !== 'empty');
   const reference = wells.flatMap(({ content: { well } }) => {
     const reading = referenceReads.get(well);
     return reading?.kind === 'measured' ? [{ well, od: reading.od }] : [];

@@ -4,7 +4,7 @@ import { toPercentText } from '../domain/number-text.ts';
 import type { Quantified } from '../domain/result.ts';
 import { convertUnit, isConvertible } from '../domain/unit.ts';
 import type { WellId } from '../domain/well-id.ts';
-import type { Plate, PlateWell } from '../plate/plate.ts';
+import { type Plate, type PlateWell, wellOf } from '../plate/plate.ts';
 import { raise } from './acceptance-findings.ts';
 import { numberLimit, type ResolvedCriterion } from './criterion.ts';
 import {
@@ -34,20 +34,18 @@ export function judgeReplicateCv(
   input: Pick<JudgePlateInput, 'samples' | 'controls' | 'range'> & Measuring,
 ): Judgement {
   const { samples, controls, range, measuring } = input;
-  const judged = [...samples, ...controls].filter(
-    (group): group is typeof group & { cvPercent: number } => group.cvPercent !== null && isInsideRange(group.result),
-  );
-  if (judged.length === 0) return notJudged('no replicates with a CV');
   const said = saidOf(measuring, SAYS_REPLICATES_DIFFER);
   const withheld = new Map<string, Withholding>();
   const findings: Finding[] = [];
   const inside = numberLimit(criterion, 'percent');
   const atLimits = numberLimit(criterion, 'percentAtLimits');
+  const lowestLimit = Math.min(inside, atLimits);
   let largest = Number.NEGATIVE_INFINITY;
-  for (const group of judged) {
-    const { name, wells, cvPercent } = group;
+  for (const group of [...samples, ...controls]) {
+    const { name, wells, cvPercent, result } = group;
+    if (cvPercent === null || !isInsideRange(result)) continue;
     largest = Math.max(largest, cvPercent);
-    if (isAtMost(cvPercent, Math.min(inside, atLimits))) continue;
+    if (isAtMost(cvPercent, lowestLimit)) continue;
     const limitPercent = isNearLimits(group, range) ? atLimits : inside;
     if (isAtMost(cvPercent, limitPercent) || wells.some((well) => said.wells.has(well))) continue;
     if ('key' in group) {
@@ -58,6 +56,7 @@ export function judgeReplicateCv(
       findings.push(raise('CONTROL_REPLICATE_CV', { name, cvPercent, limitPercent }, wells));
     }
   }
+  if (largest === Number.NEGATIVE_INFINITY) return notJudged('no replicates with a CV');
   const passed = findings.length === 0 && said.codes.length === 0;
   return {
     outcome: passed ? 'passed' : 'failed',
@@ -82,15 +81,14 @@ export function judgeReplicatesMeasured(
   const findings: Finding[] = [];
   const short: SampleToJudge[] = [];
   for (const sample of samples) {
-    const planned = plannedWells(sample, plate);
-    const unmeasured = planned.filter(({ reading }) => reading.kind !== 'measured');
-    const measured = planned.length - unmeasured.length;
+    const { planned, unmeasured } = plannedWells(sample, plate);
+    const measured = planned - unmeasured.length;
     if (unmeasured.length > 0) {
       if (measured === 0 && sample.result?.kind === 'above-range') continue;
       if (sample.wells.some((well) => said.wells.has(well)) || said.names.has(sample.name)) continue;
-      const because = withholdsBecause(unmeasured, measured, planned.length);
+      const because = withholdsBecause(unmeasured, measured, planned);
       const states = [...new Set(unmeasured.map(({ reading }) => reading.kind))];
-      const args = { name: sample.name, unmeasured: unmeasured.length, planned: planned.length, states };
+      const args = { name: sample.name, unmeasured: unmeasured.length, planned, states };
       const where = unmeasured.map(({ content }) => content.well);
       findings.push(raise('REPLICATE_UNMEASURED', { ...args, withheld: because !== undefined }, where));
       if (because !== undefined) withheld.set(sample.key, { code: 'REPLICATE_UNMEASURED', because });
@@ -113,18 +111,27 @@ export function judgeReplicatesMeasured(
   };
 }
 
-/** The wells of a sample that the layout does not leave out. */
-function plannedWells(sample: SampleToJudge, plate: Plate): readonly PlateWell[] {
-  const planned: PlateWell[] = [];
+/** How many wells of a sample the layout does not leave out, and those of them that were not measured. */
+function plannedWells(
+  sample: SampleToJudge,
+  plate: Plate,
+): { readonly planned: number; readonly unmeasured: readonly PlateWell[] } {
+  let planned = 0;
+  let unmeasured = NO_WELLS;
   for (const id of sample.wells) {
-    const well = plate.wells.get(id);
-    if (well !== undefined && well.leftOut === undefined) planned.push(well);
+    const well = wellOf(plate, id);
+    if (well === undefined || well.leftOut !== undefined) continue;
+    planned += 1;
+    if (well.reading.kind !== 'measured') unmeasured = [...unmeasured, well];
   }
-  return planned;
+  return { planned, unmeasured };
 }
+
+const NO_WELLS: readonly PlateWell[] = [];
 
 function saidOf(measuring: readonly Finding[], codes: readonly string[]): Said {
   const said = measuring.filter(({ code }) => codes.includes(code));
+  if (said.length === 0) return NOTHING_SAID;
   return {
     codes: [...new Set(said.map(({ code }) => code))],
     wells: new Set(said.flatMap(({ wells }) => wells)),
@@ -137,6 +144,8 @@ interface Said {
   readonly wells: ReadonlySet<WellId>;
   readonly names: ReadonlySet<string>;
 }
+
+const NOTHING_SAID: Said = { codes: [], wells: new Set(), names: new Set() };
 
 /** An overflow beside a read well contradicts it. */
 function withholdsBecause(unmeasured: readonly PlateWell[], measured: number, planned: number): string | undefined {

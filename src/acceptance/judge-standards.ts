@@ -23,6 +23,7 @@ export function judgeStandards(
   standards: readonly StandardToJudge[],
   criteria: readonly ResolvedCriterion[],
 ): StandardsJudgement | undefined {
+  if (standards.length === 0) return undefined;
   const recovery = criteria.find(({ id, off }) => id === 'standards-recovery' && !off);
   const counted = standards.filter(({ usedInFit, droppedInRefit }) => usedInFit || droppedInRefit === true);
   if (recovery === undefined || counted.length === 0) return undefined;
@@ -92,37 +93,37 @@ export function judgeRecovery(criterion: ResolvedCriterion, judged: StandardsJud
 export function judgeStandardsCv(judged: StandardsJudgement | undefined): Judgement {
   if (judged === undefined) return notJudged('no standards');
   const { counted, calibration } = judged;
-  const withCv = counted.filter(({ cvPercent }) => cvPercent !== null);
-  if (withCv.length === 0) return notJudged('no standard has replicates');
-  const findings = counted.flatMap(({ name, wells, cvPercent }, index) => {
+  const findings: Finding[] = [];
+  let largest = Number.NEGATIVE_INFINITY;
+  for (const [index, { name, wells, cvPercent }] of counted.entries()) {
+    if (cvPercent === null) continue;
+    largest = Math.max(largest, cvPercent);
     const level = calibration.levels[index];
-    if (cvPercent === null || level === undefined || level.cvPassed || level.cvLimitPercent === null) return [];
-    return [raise('STANDARD_CV', { name, cvPercent, limitPercent: level.cvLimitPercent }, wells)];
-  });
-  const largest = Math.max(...withCv.map(({ cvPercent }) => cvPercent ?? 0));
+    if (level === undefined || level.cvPassed || level.cvLimitPercent === null) continue;
+    findings.push(raise('STANDARD_CV', { name, cvPercent, limitPercent: level.cvLimitPercent }, wells));
+  }
+  if (largest === Number.NEGATIVE_INFINITY) return notJudged('no standard has replicates');
   return judgedBy(findings, `largest CV ${toPercentText(largest)}`);
 }
 
 /** The criterion `standards-range`: every control's nominal value, as it is in the well, lies in the accepted range. */
 export function judgeRangeCoversControls(range: RangeInWell | null, controls: readonly ControlToJudge[]): Judgement {
-  const placed = controls.flatMap((control) => {
-    const nominal = range === null ? undefined : nominalInWell(control, range.unit);
-    return nominal === undefined ? [] : [{ control, nominal }];
-  });
   if (range === null) return notJudged('the plate has no range');
-  if (placed.length === 0) return notJudged('no controls with a nominal value');
-  const outside = placed.filter(({ nominal }) => !isWithin(nominal, range.lloq, range.uloq));
-  const args = { low: range.lloq, high: range.uloq, unit: range.unit };
-  const findings =
-    outside.length === 0
-      ? []
-      : [
-          raise(
-            'RANGE_MISSES_CONTROLS',
-            { ...args, controls: outside.map(({ control }) => control.name) },
-            outside.flatMap(({ control }) => control.wells),
-          ),
-        ];
+  let placed = 0;
+  const outside: ControlToJudge[] = [];
+  for (const control of controls) {
+    const nominal = nominalInWell(control, range.unit);
+    if (nominal === undefined) continue;
+    placed += 1;
+    if (!isWithin(nominal, range.lloq, range.uloq)) outside.push(control);
+  }
+  if (placed === 0) return notJudged('no controls with a nominal value');
+  const findings: Finding[] = [];
+  if (outside.length > 0) {
+    const args = { low: range.lloq, high: range.uloq, unit: range.unit, controls: outside.map(({ name }) => name) };
+    const wells = outside.flatMap((control) => control.wells);
+    findings.push(raise('RANGE_MISSES_CONTROLS', args, wells));
+  }
   return judgedBy(findings, `${toText(range.lloq)} to ${toText(range.uloq)} ${range.unit}`);
 }
 

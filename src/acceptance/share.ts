@@ -1,8 +1,9 @@
 import { readNumber } from '../domain/number-reading.ts';
+import { remembering } from '../domain/remembering.ts';
 
 /** Reads a part of a whole, 0 to 1: 0.75, "0.75", "75 %" or "2/3". Undefined for anything else. */
 export function readShare(value: unknown): number | undefined {
-  const share = typeof value === 'number' ? value : typeof value === 'string' ? shareOfText(value.trim()) : undefined;
+  const share = typeof value === 'number' ? value : typeof value === 'string' ? shareOfText(value) : undefined;
   return share !== undefined && Number.isFinite(share) && share >= 0 && share <= 1 ? share : undefined;
 }
 
@@ -13,7 +14,8 @@ export function shareText(share: number): string {
   return `${Number((100 * share).toFixed(2))} %`;
 }
 
-function shareOfText(text: string): number | undefined {
+const shareOfText = remembering((written: string): number | undefined => {
+  const text = written.trim();
   const [over, under, more] = text.split('/').map((part) => readNumber(part));
   if (more === undefined && over !== undefined && under !== undefined && under !== 0) return over / under;
   if (text.endsWith('%')) {
@@ -21,4 +23,4 @@ function shareOfText(text: string): number | undefined {
     return percent === undefined ? undefined : percent / 100;
   }
   return readNumber(text);
-}
+});

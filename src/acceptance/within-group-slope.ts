@@ -1,4 +1,4 @@
-import type { WellId } from '../domain/well-id.ts';
+import { wellIndex } from '../domain/well-id.ts';
 import type { Plate, ReplicateGroup } from '../plate/plate.ts';
 
 /** How like wells change with a property of their place, in percent of their mean. */
@@ -10,16 +10,20 @@ export interface PlaceEffect {
   readonly groups: number;
 }
 
+/** Which groups take part in an effect, and how many it needs. */
+export interface EffectLimits {
+  readonly minimumGroups: number;
+  readonly minimumOd: number;
+  readonly minimumSpread: number;
+}
+
 /**
- * Least-squares slope of relative deviations from the group mean against a property of the wells' place (0 to 1), with
- * intercepts by group: what differs between groups cancels. Only groups whose wells differ in the property by at least
- * `minimumSpread` and whose mean reaches `minimumOd` take part. Undefined when too few groups do.
+ * Least-squares slope of relative deviations from the group mean against a property of the wells' place (0 to 1, given
+ * for each well in reading order), with intercepts by group: what differs between groups cancels. Only groups whose wells
+ * differ in the property by at least `minimumSpread` and whose mean reaches `minimumOd` take part. Undefined when too few
+ * groups do.
  */
-export function placeEffect(
-  plate: Plate,
-  property: (well: WellId) => number,
-  limits: { readonly minimumGroups: number; readonly minimumOd: number; readonly minimumSpread: number },
-): PlaceEffect | undefined {
+export function placeEffect(plate: Plate, property: readonly number[], limits: EffectLimits): PlaceEffect | undefined {
   const points: CentredPoint[] = [];
   let groups = 0;
   for (const group of plate.groups) {
@@ -28,6 +32,7 @@ export function placeEffect(
     groups += 1;
     addCentred(group, property, points);
   }
+  if (groups < limits.minimumGroups) return undefined;
   let sxx = 0;
   let sxy = 0;
   for (const { x, y } of points) {
@@ -35,7 +40,7 @@ export function placeEffect(
     sxy += x * y;
   }
   const degreesOfFreedom = points.length - groups - 1;
-  if (groups < limits.minimumGroups || sxx === 0 || degreesOfFreedom < 1) return undefined;
+  if (sxx === 0 || degreesOfFreedom < 1) return undefined;
   const slope = sxy / sxx;
   const residual = points.reduce((sum, { x, y }) => sum + (y - slope * x) ** 2, 0);
   const standardError = Math.sqrt(residual / degreesOfFreedom / sxx);
@@ -61,22 +66,22 @@ function isComparable(group: ReplicateGroup, minimumOd: number): boolean {
   );
 }
 
-function spread({ used }: ReplicateGroup, property: (well: WellId) => number): number {
+function spread({ used }: ReplicateGroup, property: readonly number[]): number {
   let lowest = Number.POSITIVE_INFINITY;
   let highest = Number.NEGATIVE_INFINITY;
   for (const { content } of used) {
-    const place = property(content.well);
+    const place = property[wellIndex(content.well)] as number;
     if (place < lowest) lowest = place;
     if (place > highest) highest = place;
   }
   return highest - lowest;
 }
 
-function addCentred(group: ReplicateGroup, property: (well: WellId) => number, points: CentredPoint[]): void {
+function addCentred(group: ReplicateGroup, property: readonly number[], points: CentredPoint[]): void {
   const mean = group.meanResponse ?? 1;
-  const places = group.used.map(({ content }) => property(content.well));
+  const places = group.used.map(({ content }) => property[wellIndex(content.well)] as number);
   const centre = places.reduce((sum, place) => sum + place, 0) / places.length;
-  for (const [index, { response }] of group.used.entries()) {
-    points.push({ x: (places[index] ?? centre) - centre, y: ((response ?? mean) - mean) / mean });
+  for (let index = 0; index < places.length; index += 1) {
+    points.push({ x: (places[index] as number) - centre, y: ((group.responses[index] as number) - mean) / mean });
   }
 }

@@ -31,19 +31,17 @@ export interface PlateInput {
 export function buildPlate(input: PlateInput): Staged<Plate> {
   const { reads, layout } = input;
   checkReading(reads.primary, layout);
-  const { wells, notNamed } = joinWells(input);
-  const blanks = wells.filter((well) => well.content.role === 'blank').filter(isUsable);
-  const blank = blanks.length === 0 ? undefined : mean(blanks.map((well) => well.response));
+  const { wells, places, notNamed } = joinWells(input);
+  const blank = meanOfBlanks(wells);
   if (input.blank === 'subtract') {
     if (blank === undefined) refuseWithoutBlank(wells);
     for (const well of wells) if (well.response !== undefined) well.response -= blank;
   }
-  const byId = new Map<WellId, PlateWell>();
-  for (const well of wells) byId.set(well.content.well, well);
   return {
     value: {
       name: input.name,
-      wells: byId,
+      wells,
+      places,
       groups: groupReplicates(wells, input.dilution),
       wavelengthNm: reads.primary.wavelengthNm,
       referenceNm: reads.subtract ? reads.reference?.wavelengthNm : undefined,
@@ -57,30 +55,41 @@ export function buildPlate(input: PlateInput): Staged<Plate> {
 /** A well whose response still lacks the blank. */
 type JoinedWell = Omit<PlateWell, 'response'> & { response: number | undefined };
 
-/** The described or measured wells in reading order, and those among them that the layout does not name. */
+/** The described or measured wells in reading order and by place, and those among them that the layout does not name. */
 function joinWells({ reads, layout, otherWells }: PlateInput): {
   readonly wells: readonly JoinedWell[];
+  readonly places: readonly (JoinedWell | undefined)[];
   readonly notNamed: readonly WellId[];
 } {
   const wells: JoinedWell[] = [];
+  const places: (JoinedWell | undefined)[] = [];
   const notNamed: WellId[] = [];
   const reference = reads.subtract ? reads.reference?.wells : undefined;
   for (const well of ALL_WELLS) {
-    if (otherWells?.has(well)) continue;
     const described = layout.wells.get(well);
     const reading = reads.primary.wells.get(well);
-    if (described === undefined) {
-      if (reading === undefined || reading.kind === 'missing') continue;
-      notNamed.push(well);
+    const isNothing = described === undefined && (reading === undefined || reading.kind === 'missing');
+    if (isNothing || otherWells?.has(well)) {
+      places.push(undefined);
+      continue;
     }
-    wells.push({
+    if (described === undefined) notNamed.push(well);
+    const joined: JoinedWell = {
       content: described ?? { well, role: 'empty', name: '' },
       reading: reading ?? { kind: 'missing', raw: '' },
       response: responseOf(reading, reference?.get(well), reads.subtract),
       leftOut: described?.exclude,
-    });
+    };
+    wells.push(joined);
+    places.push(joined);
   }
-  return { wells, notNamed };
+  return { wells, places, notNamed };
+}
+
+function meanOfBlanks(wells: readonly PlateWell[]): number | undefined {
+  const responses: number[] = [];
+  for (const well of wells) if (well.content.role === 'blank' && isUsable(well)) responses.push(well.response);
+  return responses.length === 0 ? undefined : mean(responses);
 }
 
 function responseOf(

@@ -22,22 +22,31 @@ const HIGHEST_MEDIAN_OD = 10;
  */
 export function checkReading(read: Read, layout: PlateLayout): void {
   let described = 0;
-  const absent: WellId[] = [];
+  let absent = 0;
+  let firstAbsent: WellId | undefined;
   const ods: number[] = [];
+  let isVaried = false;
+  let isAnyHigh = false;
   for (const { well, role, exclude } of layout.wells.values()) {
     if (role === 'empty' || exclude !== undefined) continue;
     described += 1;
     const reading = read.wells.get(well);
-    if (isAbsent(reading)) absent.push(well);
-    else if (reading.kind === 'measured') ods.push(reading.od);
+    if (isAbsent(reading)) {
+      absent += 1;
+      firstAbsent ??= well;
+    } else if (reading.kind === 'measured') {
+      ods.push(reading.od);
+      if (reading.od !== ods[0]) isVaried = true;
+      if (reading.od > HIGHEST_MEDIAN_OD) isAnyHigh = true;
+    }
   }
-  if (absent.length > described * LARGEST_ABSENT_SHARE) {
+  if (absent > described * LARGEST_ABSENT_SHARE) {
     const measured = [...read.wells.values()].filter((reading) => !isAbsent(reading)).length;
     refuse(
       'PLATE_LAYOUT_MISMATCH',
-      `the layout describes ${described} wells, ${absent.length} of which the export does not have (it has ${measured})`,
+      `the layout describes ${described} wells, ${absent} of which the export does not have (it has ${measured})`,
       'this layout belongs to another plate: give the right one with --layout; or mark wells that were not read as empty',
-      absent[0],
+      firstAbsent,
     );
   }
   if (ods.length === 0) {
@@ -47,15 +56,14 @@ export function checkReading(read: Read, layout: PlateLayout): void {
       'look at the export: are there only marks such as OVRFLW, or is another read meant?',
     );
   }
-  const [first] = ods as [number, ...number[]];
-  if (ods.length >= ENOUGH_WELLS && ods.every((od) => od === first)) {
+  if (ods.length >= ENOUGH_WELLS && !isVaried) {
     refuse(
       'PLATE_ALL_EQUAL',
-      `all ${ods.length} wells have the same optical density, ${toText(first)}`,
+      `all ${ods.length} wells have the same optical density, ${toText(ods[0] as number)}`,
       'no real plate reads like this: check that the plate was in the reader and that the right block was exported',
     );
   }
-  if (ods.some((od) => od > HIGHEST_MEDIAN_OD) && median(ods) > HIGHEST_MEDIAN_OD) {
+  if (isAnyHigh && median(ods) > HIGHEST_MEDIAN_OD) {
     refuse(
       'PLATE_NOT_ABSORBANCE',
       `half of the wells read more than ${toText(median(ods))}: these are not optical densities`,

@@ -21,12 +21,19 @@ const NOISE_OD = 0.05;
  * signal where nothing should be, responses below zero.
  */
 export function describeWells(wells: readonly PlateWell[], notNamed: readonly WellId[]): readonly Finding[] {
+  if (wells.every(isUnremarkable)) return [];
   const described = wells.filter((well) => well.content.role !== 'empty');
   return [
     ...describeUnused(described.filter((well) => !isUsable(well))),
     ...describeEmptyWells(wells, described, notNamed),
     ...describeNegative(described),
   ];
+}
+
+/** True for a well that nothing below can have a word about, as nearly all are. */
+function isUnremarkable(well: PlateWell): boolean {
+  const { role } = well.content;
+  return role !== 'empty' && isUsable(well) && (well.response >= 0 || role === 'blank');
 }
 
 function describeUnused(unused: readonly PlateWell[]): readonly Finding[] {

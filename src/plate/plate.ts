@@ -1,6 +1,6 @@
 import type { Unit } from '../domain/unit.ts';
 import type { Role, WellContent } from '../domain/well-content.ts';
-import type { WellId } from '../domain/well-id.ts';
+import { type WellId, wellIndex } from '../domain/well-id.ts';
 import type { WellReading } from '../plate-reader/export-reading.ts';
 
 /**
@@ -26,7 +26,11 @@ export interface ReplicateGroup {
   readonly dilution: number | undefined;
   readonly spiked: boolean;
   readonly wells: readonly PlateWell[];
+  /** The names of `wells`. */
+  readonly wellIds: readonly WellId[];
   readonly used: readonly PlateWell[];
+  /** The responses of `used`. */
+  readonly responses: readonly number[];
   readonly meanResponse: number | undefined;
   readonly sdResponse: number | undefined;
   readonly cvPercent: number | undefined;
@@ -36,7 +40,9 @@ export interface ReplicateGroup {
 export interface Plate {
   readonly name: string;
   /** Described or measured wells, in reading order. */
-  readonly wells: ReadonlyMap<WellId, PlateWell>;
+  readonly wells: readonly PlateWell[];
+  /** The same by their place (see `wellIndex`), with gaps: `wellOf` finds a well by its name. */
+  readonly places: readonly (PlateWell | undefined)[];
   /** All groups in the reading order of their first well. */
   readonly groups: readonly ReplicateGroup[];
   readonly wavelengthNm: number | undefined;
@@ -44,4 +50,9 @@ export interface Plate {
   /** Mean of the usable blank wells' response before subtraction; absent without blanks. */
   readonly blank: number | undefined;
   readonly blankSubtracted: boolean;
+}
+
+/** A well of a plate by its name; undefined where nothing is described or measured. */
+export function wellOf({ places }: Plate, well: WellId): PlateWell | undefined {
+  return places[wellIndex(well)];
 }

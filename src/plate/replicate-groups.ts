@@ -1,4 +1,4 @@
-import type { Role } from '../domain/well-content.ts';
+import type { Role, WellContent } from '../domain/well-content.ts';
 import { mean, sampleSdAbout } from '../statistics/moments.ts';
 import type { PlateWell, ReplicateGroup } from './plate.ts';
 
@@ -11,7 +11,15 @@ const DILUTED_LIKE_SAMPLES: ReadonlySet<Role> = new Set<Role>([
   'cutoff-control',
 ]);
 
-type Alike = [PlateWell, ...PlateWell[]];
+/** A group that wells are still being added to. */
+interface OpenGroup {
+  readonly content: WellContent;
+  readonly dilution: number | undefined;
+  readonly spiked: boolean;
+  readonly wells: PlateWell[];
+  /** The next group of the same name: at another dilution, spiked. */
+  next: OpenGroup | undefined;
+}
 
 /**
  * Groups wells that hold the same thing: role, name, concentration, unit, dilution and spike. Wells come in reading
@@ -21,38 +29,42 @@ export function groupReplicates(
   wells: Iterable<PlateWell>,
   assayDilution: number | undefined,
 ): readonly ReplicateGroup[] {
-  const groups: Alike[] = [];
-  const byName = new Map<string, Alike[]>();
+  const groups: OpenGroup[] = [];
+  const byName = new Map<string, OpenGroup>();
   for (const well of wells) {
-    if (well.content.role === 'empty') continue;
-    const ofName = byName.get(well.content.name);
-    const group = ofName?.find(([first]) => holdSame(first, well, assayDilution));
-    if (group !== undefined) {
-      group.push(well);
+    const { content } = well;
+    if (content.role === 'empty') continue;
+    const dilution = dilutionOf(content, assayDilution);
+    // Replicates mostly lie side by side.
+    const latest = groups.at(-1);
+    if (latest !== undefined && latest.content.name === content.name && holdsSame(latest, content, dilution)) {
+      latest.wells.push(well);
       continue;
     }
-    const started: Alike = [well];
-    groups.push(started);
-    if (ofName === undefined) byName.set(well.content.name, [started]);
-    else ofName.push(started);
+    const ofName = byName.get(content.name);
+    let group = ofName;
+    while (group !== undefined && !holdsSame(group, content, dilution)) group = group.next;
+    if (group === undefined) {
+      group = { content, dilution, spiked: content.spiked ?? false, wells: [], next: ofName };
+      byName.set(content.name, group);
+      groups.push(group);
+    }
+    group.wells.push(well);
   }
-  return groups.map((group) => describeGroup(group, assayDilution));
+  return groups.map(describeGroup);
 }
 
+type UsableWell = PlateWell & { readonly response: number };
+
 /** True for a well that takes part in calculations: measured and not left out. */
-export function isUsable(well: PlateWell): well is PlateWell & { readonly response: number } {
+export function isUsable(well: PlateWell): well is UsableWell {
   return well.response !== undefined && well.leftOut === undefined;
 }
 
-function describeGroup(wells: Readonly<Alike>, assayDilution: number | undefined): ReplicateGroup {
-  const { role, name, concentration, unit, spiked } = wells[0].content;
-  const used: PlateWell[] = [];
-  const responses: number[] = [];
-  for (const well of wells) {
-    if (!isUsable(well)) continue;
-    used.push(well);
-    responses.push(well.response);
-  }
+function describeGroup({ content, dilution, spiked, wells }: OpenGroup): ReplicateGroup {
+  const { role, name, concentration, unit } = content;
+  const used: readonly UsableWell[] = wells.every(isUsable) ? wells : wells.filter(isUsable);
+  const responses = used.map(({ response }) => response);
   const meanResponse = responses.length === 0 ? undefined : mean(responses);
   const sdResponse =
     responses.length < 2 || meanResponse === undefined ? undefined : sampleSdAbout(responses, meanResponse);
@@ -62,29 +74,30 @@ function describeGroup(wells: Readonly<Alike>, assayDilution: number | undefined
     name,
     concentration,
     unit,
-    dilution: dilutionOf(wells[0], assayDilution),
-    spiked: spiked ?? false,
+    dilution,
+    spiked,
     wells,
+    wellIds: wells.map((well) => well.content.well),
     used,
+    responses,
     meanResponse,
     sdResponse,
     cvPercent: hasCv ? (100 * sdResponse) / meanResponse : undefined,
   };
 }
 
-/** True for two wells of one name that hold the same thing. */
-function holdSame(left: PlateWell, right: PlateWell, assayDilution: number | undefined): boolean {
-  const one = left.content;
-  const other = right.content;
+/** True when a well of the group's name holds what the group holds. */
+function holdsSame(group: OpenGroup, other: WellContent, dilution: number | undefined): boolean {
+  const { role, concentration, unit } = group.content;
   return (
-    one.role === other.role &&
-    one.concentration === other.concentration &&
-    one.unit === other.unit &&
-    dilutionOf(left, assayDilution) === dilutionOf(right, assayDilution) &&
-    (one.spiked ?? false) === (other.spiked ?? false)
+    role === other.role &&
+    concentration === other.concentration &&
+    unit === other.unit &&
+    group.dilution === dilution &&
+    group.spiked === (other.spiked ?? false)
   );
 }
 
-function dilutionOf({ content }: PlateWell, assayDilution: number | undefined): number | undefined {
-  return content.dilution ?? (DILUTED_LIKE_SAMPLES.has(content.role) ? assayDilution : undefined);
+function dilutionOf({ dilution, role }: WellContent, assayDilution: number | undefined): number | undefined {
+  return dilution ?? (DILUTED_LIKE_SAMPLES.has(role) ? assayDilution : undefined);
 }

@@ -153,7 +153,7 @@ function measureSamples(
 
 function sampleReport({ sample, result, suggestedDilution }: MeasuredSample): PlateSampleReport {
   const groups = sample.spiked.length === 0 ? sample.unspiked : [...sample.unspiked, ...sample.spiked];
-  const [first] = groups;
+  const first = groups[0];
   const reported = concentrationOf(result);
   const dilution = reported !== null && reported.kind !== 'not-reportable' ? reported.dilution : first?.dilution;
   return {

@@ -1,5 +1,5 @@
 import type { ResolvedCriterion } from '../acceptance/criterion.ts';
-import type { JudgePlateInput, SampleToJudge } from '../acceptance/judge-plate-input.ts';
+import type { ControlToJudge, JudgePlateInput, SampleToJudge } from '../acceptance/judge-plate-input.ts';
 import type { PlateCutPoint } from '../ada/plate-cut-point.ts';
 import type { AssayDefinition } from '../assay/assay-definition.ts';
 import type { FormulaEvaluator } from '../assay/formula-evaluator.ts';
@@ -8,7 +8,7 @@ import type { Plate } from '../plate/plate.ts';
 import type { ChosenReads } from '../plate-reader/choose-reads.ts';
 import { type Calibration, standardsToJudge } from './calibrate-plate.ts';
 import type { MeasuredControl } from './measure-controls.ts';
-import { responsesOf, responsesOfRole, type SampleGroups, wellsOf } from './sample-groups.ts';
+import { responsesOfRole, type SampleGroups } from './sample-groups.ts';
 
 /** A sample of a plate with its result, before anything is withheld. */
 export interface MeasuredSample {
@@ -46,18 +46,7 @@ export function judgeInput(parts: JudgeParts): JudgePlateInput {
       calibration?.curve === undefined || calibration.optional
         ? []
         : standardsToJudge(calibration.standards, calibration.settings, calibration.unit),
-    controls: controls.map(({ group, nominal, unit: controlUnit, result, wellResults }) => ({
-      name: group.name,
-      role: group.role,
-      nominal,
-      unit: controlUnit,
-      dilution: group.dilution ?? null,
-      wells: wellsOf([group]),
-      meanResponse: group.meanResponse ?? null,
-      cvPercent: cvToJudge(assay.replicates.cvOn, group.cvPercent, result),
-      result,
-      ...(result === null ? {} : { wellResults }),
-    })),
+    controls: controls.map((control) => controlToJudge(control, assay)),
     samples: samplesToJudge(samples, assay),
     range: hasRange ? { lloq: range.lloq as number, uloq: range.uloq as number, unit } : null,
     ...(cutPoint === undefined
@@ -77,6 +66,24 @@ export function judgeInput(parts: JudgeParts): JudgePlateInput {
   };
 }
 
+function controlToJudge(
+  { group, nominal, unit, result, wellResults }: MeasuredControl,
+  assay: AssayDefinition,
+): ControlToJudge {
+  return {
+    name: group.name,
+    role: group.role,
+    nominal,
+    unit,
+    dilution: group.dilution ?? null,
+    wells: group.wellIds,
+    meanResponse: group.meanResponse ?? null,
+    cvPercent: cvToJudge(assay.replicates.cvOn, group.cvPercent, result),
+    result,
+    ...(result === null ? {} : { wellResults }),
+  };
+}
+
 function samplesToJudge(samples: readonly MeasuredSample[], assay: AssayDefinition): readonly SampleToJudge[] {
   const judged: SampleToJudge[] = [];
   for (const { sample, result } of samples) {
@@ -85,7 +92,7 @@ function samplesToJudge(samples: readonly MeasuredSample[], assay: AssayDefiniti
       judged.push({
         key: sample.sampleId,
         name: sample.sampleId,
-        wells: wellsOf([group]),
+        wells: group.wellIds,
         dilution: group.dilution ?? null,
         cvPercent: cvToJudge(assay.replicates.cvOn, group.cvPercent, concentration),
         result: concentration,
@@ -106,7 +113,7 @@ function formulaScope(plate: Plate, calibration: Calibration | undefined): Recor
   const standards = calibration?.standards ?? [];
   const above = standards.filter(({ nominal }) => nominal > 0);
   const responses = (standard: (typeof standards)[number] | undefined): readonly number[] =>
-    standard === undefined ? [] : responsesOf(standard.group);
+    standard === undefined ? [] : standard.group.responses;
   return {
     blank: responsesOfRole(plate, 'blank'),
     nc: responsesOfRole(plate, 'negative-control'),

@@ -5,7 +5,6 @@ import type { Plate, PlateWell, ReplicateGroup } from '../plate/plate.ts';
 import type { CalibratedStandard, Calibration } from './calibrate-plate.ts';
 import type { MeasuredControl } from './measure-controls.ts';
 import type { ControlReport, CurveReport, CutPointReport, StandardReport, WellReport } from './run-report.ts';
-import { wellsOf } from './sample-groups.ts';
 
 /** The curve of a plate as the report shows it; null without one. */
 export function curveReport(calibration: Calibration | undefined): CurveReport | null {
@@ -68,13 +67,15 @@ function standardReport(
   findings: readonly Finding[],
 ): StandardReport {
   const { group, nominal } = standard;
-  const wells = wellsOf([group]);
+  const wells = group.wellIds;
   return {
     name: group.name,
     nominal,
     unit: calibration.unit,
     wells,
-    ...responseReport(group),
+    ods: odsOfGroup(group),
+    meanOd: group.meanResponse ?? null,
+    cvPercent: group.cvPercent ?? null,
     backCalculated: standard.backCalculated,
     recoveryPercent: standard.recoveryPercent,
     usedInFit: isFitted(standard, calibration.curve),
@@ -89,14 +90,16 @@ function isFitted(standard: CalibratedStandard, curve: StandardCurve | undefined
 /** The controls of a plate as the report shows them. */
 export function controlReport(control: MeasuredControl, findings: readonly Finding[]): ControlReport {
   const { group, nominal, unit, result, recoveryPercent } = control;
-  const wells = wellsOf([group]);
+  const wells = group.wellIds;
   return {
     name: group.name,
     role: group.role,
     nominal,
     unit,
     wells,
-    ...responseReport(group),
+    ods: odsOfGroup(group),
+    meanOd: group.meanResponse ?? null,
+    cvPercent: group.cvPercent ?? null,
     dilution: group.dilution ?? null,
     result,
     recoveryPercent,
@@ -120,30 +123,20 @@ export function cutPointReport(cutPoint: PlateCutPoint | undefined): CutPointRep
   };
 }
 
-/** Responses, mean and CV of a group of wells; a well without a response is null in `ods`. */
-function responseReport(group: ReplicateGroup): {
-  readonly ods: readonly (number | null)[];
-  readonly meanOd: number | null;
-  readonly cvPercent: number | null;
-} {
-  return {
-    ods: odsOf([group]),
-    meanOd: group.meanResponse ?? null,
-    cvPercent: group.cvPercent ?? null,
-  };
+/** The responses of every well of the groups, also of those left out; null where there is none. */
+export function odsOf(groups: readonly ReplicateGroup[]): readonly (number | null)[] {
+  const [only] = groups;
+  return only !== undefined && groups.length === 1 ? odsOfGroup(only) : groups.flatMap(odsOfGroup);
 }
 
-/** The responses of every well of the groups; null where there is none. */
-export function odsOf(groups: readonly ReplicateGroup[]): readonly (number | null)[] {
-  const ods: (number | null)[] = [];
-  for (const group of groups) for (const { response } of group.wells) ods.push(response ?? null);
-  return ods;
+function odsOfGroup({ wells, used, responses }: ReplicateGroup): readonly (number | null)[] {
+  return used.length === wells.length ? responses : wells.map(({ response }) => response ?? null);
 }
 
 /** Every described or measured well, for the plate map, in reading order. */
 export function wellReports(plate: Plate): Readonly<Record<string, WellReport>> {
   const reports: Record<string, WellReport> = {};
-  for (const well of plate.wells.values()) reports[well.content.well] = wellReport(well);
+  for (const well of plate.wells) reports[well.content.well] = wellReport(well);
   return reports;
 }
 

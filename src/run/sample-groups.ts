@@ -31,9 +31,7 @@ export function samplesOfPlate(plate: Plate): readonly SampleGroups[] {
 
 /** The responses of the usable wells of a group. */
 export function responsesOf(group: ReplicateGroup): readonly number[] {
-  const responses: number[] = [];
-  for (const { response } of group.used) if (response !== undefined) responses.push(response);
-  return responses;
+  return group.responses;
 }
 
 /** The responses of all usable wells of a role on a plate. */
@@ -41,11 +39,10 @@ export function responsesOfRole(plate: Plate, role: ReplicateGroup['role']): rea
   return plate.groups.filter((group) => group.role === role && !group.spiked).flatMap(responsesOf);
 }
 
-/** The names of a group's wells, in reading order. */
+/** The names of the wells of groups. */
 export function wellsOf(groups: readonly ReplicateGroup[]): readonly WellId[] {
-  const wells: WellId[] = [];
-  for (const group of groups) for (const { content } of group.wells) wells.push(content.well);
-  return wells;
+  const [only] = groups;
+  return only !== undefined && groups.length === 1 ? only.wellIds : groups.flatMap(({ wellIds }) => wellIds);
 }
 
 /** What kept each unusable well of a group from being used, for people: "overflow (C3), left out: bubble (C4)". */

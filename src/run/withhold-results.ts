@@ -3,7 +3,7 @@ import type { Finding } from '../domain/finding.ts';
 import type { AdaCall, Quantified } from '../domain/result.ts';
 import type { AnalysedPlate } from './analyze-plate.ts';
 import { RUN_FINDINGS } from './run-findings.ts';
-import type { PlateReport } from './run-report.ts';
+import type { PlateReport, PlateSampleReport } from './run-report.ts';
 
 /**
  * The report of an analysed plate, with the results withheld that its criteria do not let stand: all of a rejected
@@ -11,14 +11,21 @@ import type { PlateReport } from './run-report.ts';
  */
 export function withholdResults({ draft, criteria, findings, withheld }: AnalysedPlate): PlateReport {
   const verdict = verdictOf(findings);
-  const isRejected = verdict === 'rejected';
-  const codes = isRejected ? rejectingCodes(findings) : '';
-  const samples = draft.samples.map((sample) => {
-    const because = isRejected ? `the plate is rejected (${codes})` : withheld.get(sample.sampleId)?.because;
-    return because === undefined ? sample : { ...sample, result: withholdResult(sample.result, because) };
-  });
-  const rejection = isRejected ? [RUN_FINDINGS.raise('PLATE_REJECTED', { plate: draft.id, codes })] : [];
-  return { ...draft, verdict, criteria, samples, findings: [...rejection, ...findings] };
+  if (verdict !== 'rejected') {
+    const samples =
+      withheld.size === 0
+        ? draft.samples
+        : draft.samples.map((one) => withholdSample(one, withheld.get(one.sampleId)?.because));
+    return { ...draft, verdict, criteria, samples, findings };
+  }
+  const codes = rejectingCodes(findings);
+  const samples = draft.samples.map((sample) => withholdSample(sample, `the plate is rejected (${codes})`));
+  const rejection = RUN_FINDINGS.raise('PLATE_REJECTED', { plate: draft.id, codes });
+  return { ...draft, verdict, criteria, samples, findings: [rejection, ...findings] };
+}
+
+function withholdSample(sample: PlateSampleReport, because: string | undefined): PlateSampleReport {
+  return because === undefined ? sample : { ...sample, result: withholdResult(sample.result, because) };
 }
 
 function rejectingCodes(findings: readonly Finding[]): string {

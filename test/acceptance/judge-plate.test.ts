@@ -82,6 +82,22 @@ describe('a plate judged by its criteria', () => {
     }
   });
 
+  it('says the same of two plates in one frozen object, and something else in an object of its own', () => {
+    const acceptance = { preset: 'ich-m10', criteria: {}, rules: [] } as const;
+    const input = tableInput({ acceptance }, evaluate);
+    const other = { ...tableInput({ acceptance, ods: { A1: 3, A2: 1 } }, evaluate), criteria: input.criteria };
+    const [first, second, changed, third] = [input, input, other, input].map((one) => judgePlate(one).criteria);
+    expect(second).toEqual(first);
+    expect(third).toEqual(first);
+    expect(second?.every((criterion, index) => criterion === first?.[index] && Object.isFrozen(criterion))).toBe(true);
+    const departures = changed?.filter((criterion, index) => criterion !== first?.[index]) ?? [];
+    expect(departures.some(({ outcome }) => outcome === 'failed')).toBe(true);
+    for (const criterion of departures) {
+      expect(Object.isFrozen(criterion)).toBe(false);
+      expect(first).not.toContainEqual(criterion);
+    }
+  });
+
   it('does not depend on the order of wells, standards, controls or samples', () => {
     for (const pair of pairs.slice(0, 12)) {
       const table = {

@@ -114,7 +114,7 @@ function readingOf(change: WellValue | undefined, od: number): WellReading {
 }
 
 function referenceReads(plate: Plate, changes: Readonly<Record<string, WellValue>>): ReadonlyMap<WellId, WellReading> {
-  return new Map([...plate.wells.keys()].map((well) => [well, readingOf(changes[well], 0.05)]));
+  return new Map(plate.wells.map(({ content: { well } }) => [well, readingOf(changes[well], 0.05)]));
 }
 
 function quantify(response: number | undefined): Quantified {

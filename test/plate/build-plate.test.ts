@@ -5,6 +5,7 @@ import type { PlateLayout } from '../../src/domain/well-content.ts';
 import { ALL_WELLS, type WellId } from '../../src/domain/well-id.ts';
 import { readLayout } from '../../src/layout/read-layout.ts';
 import { buildPlate, type PlateInput } from '../../src/plate/build-plate.ts';
+import { wellOf } from '../../src/plate/plate.ts';
 import type { Read, WellReading } from '../../src/plate-reader/export-reading.ts';
 
 const readOf = (wells: Readonly<Record<string, number | WellReading>>, wavelengthNm = 450): Read => ({
@@ -68,11 +69,11 @@ describe('joining a reading and its layout', () => {
   it('subtracts the reference well by well and then the mean blank', () => {
     const reference = readOf(Object.fromEntries(Object.keys(ODS).map((well) => [well, 0.04])), 620);
     const { value } = build({ reads: { primary: readOf(ODS), reference, subtract: true }, blank: 'subtract' });
-    expect(value.wells.get('A1')?.response).toBeCloseTo(2 - 0.04 - 0.02, 12);
+    expect(wellOf(value, 'A1')?.response).toBeCloseTo(2 - 0.04 - 0.02, 12);
     expect(value.blank).toBeCloseTo(0.02, 12);
     expect(value).toMatchObject({ blankSubtracted: true, referenceNm: 620 });
     const same = build({ reads: { primary: readOf(ODS), reference, subtract: false } }).value;
-    expect(same.wells.get('A1')?.response).toBe(2);
+    expect(wellOf(same, 'A1')?.response).toBe(2);
     expect(same.referenceNm).toBeUndefined();
   });
 
@@ -108,7 +109,7 @@ describe('joining a reading and its layout', () => {
     ]);
     expect(findings[0]?.message).toBe('Above what the reader can measure: 1 standard well (STD1 in A1).');
     expect(findings[2]?.message).toBe('Left out by the layout: B2 (P-1: clot).');
-    expect(value.wells.get('E1')).toMatchObject({ reading: { kind: 'missing' }, response: undefined });
+    expect(wellOf(value, 'E1')).toMatchObject({ reading: { kind: 'missing' }, response: undefined });
   });
 
   it('warns about signal in wells that hold nothing', () => {
@@ -126,7 +127,7 @@ describe('joining a reading and its layout', () => {
       reads: { primary: readOf({ ...ODS, H11: 2.1, H12: 2.2 }), reference: undefined, subtract: false },
       otherWells: new Set(['H11', 'H12'] as const),
     });
-    expect(value.wells.has('H12')).toBe(false);
+    expect(wellOf(value, 'H12')).toBeUndefined();
     expect(findings).toEqual([]);
   });
 
@@ -136,8 +137,8 @@ describe('joining a reading and its layout', () => {
         const primary = readOf(Object.fromEntries(Object.entries(ODS).map(([well, od]) => [well, od + offset])));
         const { value } = build({ reads: { primary, reference: undefined, subtract: false }, blank: 'subtract' });
         const plain = build({ blank: 'subtract' }).value;
-        for (const [well, { response }] of plain.wells) {
-          expect(value.wells.get(well)?.response).toBeCloseTo(response ?? Number.NaN, 10);
+        for (const { content, response } of plain.wells) {
+          expect(wellOf(value, content.well)?.response).toBeCloseTo(response ?? Number.NaN, 10);
         }
       }),
       { numRuns: 30 },
@@ -147,15 +148,15 @@ describe('joining a reading and its layout', () => {
   it('gives the same responses whether wells are read at one wavelength or less an equal reference', () => {
     const reference = readOf(Object.fromEntries(Object.keys(ODS).map((well) => [well, 0])), 620);
     const subtracted = build({ reads: { primary: readOf(ODS), reference, subtract: true } }).value;
-    expect([...subtracted.wells.values()].map(({ response }) => response)).toEqual(
-      [...build().value.wells.values()].map(({ response }) => response),
+    expect(subtracted.wells.map(({ response }) => response)).toEqual(
+      build().value.wells.map(({ response }) => response),
     );
   });
 
   it('gives no response where the reference has none', () => {
     const reference = readOf({ A2: 0.04, B1: 0.04, B2: 0.04, C1: 0.04, D1: 0.04, D2: 0.04 }, 620);
     const { value, findings } = build({ reads: { primary: readOf(ODS), reference, subtract: true } });
-    expect(value.wells.get('A1')?.response).toBeUndefined();
+    expect(wellOf(value, 'A1')?.response).toBeUndefined();
     expect(findings).toMatchObject([{ code: 'PLATE_REFERENCE_NOT_MEASURED', wells: ['A1'] }]);
   });
 
