@@ -36,12 +36,12 @@ export function analyzeRun(inputs: RunInputs, explain?: string): RunReport {
   const drug = measured<Quantified>(plates, 'drug');
   const ada = measured<AdaCall>(plates, 'ada');
   const paired = pairSamples(drug, ada, inputs.contexts);
-  const qualified = qualifyCalls(paired.value, plateOf);
-  const samples = sortByIds(
-    qualified.value.map((pair) => interpretPair(pair, plateOf, inputs.policy, pair.sampleId === explain)),
-    ({ sampleId }) => sampleId,
-  );
-  const findings = [...inputs.findings, ...paired.findings, ...qualified.findings];
+  const calls = qualifyCalls(paired.value, plateOf);
+  const samples = paired.value.map((pair, index) => {
+    const ada = calls.value[index] ?? null;
+    return interpretPair(pair, ada, plateOf, inputs.policy, pair.sampleId === explain);
+  });
+  const findings = [...inputs.findings, ...paired.findings, ...calls.findings];
   const reports = plates.map(({ report }) => report);
   return {
     schemaVersion: 1,
@@ -56,7 +56,7 @@ export function analyzeRun(inputs: RunInputs, explain?: string): RunReport {
       ownRows: inputs.policy.rows.filter((row) => row.own).map((row) => row.id),
     },
     plates: reports,
-    samples,
+    samples: sortByIds(samples, ({ sampleId }) => sampleId),
     findings,
     overrides: inputs.overrides,
     repeats: repeatList(reports),
@@ -96,35 +96,40 @@ function measured<Result extends Quantified | AdaCall>(
   return samples;
 }
 
-function qualifyCalls(pairs: readonly PairedSample[], plateOf: PlateFinder): Staged<readonly PairedSample[]> {
+/** The antibody call of each pair, qualified by the drug in its sample unless the two are of different collections. */
+function qualifyCalls(pairs: readonly PairedSample[], plateOf: PlateFinder): Staged<readonly (AdaCall | null)[]> {
+  const calls = pairs.map(({ ada }) => ada?.result ?? null);
   const open: DrugInterferenceInput[] = [];
-  for (const { sampleId, drug, ada, sameCollection } of pairs) {
+  const places: number[] = [];
+  for (const [place, { sampleId, drug, ada, sameCollection }] of pairs.entries()) {
     if (ada === null || sameCollection === false) continue;
     const tolerance = plateOf(ada)?.analysed.input.assay.definition.drugTolerance;
     open.push({ sample: sampleId, call: ada.result, drug: drug?.result, tolerance });
+    places.push(place);
   }
   const qualified = qualifyByDrug(open);
-  const callOf = new Map(open.map(({ sample }, index) => [sample, qualified.value[index]]));
-  const value = pairs.map((pair): PairedSample => {
-    const call = callOf.get(pair.sampleId);
-    if (call === undefined || pair.ada === null || call === pair.ada.result) return pair;
-    return { ...pair, ada: { ...pair.ada, result: call } };
-  });
-  return { value, findings: qualified.findings };
+  for (const [index, place] of places.entries()) calls[place] = qualified.value[index] ?? null;
+  return { value: calls, findings: qualified.findings };
 }
 
-function interpretPair(pair: PairedSample, plateOf: PlateFinder, policy: Policy, explain: boolean): SampleReport {
+function interpretPair(
+  pair: PairedSample,
+  ada: AdaCall | null,
+  plateOf: PlateFinder,
+  policy: Policy,
+  explain: boolean,
+): SampleReport {
   const { sampleId, context, sameCollection } = pair;
   const drug = pair.drug?.result ?? null;
-  const ada = pair.ada?.result ?? null;
   const adaPlate = plateOf(pair.ada);
   const input: InterpretInput = {
     run: plateOf(pair.drug)?.outcome ?? 'passed',
+    adaRun: adaPlate?.outcome,
     drug,
     ada,
+    adaAssay: adaPlate?.assay,
     context,
-    ...(adaPlate === undefined ? {} : { adaRun: adaPlate.outcome, adaAssay: adaPlate.assay }),
-    ...(sameCollection === undefined ? {} : { sameCollection }),
+    sameCollection,
   };
   return { sampleId, drug, ada, interpretation: interpret(input, policy, explain) };
 }

@@ -17,50 +17,61 @@ export interface DrugPosition {
   readonly probability: number | null;
 }
 
-/** A concentration that was not compared, or that cannot decide. */
-export const UNDECIDED: DrugPosition = {
-  category: 'indeterminate',
-  atThreshold: false,
-  straddles: false,
-  probability: null,
-};
-
 const Z_95 = 1.959963984540054;
 /** Equality as limits are compared everywhere: 1e-9 of the threshold, so that 5000 ng/mL is 5 µg/mL after arithmetic. */
 const EQUAL_WITHIN = 1e-9;
 
 /**
- * Compares a concentration with a threshold, unrounded, in the threshold's unit. A result below the LLOQ is
+ * On which side of a threshold a concentration lies, unrounded, in the threshold's unit. A result below the LLOQ is
  * subtherapeutic when the LLOQ is at most the threshold, one above the ULOQ therapeutic when the ULOQ is at least the
- * threshold; otherwise the censored value straddles it and nothing is decided. The probability takes the concentration
- * as log-normal about the estimate, with `seLog` or else the interval's half-width on the threshold's side.
+ * threshold; otherwise the censored value straddles it and nothing is decided.
  */
-export function positionOf(drug: Quantified, threshold: Threshold): DrugPosition {
-  if (drug.kind === 'not-reportable' || !isConvertible(drug.unit, threshold.unit)) return UNDECIDED;
+export function categoryOf(drug: Quantified, threshold: Threshold): DrugPosition['category'] {
+  if (drug.kind === 'not-reportable' || !isConvertible(drug.unit, threshold.unit)) return 'indeterminate';
   const target = threshold.value;
-  const slack = EQUAL_WITHIN * Math.max(1, Math.abs(target));
+  const slack = slackOf(target);
   switch (drug.kind) {
     case 'below-range':
-      return convertUnit(drug.lloq, drug.unit, threshold.unit) <= target + slack
-        ? { ...UNDECIDED, category: 'subtherapeutic' }
-        : UNDECIDED;
+      return convertUnit(drug.lloq, drug.unit, threshold.unit) <= target + slack ? 'subtherapeutic' : 'indeterminate';
     case 'above-range':
-      return convertUnit(drug.uloq, drug.unit, threshold.unit) >= target - slack
-        ? { ...UNDECIDED, category: 'therapeutic' }
-        : UNDECIDED;
-    case 'quantified':
-      return positionOfEstimate(drug, threshold, slack);
+      return convertUnit(drug.uloq, drug.unit, threshold.unit) >= target - slack ? 'therapeutic' : 'indeterminate';
+    case 'quantified': {
+      const value = convertUnit(drug.value, drug.unit, threshold.unit);
+      const atThreshold = Math.abs(value - target) <= slack;
+      const reaches = atThreshold ? threshold.operator === '>=' : value > target;
+      return reaches ? 'therapeutic' : 'subtherapeutic';
+    }
   }
 }
 
+/**
+ * Compares a concentration with a threshold: its category (see `categoryOf`) and how certain that is. The probability
+ * takes the concentration as log-normal about the estimate, with `seLog` or else the interval's half-width on the
+ * threshold's side.
+ */
+export function positionOf(drug: Quantified, threshold: Threshold): DrugPosition {
+  const category = categoryOf(drug, threshold);
+  return drug.kind === 'quantified' && category !== 'indeterminate'
+    ? positionOfEstimate(drug, threshold, category)
+    : WITHOUT_INTERVAL[category];
+}
+
+const WITHOUT_INTERVAL: Readonly<Record<DrugPosition['category'], DrugPosition>> = {
+  subtherapeutic: { category: 'subtherapeutic', atThreshold: false, straddles: false, probability: null },
+  therapeutic: { category: 'therapeutic', atThreshold: false, straddles: false, probability: null },
+  indeterminate: { category: 'indeterminate', atThreshold: false, straddles: false, probability: null },
+};
+
+/** A concentration that was not compared, or that cannot decide. */
+export const UNDECIDED: DrugPosition = WITHOUT_INTERVAL.indeterminate;
+
 type Estimate = Extract<Quantified, { kind: 'quantified' }>;
 
-function positionOfEstimate(drug: Estimate, threshold: Threshold, slack: number): DrugPosition {
+function positionOfEstimate(drug: Estimate, threshold: Threshold, category: DrugPosition['category']): DrugPosition {
   const target = threshold.value;
+  const slack = slackOf(target);
   const value = convertUnit(drug.value, drug.unit, threshold.unit);
   const atThreshold = Math.abs(value - target) <= slack;
-  const reaches = atThreshold ? threshold.operator === '>=' : value > target;
-  const category = reaches ? 'therapeutic' : 'subtherapeutic';
   const interval = intervalOf(drug);
   if (interval === null) return { category, atThreshold, straddles: false, probability: null };
   const low = convertUnit(interval[0], drug.unit, threshold.unit);
@@ -70,8 +81,12 @@ function positionOfEstimate(drug: Estimate, threshold: Threshold, slack: number)
     category,
     atThreshold,
     straddles: low <= target + slack && high >= target - slack,
-    probability: above === null ? null : reaches ? above : 1 - above,
+    probability: above === null ? null : category === 'therapeutic' ? above : 1 - above,
   };
+}
+
+function slackOf(target: number): number {
+  return EQUAL_WITHIN * Math.max(1, Math.abs(target));
 }
 
 function intervalOf(drug: Estimate): readonly [number, number] | null {

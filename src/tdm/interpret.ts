@@ -3,15 +3,14 @@ import type { AdaCall, Quantified } from '../domain/result.ts';
 import { isConvertible } from '../domain/unit.ts';
 import { type AdaAssayFacts, readAda } from './ada-category.ts';
 import { type DecisionFacts, isMet } from './decision-facts.ts';
-import type { SampleFlag } from './decision-flags.ts';
-import { citeSources } from './decision-sources.ts';
 import { decisionSteps } from './decision-steps.ts';
-import { positionOf, UNDECIDED } from './drug-category.ts';
+import { categoryOf, positionOf, UNDECIDED } from './drug-category.ts';
 import { inflammationOf } from './inflammation.ts';
-import type { AlternativeReading, DecisionStep, DrugCategory, Interpretation, Source } from './interpretation.ts';
+import type { AlternativeReading, DrugCategory, Interpretation } from './interpretation.ts';
 import type { Policy } from './policy.ts';
 import { gradeByPolicy } from './policy-grading.ts';
 import { type PolicyRow, STAGES } from './policy-row.ts';
+import { statementOf } from './row-statement.ts';
 import type { SampleContext } from './sample-context.ts';
 import { type FlagEvidence, makesProvisional, sampleFlags } from './sample-flags.ts';
 import { chooseThreshold, type ThresholdChoice } from './trough-threshold.ts';
@@ -21,15 +20,15 @@ export interface InterpretInput {
   /** Whether the run that measured the drug met its acceptance criteria. */
   readonly run: 'passed' | 'failed';
   /** The same of the ADA run, where it is another; a failed one makes ADA not tested. */
-  readonly adaRun?: 'passed' | 'failed';
+  readonly adaRun?: 'passed' | 'failed' | undefined;
   readonly drug: Quantified | null;
   /** True when the drug result came without a unit, or with one that is not known: `drug` is then not reportable. */
   readonly drugUnitUnknown?: boolean;
   readonly ada: AdaCall | null;
-  readonly adaAssay?: AdaAssayFacts;
+  readonly adaAssay?: AdaAssayFacts | undefined;
   readonly context: SampleContext | undefined;
-  /** False when drug and ADA come from different collections; absent when nothing says so. */
-  readonly sameCollection?: boolean;
+  /** False when drug and ADA come from different collections; undefined when nothing says so. */
+  readonly sameCollection?: boolean | undefined;
 }
 
 /**
@@ -40,8 +39,7 @@ export interface InterpretInput {
 export function interpret(input: InterpretInput, policy: Policy, explain = false): Interpretation {
   const context = input.context ?? {};
   const choice = chooseThreshold(context, policy);
-  const comparison = choice.threshold;
-  const position = comparison === null || input.drug === null ? UNDECIDED : positionOf(input.drug, comparison);
+  const { threshold } = choice;
   const graded = gradeByPolicy(input.ada, input.adaAssay, policy);
   const ada = readAda(graded.ada, input.drug, graded.assay, input.adaRun === 'failed');
   const inflammation = inflammationOf(context, policy);
@@ -55,22 +53,21 @@ export function interpret(input: InterpretInput, policy: Policy, explain = false
     routeThreshold: choice.routeThreshold,
     phase: context.phase ?? 'unknown',
     phaseThreshold: choice.phaseThreshold,
-    threshold: choice.threshold === null ? 'unknown' : 'known',
+    threshold: threshold === null ? 'unknown' : 'known',
     inflammation: inflammation.value,
     mode: context.mode ?? 'unknown',
-    drug: position.category,
+    drug: threshold === null || input.drug === null ? 'indeterminate' : categoryOf(input.drug, threshold),
     ada: ada.category,
     indication: choice.indication,
   };
   const row = findRow(facts, policy);
-  const otherTable =
-    choice.conflicting === null || input.drug === null ? null : positionOf(input.drug, choice.conflicting).category;
+  const isCompared = row.compares && threshold !== null && input.drug !== null;
   const evidence: FlagEvidence = {
     row,
     facts,
     drug: input.drug,
-    position,
-    otherTable,
+    position: isCompared ? positionOf(input.drug, threshold) : UNDECIDED,
+    otherTable: choice.conflicting === null || input.drug === null ? null : categoryOf(input.drug, choice.conflicting),
     choice,
     ada,
     adaCall: graded.ada,
@@ -80,9 +77,8 @@ export function interpret(input: InterpretInput, policy: Policy, explain = false
     inflammationFromMarkers: inflammation.fromMarkers,
   };
   const added = sampleFlags(evidence);
-  const flags = allFlags(row, ada.drug === 'masks', added);
-  const steps = (): readonly DecisionStep[] => decisionSteps(evidence, flags);
-  return {
+  const { flags, sources } = statementOf(evidence, added, policy);
+  const interpretation: Interpretation = {
     rule: row.id,
     status: row.status === 'interpreted' && makesProvisional(added) ? 'provisional' : row.status,
     drugCategory: drugCategoryOf(facts, row),
@@ -92,13 +88,13 @@ export function interpret(input: InterpretInput, policy: Policy, explain = false
     successRate: successRateOf(row, choice, policy),
     summary: row.summary,
     flags,
-    sources: citeSteps(row, flags, steps, policy),
-    threshold: choice.threshold,
-    probability: row.compares ? position.probability : null,
-    alternatives: row.compares ? alternativesOf(evidence, policy) : [],
+    sources,
+    threshold,
+    probability: row.compares ? evidence.position.probability : null,
+    alternatives: row.compares ? alternativesOf(evidence, policy) : NO_ALTERNATIVES,
     ownRow: row.own,
-    ...(explain ? { steps: steps() } : {}),
   };
+  return explain ? { ...interpretation, steps: decisionSteps(evidence, flags) } : interpretation;
 }
 
 /**
@@ -119,31 +115,6 @@ export const rowsInOrder = keptWith((policy: Policy): readonly PolicyRow[] =>
       Number(right.own) - Number(left.own),
   ),
 );
-
-/** The flags of the row, then those of the sample; each once. */
-function allFlags(row: PolicyRow, isMasked: boolean, added: readonly SampleFlag[]): readonly string[] {
-  if (added.length === 0 && !isMasked) return row.flags;
-  return [...new Set([...row.flags, ...(isMasked ? ['ADA_MAY_BE_MASKED'] : []), ...added])];
-}
-
-const citationsOf = keptWith((_policy: Policy) => new Map<string, readonly Source[]>());
-
-/** The sources of a row and of its steps. They follow from row and flags, so that samples with the same share one list. */
-function citeSteps(
-  row: PolicyRow,
-  flags: readonly string[],
-  steps: () => readonly DecisionStep[],
-  policy: Policy,
-): readonly Source[] {
-  const citations = citationsOf(policy);
-  const key = `${flags.join(' ')}|${row.id}`;
-  let cited = citations.get(key);
-  if (cited === undefined) {
-    cited = citeSources([...row.sources, ...steps().flatMap((step) => step.sources)], policy.sources);
-    citations.set(key, cited);
-  }
-  return cited;
-}
 
 function drugResultOf(input: InterpretInput): DecisionFacts['drugResult'] {
   if (input.drug === null) return 'missing';
@@ -169,10 +140,12 @@ function successRateOf(row: PolicyRow, choice: ThresholdChoice, policy: Policy):
   return outside ? null : row.successRate;
 }
 
+const NO_ALTERNATIVES: readonly AlternativeReading[] = Object.freeze([]);
+
 function alternativesOf(evidence: FlagEvidence, policy: Policy): readonly AlternativeReading[] {
   const { facts, position, otherTable, choice, row } = evidence;
   const isCertain = !position.straddles && !position.atThreshold && (otherTable === null || otherTable === facts.drug);
-  if (isCertain) return [];
+  if (isCertain) return NO_ALTERNATIVES;
   const readings: AlternativeReading[] = [];
   const add = (category: DecisionFacts['drug'], because: string, probability: number | null): void => {
     const other = findRow({ ...facts, drug: category }, policy);

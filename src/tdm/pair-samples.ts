@@ -20,8 +20,8 @@ export interface PairedSample {
   readonly drug: MeasuredSample<Quantified> | null;
   readonly ada: MeasuredSample<AdaCall> | null;
   readonly context: SampleContext | undefined;
-  /** False when drug and ADA name different collections, true when the same one; absent when not both are named. */
-  readonly sameCollection?: boolean;
+  /** False when drug and ADA name different collections, true when the same one; undefined when not both are named. */
+  readonly sameCollection?: boolean | undefined;
 }
 
 /**
@@ -38,29 +38,30 @@ export function pairSamples(
   contexts: ReadonlyMap<string, SampleContext> | undefined,
 ): Staged<readonly PairedSample[]> {
   const findings: Finding[] = [];
-  const drugOf = groupById(drug);
-  const adaOf = groupById(ada);
-  const ids = [...new Set([...drugOf.keys(), ...adaOf.keys()])];
-  const pairs = ids.map((sampleId): PairedSample => {
-    const drugEntry = chooseDrug(sampleId, drugOf.get(sampleId) ?? [], findings);
-    const adaEntry = chooseAda(sampleId, adaOf.get(sampleId) ?? [], findings);
+  const gathered = gatherById(drug, ada);
+  const pairs: PairedSample[] = [];
+  const drugOnly: string[] = [];
+  const adaOnly: string[] = [];
+  const unknown: string[] = [];
+  for (const [sampleId, measured] of gathered) {
+    const drugEntry = chooseDrug(sampleId, measured.drug, findings);
+    const adaEntry = chooseAda(sampleId, measured.ada, findings);
     const sameCollection = compareCollections(sampleId, drugEntry, adaEntry, findings);
-    const pair = { sampleId, drug: drugEntry, ada: adaEntry, context: contexts?.get(sampleId) };
-    return sameCollection === undefined ? pair : { ...pair, sameCollection };
-  });
-  const notMeasured =
-    contexts === undefined ? [] : [...contexts.keys()].filter((id) => !drugOf.has(id) && !adaOf.has(id));
-  for (const pair of findNearMisses([...ids, ...notMeasured])) {
+    const context = contexts?.get(sampleId);
+    pairs.push({ sampleId, drug: drugEntry, ada: adaEntry, context, sameCollection });
+    if (measured.ada.length === 0) drugOnly.push(sampleId);
+    if (measured.drug.length === 0) adaOnly.push(sampleId);
+    if (context === undefined) unknown.push(sampleId);
+  }
+  const notMeasured = contexts === undefined ? [] : [...contexts.keys()].filter((id) => !gathered.has(id));
+  for (const pair of findNearMisses([...gathered.keys(), ...notMeasured])) {
     findings.push(TDM_FINDINGS.raise('SAMPLE_IDS_NEARLY_EQUAL', { ...pair }));
   }
   if (drug.length > 0 && ada.length > 0) {
-    const drugOnly = ids.filter((id) => !adaOf.has(id));
-    const adaOnly = ids.filter((id) => !drugOf.has(id));
     if (drugOnly.length > 0) findings.push(onOnePlateOnly('drug', 'ADA', drugOnly));
     if (adaOnly.length > 0) findings.push(onOnePlateOnly('ADA', 'drug', adaOnly));
   }
   if (contexts !== undefined) {
-    const unknown = ids.filter((id) => !contexts.has(id));
     if (unknown.length > 0) findings.push(TDM_FINDINGS.raise('SAMPLE_NOT_IN_SAMPLES_FILE', { samples: unknown }));
     if (notMeasured.length > 0) findings.push(TDM_FINDINGS.raise('SAMPLE_NOT_MEASURED', { samples: notMeasured }));
   }
@@ -71,16 +72,28 @@ function onOnePlateOnly(has: string, lacks: string, samples: readonly string[]):
   return TDM_FINDINGS.raise('SAMPLE_ON_ONE_PLATE_ONLY', { has, lacks, samples });
 }
 
-function groupById<Result>(
-  entries: readonly MeasuredSample<Result>[],
-): ReadonlyMap<string, readonly MeasuredSample<Result>[]> {
-  const groups = new Map<string, MeasuredSample<Result>[]>();
-  for (const entry of entries) {
-    const group = groups.get(entry.sampleId);
-    if (group === undefined) groups.set(entry.sampleId, [entry]);
-    else group.push(entry);
+/** Everything that was measured of one sample. */
+interface Measurements {
+  drug: readonly MeasuredSample<Quantified>[];
+  ada: readonly MeasuredSample<AdaCall>[];
+}
+
+function gatherById(
+  drug: readonly MeasuredSample<Quantified>[],
+  ada: readonly MeasuredSample<AdaCall>[],
+): ReadonlyMap<string, Measurements> {
+  const gathered = new Map<string, Measurements>();
+  for (const entry of drug) {
+    const known = gathered.get(entry.sampleId);
+    if (known === undefined) gathered.set(entry.sampleId, { drug: [entry], ada: [] });
+    else known.drug = [...known.drug, entry];
   }
-  return groups;
+  for (const entry of ada) {
+    const known = gathered.get(entry.sampleId);
+    if (known === undefined) gathered.set(entry.sampleId, { drug: [], ada: [entry] });
+    else known.ada = known.ada.length === 0 ? [entry] : [...known.ada, entry];
+  }
+  return gathered;
 }
 
 function chooseDrug(

@@ -29,8 +29,12 @@ export interface FlagEvidence {
 const MAX_DOSE_MG_PER_KG = 7.5;
 const MIN_INTERVAL_WEEKS = 4;
 
+/** A flag that a sample may add to its row; the first of them rows of the table carry too. */
+type AddedFlag = SampleFlag | 'ADA_MAY_BE_MASKED';
+
 /** When each flag stands. A row without a valid pair of results (stage `validity`) gets only those of the ADA result. */
-const CONDITIONS: Readonly<Record<SampleFlag, (evidence: FlagEvidence) => boolean>> = {
+const CONDITIONS: Readonly<Record<AddedFlag, (evidence: FlagEvidence) => boolean>> = {
+  ADA_MAY_BE_MASKED: ({ ada }) => ada.drug === 'masks',
   BOUNDARY_EQUAL: ({ row, position }) => row.compares && position.atThreshold,
   NEAR_THRESHOLD: ({ row, position }) => row.compares && position.straddles,
   RA_THRESHOLD_CONFLICT: ({ row, facts, otherTable }) =>
@@ -61,24 +65,32 @@ const CONDITIONS: Readonly<Record<SampleFlag, (evidence: FlagEvidence) => boolea
   INFLAMMATION_FROM_MARKERS: ({ inflammationFromMarkers }) => inflammationFromMarkers,
 };
 
+const FLAGS = Object.keys(CONDITIONS) as readonly AddedFlag[];
+const HOLDS = Object.values(CONDITIONS);
+
+/** Some of the flags that samples add, as a number with a bit for each: samples with the same flags have the same number. */
+export type FlagSet = number;
+
 /** Flags that make a row of the table provisional: what it rests on was not stated or is not certain. */
-const LOWERS_TO_PROVISIONAL: ReadonlySet<SampleFlag> = new Set<SampleFlag>([
-  'NEAR_THRESHOLD',
-  'STEP1_UNKNOWN',
-  'TROUGH_UNCONFIRMED',
-  'INDICATION_NOT_STATED',
-]);
+const LOWERS_TO_PROVISIONAL = setOf('NEAR_THRESHOLD', 'STEP1_UNKNOWN', 'TROUGH_UNCONFIRMED', 'INDICATION_NOT_STATED');
 
-const FLAGS = Object.entries(CONDITIONS) as readonly (readonly [SampleFlag, (evidence: FlagEvidence) => boolean])[];
-
-/** The flags that a sample's own numbers and context add to its row, in a fixed order. */
-export function sampleFlags(evidence: FlagEvidence): readonly SampleFlag[] {
-  const flags: SampleFlag[] = [];
-  for (const [flag, holds] of FLAGS) if (holds(evidence)) flags.push(flag);
+/** The flags that a sample's own numbers and context add to its row. */
+export function sampleFlags(evidence: FlagEvidence): FlagSet {
+  let flags = 0;
+  for (let index = 0; index < HOLDS.length; index += 1) if (HOLDS[index]?.(evidence)) flags |= 1 << index;
   return flags;
 }
 
+/** The names of the flags in a set, in a fixed order. */
+export function namesOf(flags: FlagSet): readonly string[] {
+  return FLAGS.filter((_, index) => (flags & (1 << index)) !== 0);
+}
+
 /** True when one of the flags makes an otherwise complete row provisional. */
-export function makesProvisional(flags: readonly SampleFlag[]): boolean {
-  return flags.some((flag) => LOWERS_TO_PROVISIONAL.has(flag));
+export function makesProvisional(flags: FlagSet): boolean {
+  return (flags & LOWERS_TO_PROVISIONAL) !== 0;
+}
+
+function setOf(...flags: readonly AddedFlag[]): FlagSet {
+  return flags.reduce((set, flag) => set | (1 << FLAGS.indexOf(flag)), 0);
 }

@@ -9,36 +9,11 @@ export interface NearMiss {
  * compared as exact text everywhere else; this only tells a person where to look.
  */
 export function findNearMisses(ids: Iterable<string>): readonly NearMiss[] {
-  const list = [...ids];
-  return areOfOnePattern(list) ? [] : findAlike(list);
-}
-
-/**
- * True for ids such as S19-0012 and S19-0104, which have the same characters except for the digits, and those in the
- * same places: two that differ at all differ in a number.
- */
-function areOfOnePattern(ids: readonly string[]): boolean {
-  let pattern: string | undefined;
-  for (const id of ids) {
-    pattern ??= id;
-    if (id.length !== pattern.length) return false;
-    for (let index = 0; index < id.length; index += 1) {
-      const code = id.charCodeAt(index);
-      const expected = pattern.charCodeAt(index);
-      if (code !== expected && !(isDigit(code) && isDigit(expected))) return false;
-    }
-  }
-  return true;
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
-}
-
-function findAlike(ids: readonly string[]): readonly NearMiss[] {
+  const different = [...new Set(ids)];
+  if (differInDigitsOnly(different)) return [];
   const firstOf = new Map<string, string>();
   const othersOf = new Map<string, string[]>();
-  for (const id of new Set(ids)) {
+  for (const id of different) {
     const key = looseKey(id);
     const others = othersOf.get(key);
     if (!firstOf.has(key)) firstOf.set(key, id);
@@ -47,6 +22,30 @@ function findAlike(ids: readonly string[]): readonly NearMiss[] {
   }
   if (othersOf.size === 0) return [];
   return [...firstOf].flatMap(([key, left]) => (othersOf.get(key) ?? []).map((right) => ({ left, right })));
+}
+
+/**
+ * True for ids of one form, "S16-0001" and "S16-0040", as most laboratories have: digits stand at the same places, and
+ * every other character is the same. No two different ones of them agree loosely, because no zero in front makes up for
+ * another digit.
+ */
+function differInDigitsOnly(ids: readonly string[]): boolean {
+  const [first = ''] = ids;
+  return ASCII.test(first) && ids.every((id) => hasFormOf(first, id));
+}
+
+function hasFormOf(first: string, id: string): boolean {
+  if (id.length !== first.length) return false;
+  for (let index = 0; index < id.length; index += 1) {
+    const code = id.charCodeAt(index);
+    const expected = first.charCodeAt(index);
+    if (code !== expected && !(isDigit(code) && isDigit(expected))) return false;
+  }
+  return true;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 const ASCII = /^[ -~]*$/;

@@ -10,7 +10,7 @@ type Threshold = NonNullable<Interpretation['threshold']>;
 export interface ThresholdChoice {
   /** The policy's spelling of the indication; "" where none is stated. */
   readonly indication: string;
-  /** Null where the policy has no threshold for the stated indication. */
+  /** Null where the policy has no threshold for the stated indication; frozen, for samples that ask the same share it. */
   readonly threshold: Threshold | null;
   /** The other table's threshold for RA, where the source document's tables differ and the policy does not settle it. */
   readonly conflicting: Threshold | null;
@@ -26,24 +26,34 @@ export interface ThresholdChoice {
  * not stated counts as intravenous maintenance, for which the tables are written.
  */
 export function chooseThreshold(context: SampleContext, policy: Policy): ThresholdChoice {
+  const { indication = '', phase, route } = context;
   const choices = choicesOf(policy);
-  const asked = `${context.phase} ${context.route} ${context.indication ?? ''}`;
-  let choice = choices.get(asked);
-  if (choice === undefined) {
-    choice = findThreshold(context, policy);
-    if (choices.size >= MOST_CHOICES) choices.clear();
-    choices.set(asked, choice);
+  let ofIndication = choices.get(indication);
+  if (ofIndication === undefined) {
+    if (choices.size >= MOST_INDICATIONS) choices.clear();
+    ofIndication = [];
+    choices.set(indication, ofIndication);
   }
+  for (const asked of ofIndication) if (asked.phase === phase && asked.route === route) return asked.choice;
+  const choice = findThreshold(context, policy);
+  ofIndication.push({ phase, route, choice });
   return choice;
 }
 
-/** Many samples ask the same; a policy remembers so many different questions. */
-const MOST_CHOICES = 500;
-const choicesOf = keptWith((_policy: Policy) => new Map<string, ThresholdChoice>());
+/** Many samples ask the same; a policy remembers the answers for so many spellings of indications. */
+const MOST_INDICATIONS = 100;
+
+interface AskedBefore {
+  readonly phase: SampleContext['phase'];
+  readonly route: SampleContext['route'];
+  readonly choice: ThresholdChoice;
+}
+
+const choicesOf = keptWith((_policy: Policy) => new Map<string, AskedBefore[]>());
 
 function findThreshold(context: SampleContext, policy: Policy): ThresholdChoice {
   const indication = canonicalIndication(context.indication, policy);
-  const literal: Threshold = { ...policy.table2, operator: policy.operator };
+  const literal: Threshold = Object.freeze({ ...policy.table2, operator: policy.operator });
   const entry = bestEntry(indication, context, policy);
   const table1 = entry === undefined ? null : thresholdOf(entry, policy);
   const useLiteral = policy.thresholdPolicy === 'table2-literal' && entry?.own === false;
@@ -87,5 +97,6 @@ function bestEntry(indication: string, context: SampleContext, policy: Policy): 
 }
 
 function thresholdOf(entry: PolicyThreshold, policy: Policy): Threshold {
-  return { value: entry.value, unit: entry.unit, operator: entry.operator ?? policy.operator, source: entry.source };
+  const { value, unit, operator = policy.operator, source } = entry;
+  return Object.freeze({ value, unit, operator, source });
 }

@@ -1,8 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Quantified } from '../../src/domain/result.ts';
 import { interpret } from '../../src/tdm/interpret.ts';
 import { BUILT_IN_POLICY, type Policy } from '../../src/tdm/policy.ts';
-import { GREY, HIGH, LOW, micrograms, NEGATIVE, pair, UNGRADED } from './tdm-inputs.ts';
+import { anyInput, GREY, HIGH, LOW, micrograms, NEGATIVE, pair, UNGRADED } from './tdm-inputs.ts';
 
 const built = (input: Parameters<typeof interpret>[0], policy: Policy = BUILT_IN_POLICY) => interpret(input, policy);
 
@@ -401,6 +402,33 @@ describe('context that qualifies a row', () => {
     expect(of({ calprotectinUgG: 99 }, policy)).toEqual(['A05', 'STEP1_NOT_MET', 'INFLAMMATION_FROM_MARKERS']);
     expect(of({}, policy)).toEqual(['M04', 'STEP1_UNKNOWN']);
   });
+});
+
+it('cites for every input what its row and its steps cite, whichever samples came before', () => {
+  fc.assert(
+    fc.property(anyInput, (input) => {
+      const { rule, flags, sources, steps = [] } = interpret(input, BUILT_IN_POLICY, true);
+      const row = BUILT_IN_POLICY.rows.find(({ id }) => id === rule);
+      const cited = new Set([...(row?.sources ?? []), ...steps.flatMap((step) => step.sources)]);
+      expect(sources.map(({ id }) => id)).toEqual([...cited]);
+      expect(flags.slice(0, row?.flags.length)).toEqual(row?.flags);
+      expect(steps.filter(({ step }) => step === 'Flag').map(({ found }) => found)).toEqual(flags);
+    }),
+  );
+});
+
+it('says what is the same of two samples in the same frozen lists', () => {
+  const ask = (value: number) =>
+    built(pair(micrograms(value), NEGATIVE, { indication: 'CD', timing: undefined } as never));
+  const [one, other] = [ask(2), ask(3)];
+  expect(one.flags).toEqual(['TROUGH_UNCONFIRMED', '72PCT_SCOPE']);
+  for (const part of ['flags', 'sources', 'threshold', 'alternatives'] as const) {
+    expect(other[part]).toBe(one[part]);
+    expect(Object.isFrozen(one[part])).toBe(true);
+  }
+  expect(one.sources.every((source) => Object.isFrozen(source))).toBe(true);
+  expect(ask(7).sources).not.toBe(one.sources);
+  expect(Object.isFrozen(one)).toBe(false);
 });
 
 it('answers each policy by its own thresholds, however often and in whatever order they are asked', () => {
