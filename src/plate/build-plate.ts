@@ -17,7 +17,7 @@ export interface PlateInput {
   readonly layout: PlateLayout;
   readonly blank: 'subtract' | 'none';
   /** The assay's dilution factor, for samples and controls where the layout states none. */
-  readonly dilution?: number;
+  readonly dilution?: number | undefined;
   /** Wells of the same plate that belong to another assay: neither used nor remarked on. */
   readonly otherWells?: ReadonlySet<WellId>;
 }
@@ -30,8 +30,8 @@ export interface PlateInput {
  */
 export function buildPlate(input: PlateInput): Staged<Plate> {
   const { reads, layout } = input;
-  checkReading(reads.primary, layout);
   const { wells, places, notNamed } = joinWells(input);
+  checkReading(wells, reads.primary, layout);
   const blank = meanOfBlanks(wells);
   if (input.blank === 'subtract') {
     if (blank === undefined) refuseWithoutBlank(wells);

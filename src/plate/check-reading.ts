@@ -4,6 +4,7 @@ import type { PlateLayout } from '../domain/well-content.ts';
 import type { WellId } from '../domain/well-id.ts';
 import type { Read, WellReading } from '../plate-reader/export-reading.ts';
 import { median } from '../statistics/moments.ts';
+import type { PlateWell } from './plate.ts';
 import type { PLATE_ERRORS } from './plate-errors.ts';
 
 /** From this many equal wells on, equality is no accident. */
@@ -16,29 +17,24 @@ const LARGEST_ABSENT_SHARE = 0.25;
 const HIGHEST_MEDIAN_OD = 10;
 
 /**
- * Refuses a reading that cannot belong to its layout or cannot be absorbance.
+ * Refuses a reading that cannot belong to its layout or cannot be absorbance, by the wells that the two make.
  * @throws InputError (input) when more than a quarter of the described wells is not in the export, nothing was measured, all wells are equal, or the
  * numbers are no optical densities
  */
-export function checkReading(read: Read, layout: PlateLayout): void {
+export function checkReading(wells: readonly PlateWell[], read: Read, layout: PlateLayout): void {
   let described = 0;
   let absent = 0;
-  let firstAbsent: WellId | undefined;
   const ods: number[] = [];
   let isVaried = false;
   let isAnyHigh = false;
-  for (const { well, role, exclude } of layout.wells.values()) {
-    if (role === 'empty' || exclude !== undefined) continue;
+  for (const { content, reading, leftOut } of wells) {
+    if (content.role === 'empty' || leftOut !== undefined) continue;
     described += 1;
-    const reading = read.wells.get(well);
-    if (isAbsent(reading)) {
-      absent += 1;
-      firstAbsent ??= well;
-    } else if (reading.kind === 'measured') {
-      ods.push(reading.od);
-      if (reading.od !== ods[0]) isVaried = true;
-      if (reading.od > HIGHEST_MEDIAN_OD) isAnyHigh = true;
-    }
+    if (reading.kind === 'missing') absent += 1;
+    if (reading.kind !== 'measured') continue;
+    ods.push(reading.od);
+    if (reading.od !== ods[0]) isVaried = true;
+    if (reading.od > HIGHEST_MEDIAN_OD) isAnyHigh = true;
   }
   if (absent > described * LARGEST_ABSENT_SHARE) {
     const measured = [...read.wells.values()].filter((reading) => !isAbsent(reading)).length;
@@ -46,7 +42,7 @@ export function checkReading(read: Read, layout: PlateLayout): void {
       'PLATE_LAYOUT_MISMATCH',
       `the layout describes ${described} wells, ${absent} of which the export does not have (it has ${measured})`,
       'this layout belongs to another plate: give the right one with --layout; or mark wells that were not read as empty',
-      firstAbsent,
+      firstAbsent(read, layout),
     );
   }
   if (ods.length === 0) {
@@ -72,7 +68,15 @@ export function checkReading(read: Read, layout: PlateLayout): void {
   }
 }
 
-function isAbsent(reading: WellReading | undefined): reading is undefined | { kind: 'missing'; raw: string } {
+/** The first absent well in the order of the layout, where a person starts to look. */
+function firstAbsent(read: Read, layout: PlateLayout): WellId | undefined {
+  for (const { well, role, exclude } of layout.wells.values()) {
+    if (role !== 'empty' && exclude === undefined && isAbsent(read.wells.get(well))) return well;
+  }
+  return undefined;
+}
+
+function isAbsent(reading: WellReading | undefined): boolean {
   return reading === undefined || reading.kind === 'missing';
 }
 

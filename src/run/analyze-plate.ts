@@ -1,4 +1,3 @@
-import type { ResolvedCriterion } from '../acceptance/criterion.ts';
 import { judgePlate, type PlateJudgement } from '../acceptance/judge-plate.ts';
 import { resolveCriteria } from '../acceptance/presets.ts';
 import { type PlateCutPoint, plateCutPoint } from '../ada/plate-cut-point.ts';
@@ -6,6 +5,7 @@ import type { AssayDefinition } from '../assay/assay-definition.ts';
 import type { FormulaEvaluator } from '../assay/formula-evaluator.ts';
 import type { Finding } from '../domain/finding.ts';
 import { InputError } from '../domain/input-error.ts';
+import { keptWith } from '../domain/kept-with.ts';
 import { buildPlate } from '../plate/build-plate.ts';
 import type { Plate } from '../plate/plate.ts';
 import { chooseReads } from '../plate-reader/choose-reads.ts';
@@ -53,21 +53,13 @@ function analyze(input: PlateInput, evaluate: FormulaEvaluator): AnalysedPlate {
     layout: input.layout,
     blank: assay.blank,
     otherWells: input.otherWells,
-    ...(assay.dilution === undefined ? {} : { dilution: assay.dilution }),
+    dilution: assay.dilution,
   });
   const plate = built.value;
   const calibration = calibratePlate(plate, assay, criteria);
   const controls = measureControls(plate, assay, calibration);
   const cutPoint = cutPointOf(plate, input, evaluate);
   const samples = measureSamples(plate, input, calibration, cutPoint.value);
-  const measuring = [
-    ...input.findings,
-    ...reads.findings,
-    ...built.findings,
-    ...(calibration?.findings ?? []),
-    ...cutPoint.findings,
-    ...withoutRejection(samples.findings),
-  ];
   const judgement = judgePlate(
     judgeInput({
       plate,
@@ -81,7 +73,15 @@ function analyze(input: PlateInput, evaluate: FormulaEvaluator): AnalysedPlate {
       reads: reads.value,
     }),
   );
-  const findings = [...measuring, ...judgement.findings];
+  const findings = [
+    ...input.findings,
+    ...reads.findings,
+    ...built.findings,
+    ...(calibration?.findings ?? []),
+    ...cutPoint.findings,
+    ...withoutRejection(samples.findings),
+    ...judgement.findings,
+  ];
   const draft: AnalysedPlate['draft'] = {
     id: input.id,
     file: input.file,
@@ -168,14 +168,8 @@ function sampleReport({ sample, result, suggestedDilution }: MeasuredSample): Pl
   };
 }
 
-const RESOLVED = new WeakMap<AssayDefinition, readonly ResolvedCriterion[]>();
-
 /** The criteria of an assay, resolved once for all its plates. */
-function criteriaOf(assay: AssayDefinition): readonly ResolvedCriterion[] {
-  const known = RESOLVED.get(assay) ?? resolveCriteria(assay.acceptance, assay);
-  RESOLVED.set(assay, known);
-  return known;
-}
+const criteriaOf = keptWith((assay: AssayDefinition) => resolveCriteria(assay.acceptance, assay));
 
 const refuseFormula: FormulaEvaluator = () => {
   throw new Error('an assay without formulas evaluated one');

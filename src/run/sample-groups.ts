@@ -36,7 +36,9 @@ export function responsesOf(group: ReplicateGroup): readonly number[] {
 
 /** The responses of all usable wells of a role on a plate. */
 export function responsesOfRole(plate: Plate, role: ReplicateGroup['role']): readonly number[] {
-  return plate.groups.filter((group) => group.role === role && !group.spiked).flatMap(responsesOf);
+  const responses: number[] = [];
+  for (const group of plate.groups) if (group.role === role && !group.spiked) responses.push(...group.responses);
+  return responses;
 }
 
 /** The names of the wells of groups. */

@@ -11,17 +11,53 @@ import type { PlateReport, PlateSampleReport } from './run-report.ts';
  */
 export function withholdResults({ draft, criteria, findings, withheld }: AnalysedPlate): PlateReport {
   const verdict = verdictOf(findings);
-  if (verdict !== 'rejected') {
-    const samples =
-      withheld.size === 0
-        ? draft.samples
-        : draft.samples.map((one) => withholdSample(one, withheld.get(one.sampleId)?.because));
-    return { ...draft, verdict, criteria, samples, findings };
+  if (verdict === 'rejected') {
+    const codes = rejectingCodes(findings);
+    const samples = draft.samples.map((sample) => withholdSample(sample, `the plate is rejected (${codes})`));
+    const rejection = RUN_FINDINGS.raise('PLATE_REJECTED', { plate: draft.id, codes });
+    return completed(draft, { verdict, criteria, samples, findings: [rejection, ...findings] });
   }
-  const codes = rejectingCodes(findings);
-  const samples = draft.samples.map((sample) => withholdSample(sample, `the plate is rejected (${codes})`));
-  const rejection = RUN_FINDINGS.raise('PLATE_REJECTED', { plate: draft.id, codes });
-  return { ...draft, verdict, criteria, samples, findings: [rejection, ...findings] };
+  if (withheld.size === 0) return completed(draft, { verdict, criteria, samples: draft.samples, findings });
+  const samples = draft.samples.map((sample) => withholdSample(sample, withheld.get(sample.sampleId)?.because));
+  return completed(draft, { verdict, criteria, samples, findings });
+}
+
+/** Written out: Node copies an object of so many fields slowly, and gives one that grows from a spread no common shape. */
+function completed(
+  {
+    id,
+    file,
+    plate,
+    format,
+    assay,
+    wavelengthNm,
+    referenceNm,
+    curve,
+    standards,
+    controls,
+    cutPoint,
+    wells,
+  }: AnalysedPlate['draft'],
+  { verdict, criteria, samples, findings }: Pick<PlateReport, 'verdict' | 'criteria' | 'samples' | 'findings'>,
+): PlateReport {
+  return {
+    id,
+    file,
+    plate,
+    format,
+    assay,
+    wavelengthNm,
+    referenceNm,
+    curve,
+    standards,
+    controls,
+    cutPoint,
+    samples,
+    wells,
+    verdict,
+    criteria,
+    findings,
+  };
 }
 
 function withholdSample(sample: PlateSampleReport, because: string | undefined): PlateSampleReport {
