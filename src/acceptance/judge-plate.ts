@@ -1,6 +1,7 @@
 import type { Finding } from '../domain/finding.ts';
 import type { Verdict } from '../domain/result.ts';
 import type { JudgedCriterion, ResolvedCriterion } from './criterion.ts';
+import { describeJudged, type Said, SWITCHED_OFF } from './describe-judged.ts';
 import {
   type BlankWell,
   blankWells,
@@ -151,39 +152,4 @@ function truncated(range: RangeInWell | null, standards: StandardsJudgement | un
     lloq: judged?.lloqPassed === false ? Math.max(range.lloq, kept[0]) : range.lloq,
     uloq: judged?.uloqPassed === false ? Math.min(range.uloq, kept[1]) : range.uloq,
   };
-}
-
-/** What is said of a criterion: a judge's word, or that none was asked. */
-type Said = Omit<Judgement, 'outcome'> & Pick<JudgedCriterion, 'outcome'>;
-
-const SWITCHED_OFF: Said = { outcome: 'off', observed: 'switched off in the assay', findings: [] };
-
-/** What was said last of a criterion without a finding, and whether it was said before. */
-const LATEST = new WeakMap<ResolvedCriterion, { readonly judged: JudgedCriterion; recurs: boolean }>();
-
-/**
- * A criterion as judged. Most plates say of a criterion what the plate before them said ("6 of 6 within ±20 %"): they
- * share one frozen object, so that whoever writes many reports can tell.
- */
-function describeJudged(criterion: ResolvedCriterion, judgement: Said): JudgedCriterion {
-  const { outcome, observed } = judgement;
-  const findingCodes = codesOf(judgement);
-  const latest = LATEST.get(criterion);
-  if (latest?.judged.observed === observed && latest.judged.outcome === outcome && findingCodes.length === 0) {
-    if (!latest.recurs) {
-      Object.freeze(latest.judged.findingCodes);
-      Object.freeze(latest.judged);
-      latest.recurs = true;
-    }
-    return latest.judged;
-  }
-  const { id, title, text, source, changed } = criterion;
-  const judged = { id, text: `${title}: ${text}`, source, outcome, observed, changed, findingCodes };
-  if (findingCodes.length === 0) LATEST.set(criterion, { judged, recurs: false });
-  return judged;
-}
-
-function codesOf({ findings, alreadySaid = [] }: Said): readonly string[] {
-  if (findings.length === 0) return alreadySaid;
-  return [...new Set([...findings.map(({ code }) => code), ...alreadySaid])];
 }

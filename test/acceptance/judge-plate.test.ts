@@ -86,7 +86,8 @@ describe('a plate judged by its criteria', () => {
     const acceptance = { preset: 'ich-m10', criteria: {}, rules: [] } as const;
     const input = tableInput({ acceptance }, evaluate);
     const other = { ...tableInput({ acceptance, ods: { A1: 3, A2: 1 } }, evaluate), criteria: input.criteria };
-    const [first, second, changed, third] = [input, input, other, input].map((one) => judgePlate(one).criteria);
+    const judged = [input, input, input, other, input].map((one) => judgePlate(one).criteria);
+    const [first, , second, changed, third] = judged;
     expect(second).toEqual(first);
     expect(third).toEqual(first);
     expect(second?.every((criterion, index) => criterion === first?.[index] && Object.isFrozen(criterion))).toBe(true);
