@@ -53,6 +53,7 @@ await build({
   plugins: [keepApart],
 });
 await build({ ...shared, format: 'esm', entryPoints: { index: 'src/index.ts' }, packages: 'external' });
+await writeInAscii(resolve(outdir, 'program.cjs'));
 await keepCompiledCode();
 
 await mkdir(`${outdir}/schema`, { recursive: true });
@@ -63,6 +64,21 @@ for (const folder of ['assay', 'run', 'tdm', 'cli']) {
 }
 
 await cp('src/batch/workflow', `${outdir}/workflow`, { recursive: true });
+
+/**
+ * Escapes what esbuild leaves beyond ASCII: letters such as "é" and signs such as "≥" in regular expressions. The program
+ * is read byte by byte as Latin-1, in which they would be other characters and match nothing.
+ */
+async function writeInAscii(file) {
+  const text = await readFile(file, 'utf8');
+  const beyond = /[^\0-\x7f]/g;
+  const inside = /\\[^\0-\x7f]/.exec(text);
+  if (inside !== null) throw new Error(`${file}: "${inside[0]}" cannot be escaped a second time`);
+  await writeFile(
+    file,
+    text.replace(beyond, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
+  );
+}
 
 /** Leaves beside the program what V8 compiled of it for one run; this Node then starts without compiling it again. */
 async function keepCompiledCode() {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -26,6 +26,17 @@ describe('the program as the package ships it', () => {
   it('has its compiled code beside it, for the Node that built it', () => {
     expect(compiled()).toEqual([`program.${process.version}-${process.platform}-${process.arch}.code`]);
     expect(report).toContain('RUN ACCEPTED');
+  });
+
+  it('reads letters and signs beyond ASCII as the source does', () => {
+    expect(/[^\0-\x7f]/.exec(readFileSync(join(folder, 'program.cjs'), 'latin1'))?.[0]).toBeUndefined();
+    const table = 'sample,drug,drug_unit\nS1,≥20,µg/mL\n';
+    const { stdout, stderr } = spawnSync(process.execPath, [cli, 'interpret', '-', '--format', 'csv'], {
+      encoding: 'utf8',
+      input: table,
+    });
+    expect(stderr).toBe('');
+    expect(stdout).toContain('S1,>20,µg/mL');
   });
 
   it('gives the same report with compiled code that V8 refuses, and without any', () => {
