@@ -1,5 +1,6 @@
 import type { Finding } from '../domain/finding.ts';
 import type { Problem } from '../domain/input-error.ts';
+import { toText } from '../domain/number-text.ts';
 import type { AdaCall } from '../domain/result.ts';
 import { isMassUnit, parseUnit, type Unit } from '../domain/unit.ts';
 import type { AdaAssayFacts } from './ada-category.ts';
@@ -12,10 +13,10 @@ import {
   reportedConcentration,
   reportedTitre,
 } from './grade-ada.ts';
-import type { LabelledRow, LabelledTable } from './labelled-table.ts';
+import type { LabelledCell, LabelledRow, LabelledTable } from './labelled-table.ts';
 import type { AdaGrading, Policy } from './policy.ts';
 import { RUN_WORDS } from './reported-drug.ts';
-import { type AdaCell, readAdaCell, readLimitCell } from './result-cells.ts';
+import { type AdaCell, type AdaQuantity, isTitreText, readAdaCell, readLimitCell } from './result-cells.ts';
 import { TDM_FINDINGS } from './tdm-findings.ts';
 
 /** An ADA result of a table, with its assay and run. */
@@ -46,8 +47,11 @@ export function readReportedAda(
 ): ReportedAda {
   const cell = row.cells.get('ada');
   const read = cell === undefined ? undefined : readAdaCell(cell, table.decimalMark, problems);
-  const unitText = unitOf(read) ?? row.cells.get('ada_unit')?.text ?? table.headerUnits.get('ada');
-  const unit = read?.kind === 'titre' ? 'titre' : unitText === undefined ? undefined : parseUnit(unitText);
+  const quantity = read === undefined ? undefined : quantityIn(read);
+  const columnUnit = row.cells.get('ada_unit')?.text ?? table.headerUnits.get('ada');
+  const unitText = quantity?.unit ?? columnUnit;
+  const unit = quantity?.kind === 'titre' ? 'titre' : unitText === undefined ? undefined : parseUnit(unitText);
+  if (cell !== undefined && quantity !== undefined) checkUnits(quantity, unit, columnUnit, cell, problems);
   if (unitText !== undefined && unit === undefined) {
     problems.push({
       code: 'RESULT',
@@ -57,8 +61,13 @@ export function readReportedAda(
     });
   }
   const grading = gradingOf(row.cells.get('ada_assay')?.text, unit, policy);
-  const limit = (name: string, stated: number | undefined): number | undefined =>
-    readLimitCell(name, row.cells.get(name), table.decimalMark, problems) ?? stated;
+  // The limits of a row are in the unit of its column: a titre among numbers is compared with limits that are titres.
+  const titresOnly = unit === 'titre' && columnUnit !== undefined && parseUnit(columnUnit) !== unit;
+  const limit = (name: string, stated: number | undefined): number | undefined => {
+    const written = row.cells.get(name);
+    if (titresOnly && written !== undefined && !isTitreText(written.text)) return stated;
+    return readLimitCell(name, written, table.decimalMark, problems, unit) ?? stated;
+  };
   const limits: AdaLimits = withoutAbsent({
     positive: limit('ada_cutoff', grading?.positive),
     greyLow: limit('ada_grey_low', grading?.greyLow),
@@ -66,6 +75,7 @@ export function readReportedAda(
     top: limit('ada_top', grading?.top),
   });
   checkLimits(limits, row, problems);
+  if (cell !== undefined && read !== undefined) checkCall(read, limits, cell, problems);
   const biotin = readYesNo('ada_streptavidin_biotin', row.cells, problems) ?? grading?.streptavidinBiotin;
   const tolerance = readTolerance(row, table, drugUnit, problems) ?? grading?.drugTolerance;
   const id = row.cells.get('ada_assay')?.text ?? grading?.id;
@@ -116,17 +126,45 @@ function titreLimits({ relation }: ReportedNumber, limits: AdaLimits): AdaLimits
   return relation === '<' ? limits : { positive: 0, ...limits };
 }
 
-function quantityOf(
-  read: Extract<AdaCell, { kind: 'number' | 'titre' }>,
-  unit: Unit | undefined,
-): Parameters<typeof adaCall>[1] {
+function quantityOf(read: AdaQuantity, unit: Unit | undefined): Parameters<typeof adaCall>[1] {
   if (unit === 'titre') return { titre: reportedTitre(read.reported) };
   return unit === undefined ? {} : { concentration: reportedConcentration(read.reported, unit) };
 }
 
-function unitOf(read: AdaCell | undefined): string | undefined {
-  if (read?.kind === 'number') return read.unit;
-  return read?.kind === 'positive' ? read.quantity?.unit : undefined;
+function quantityIn(read: AdaCell): AdaQuantity | undefined {
+  if (read.kind === 'number' || read.kind === 'titre') return read;
+  return read.kind === 'positive' || read.kind === 'negative' ? read.quantity : undefined;
+}
+
+/** A number in another unit than its column's says nothing against the limits of the row, which are in the column's. */
+function checkUnits(
+  quantity: AdaQuantity,
+  unit: Unit | undefined,
+  columnUnit: string | undefined,
+  cell: LabelledCell,
+  problems: Problem[],
+): void {
+  if (quantity.kind === 'titre' || columnUnit === undefined || parseUnit(columnUnit) === unit) return;
+  problems.push({
+    code: 'RESULT',
+    message: `ADA "${cell.text}" is in ${quantity.unit}, its column in ${columnUnit}`,
+    hint: 'state one unit, and ada_cutoff and ada_high in it',
+    at: cell.at,
+  });
+}
+
+/** A call and the number behind it that the cut-off contradicts: which of them is right, nobody here knows. */
+function checkCall(read: AdaCell, limits: AdaLimits, cell: LabelledCell, problems: Problem[]): void {
+  if ((read.kind !== 'positive' && read.kind !== 'negative') || read.quantity === undefined) return;
+  if (limits.positive === undefined) return;
+  const { kind } = callAdaNumber(read.quantity.reported, limits);
+  if (kind === read.kind || (kind !== 'positive' && kind !== 'negative')) return;
+  problems.push({
+    code: 'RESULT',
+    message: `ADA "${cell.text}" says ${read.kind}, by the cut-off ${toText(limits.positive)} it is ${kind}`,
+    hint: 'correct the call, the number or ada_cutoff, or write only one of call and number',
+    at: cell.at,
+  });
 }
 
 function gradingOf(id: string | undefined, unit: Unit | undefined, policy: Policy): AdaGrading | undefined {

@@ -1,6 +1,6 @@
 import type { Problem } from '../domain/input-error.ts';
 import { type DecimalMark, readNumber } from '../domain/number-reading.ts';
-import { parseUnit } from '../domain/unit.ts';
+import { parseUnit, type Unit } from '../domain/unit.ts';
 import type { ReportedNumber } from './grade-ada.ts';
 import type { LabelledCell } from './labelled-table.ts';
 
@@ -15,10 +15,15 @@ export type AdaCell =
   | {
       readonly kind: 'positive';
       readonly grade?: 'low' | 'high';
-      readonly quantity?: Extract<AdaCell, { kind: 'number' | 'titre' }>;
+      readonly quantity?: AdaQuantity;
     }
-  | { readonly kind: 'negative' | 'indeterminate' | 'masked' | 'invalid' | 'not-measured' };
+  | { readonly kind: 'negative'; readonly quantity?: AdaQuantity }
+  | { readonly kind: 'indeterminate' | 'masked' | 'invalid' | 'not-measured' };
 
+/** What stands behind the word of a call: "pos 1:40", "neg (3 AU/mL)". */
+export type AdaQuantity = Extract<AdaCell, { kind: 'number' | 'titre' }>;
+
+const TITRE = /^(?:titre|titer)?\s*([<>≤≥]?)\s*1\s*[:/]\s*([<>≤≥]?)\s*(\d.*)$/i;
 const INVALID = ['failed', 'fail', 'invalid', 'error', 'repeat', 'overflow', 'ovrflw', 'qns', 'not reportable'];
 const NOT_MEASURED = ['not tested', 'not measured', 'not done', 'nt', 'n/a', 'na', 'pending', 'missing'];
 const BELOW = [
@@ -77,7 +82,7 @@ export function readAdaCell(cell: LabelledCell, mark: DecimalMark, problems: Pro
   const quantity = readQuantityCell(called?.[2] ?? cell.text, mark);
   if (quantity !== undefined) {
     if (called === null) return quantity;
-    return /^neg/i.test(called[1] as string) ? { kind: 'negative' } : { kind: 'positive', quantity };
+    return { kind: /^neg/i.test(called[1] as string) ? 'negative' : 'positive', quantity };
   }
   problems.push({
     code: 'RESULT',
@@ -88,15 +93,25 @@ export function readAdaCell(cell: LabelledCell, mark: DecimalMark, problems: Pro
   return undefined;
 }
 
-/** Reads a limit of an ADA assay: a number, or a titre such as 1:20. */
+/** Reads a limit of an ADA assay: a number, or a titre such as 1:20 unless the results are in another unit. */
 export function readLimitCell(
   name: string,
   cell: LabelledCell | undefined,
   mark: DecimalMark,
   problems: Problem[],
+  unit?: Unit,
 ): number | undefined {
   if (cell === undefined) return undefined;
   const quantity = readQuantityCell(cell.text.replace(/^>=\s*|^≥\s*/, ''), mark);
+  if (quantity?.kind === 'titre' && unit !== undefined && unit !== 'titre') {
+    problems.push({
+      code: 'RESULT',
+      message: `${name} "${cell.text}" is a titre, the ADA result is in ${unit}`,
+      hint: 'write the limit in the unit of the results',
+      at: cell.at,
+    });
+    return undefined;
+  }
   if (quantity !== undefined && quantity.reported.relation === '=') return quantity.reported.value;
   problems.push({
     code: 'TABLE_NUMBER',
@@ -107,8 +122,13 @@ export function readLimitCell(
   return undefined;
 }
 
-function readQuantityCell(text: string, mark: DecimalMark): Extract<AdaCell, { kind: 'number' | 'titre' }> | undefined {
-  const titre = /^(?:titre|titer)?\s*([<>≤≥]?)\s*1\s*[:/]\s*([<>≤≥]?)\s*(\d.*)$/i.exec(text.trim());
+/** True for text that writes a titre: "1:40", "<1:20". */
+export function isTitreText(text: string): boolean {
+  return TITRE.test(text.trim());
+}
+
+function readQuantityCell(text: string, mark: DecimalMark): AdaQuantity | undefined {
+  const titre = TITRE.exec(text.trim());
   if (titre !== null) {
     const value = readNumber(titre[3] as string, mark);
     if (value === undefined || value < 1) return undefined;

@@ -266,6 +266,31 @@ adaAssays: [{ id: idk, unit: AU/mL, positive: 10, greyLow: 8, high: 100, drugTol
     ]);
   });
 
+  it('compares ADA with limits in their own unit only, and refuses a call that its number contradicts', async () => {
+    const header = 'sample,drug_ug_ml,ada,ada_unit,ada_cutoff,ada_high\n';
+    expect(
+      await problemsOf(
+        `${header}B,2,35 ng/mL,AU/mL,10,100\nC,2,35,AU/mL,1:20,100\nD,2,neg 350,AU/mL,10,100\nE,2,pos 3,AU/mL,10,100\n`,
+      ),
+    ).toEqual([
+      'results.csv:2:5 ADA "35 ng/mL" is in ng/mL, its column in AU/mL',
+      'results.csv:3:14 ada_cutoff "1:20" is a titre, the ADA result is in AU/mL',
+      'results.csv:4:5 ADA "neg 350" says negative, by the cut-off 10 it is positive',
+      'results.csv:5:5 ADA "pos 3" says positive, by the cut-off 10 it is negative',
+    ]);
+    const report = await interpreted(
+      `${header}Z,2,1:320,AU/mL,10,100\nA,2,1:320,titre,1:20,1:200\nB,2,40,titre,20,200\nC,2,neg (3),AU/mL,10,100\nD,2,pos 1:40,,20,200\nE,2,pos 350 AU/mL,,10,100\n`,
+    );
+    expect(report.samples.map(({ ada }) => [ada?.kind, ada?.grade, ada?.titre?.kind])).toEqual([
+      ['positive', undefined, 'titre'],
+      ['positive', 'high', 'titre'],
+      ['positive', 'low', 'titre'],
+      ['negative', undefined, undefined],
+      ['positive', 'low', 'titre'],
+      ['positive', 'high', undefined],
+    ]);
+  });
+
   it('keeps leading zeros and reports ids that nearly agree', async () => {
     const report = await interpreted('sample,drug,drug_unit\n0012,2,ug/mL\n12,2,ug/mL\n');
     expect(report.samples.map(({ sampleId }) => sampleId)).toEqual(['0012', '12']);
