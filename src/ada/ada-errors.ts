@@ -19,8 +19,8 @@ export const ADA_ERRORS = {
     action: 'Remove one of the two, or name it "comment".',
   },
   CUTPOINT_DECIMAL: {
-    meaning: 'Some numbers are written with a decimal comma and some with a point.',
-    action: 'Write all numbers with one decimal mark.',
+    meaning: 'Some numbers have a decimal comma and some a point, or the mark of all can separate thousands.',
+    action: 'Write all numbers with one decimal mark, without thousands separators; "# decimal: ," states it.',
   },
   CUTPOINT_VALUE: {
     meaning: 'A value is not a number. What was not measured, such as an overflow, is no negative result.',

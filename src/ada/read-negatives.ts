@@ -1,6 +1,14 @@
 import type { Finding, Staged } from '../domain/finding.ts';
 import { InputError, type Place, type Problem } from '../domain/input-error.ts';
-import { type DecimalMark, decimalMarkOf } from '../domain/number-reading.ts';
+import {
+  bothMeanings,
+  type DecimalMark,
+  decimalMarkOf,
+  statedMark,
+  UNCLEAR_NUMBER_HINT,
+  unclearNumber,
+} from '../domain/number-reading.ts';
+import { cellColumn } from '../plate-reader/delimited-text.ts';
 import { cvPercent, mean } from '../statistics/moments.ts';
 import type { AdaErrorCode } from './ada-errors.ts';
 import { adaFindings } from './ada-findings.ts';
@@ -39,16 +47,23 @@ export function readNegatives(text: string, wellsAs: 'mean' | 'each' = 'mean'): 
   };
   const { rows, columns, unused } = readTable(text, report);
   if (problems.length > 0) throw new InputError('input', problems);
-  const mark = decimalMarkOf(
-    rows.flatMap(({ text: cell }) =>
-      (['value', 'spiked', 'control'] as const).filter((name) => columns.has(name)).map(cell),
-    ),
+  const numbers = rows.flatMap(({ text: cell }) =>
+    (['value', 'spiked', 'control'] as const).filter((name) => columns.has(name)).map(cell),
   );
+  const stated = statedMark(text);
+  const mark = stated ?? decimalMarkOf(numbers);
   if (mark === 'mixed') {
     throw new InputError('input', {
       code: 'CUTPOINT_DECIMAL',
       message: 'numbers with decimal comma and with decimal point stand in one table',
     });
+  }
+  const unclear = stated === undefined ? unclearNumber(numbers, mark, rows[0]?.row.delimiter ?? ',') : undefined;
+  if (unclear !== undefined) {
+    const { row } = rows.find(({ row: { cells } }) => cells.includes(unclear)) as RawRow;
+    const at = { line: row.line, column: cellColumn(row, row.cells.indexOf(unclear)) };
+    const message = bothMeanings(unclear);
+    throw new InputError('input', { code: 'CUTPOINT_DECIMAL', message, hint: UNCLEAR_NUMBER_HINT, at });
   }
   const readings: Reading[] = [];
   const controls: Reading[] = [];

@@ -23,8 +23,10 @@ export const CURVE_ERRORS = {
     action: 'Write a decimal number without unit or thousands separator; leave out wells without one.',
   },
   POINTS_DECIMAL_MARK: {
-    meaning: 'Some numbers have a decimal comma and others a decimal point, so none can be read with certainty.',
-    action: 'Use one decimal mark in the whole file.',
+    meaning:
+      'Some numbers have a decimal comma and others a decimal point, or the mark of all can separate thousands: none can ' +
+      'be read with certainty.',
+    action: 'Use one decimal mark in the whole file and no thousands separators; "# decimal: ," states it.',
   },
   POINTS_NEGATIVE_X: {
     meaning: 'A nominal concentration lies below zero.',

@@ -1,6 +1,14 @@
 import { InputError, type Place, type Problem } from '../domain/input-error.ts';
-import { type DecimalMark, decimalMarkOf, readNumber } from '../domain/number-reading.ts';
-import { cellColumns, type DelimitedRow, splitDelimited } from '../plate-reader/delimited-text.ts';
+import {
+  bothMeanings,
+  type DecimalMark,
+  decimalMarkOf,
+  readNumber,
+  statedMark,
+  UNCLEAR_NUMBER_HINT,
+  unclearNumber,
+} from '../domain/number-reading.ts';
+import { cellColumns, type DelimitedRow, guessDelimiter, splitDelimited } from '../plate-reader/delimited-text.ts';
 import { CURVE_ERRORS, type CurveErrorCode } from './curve-errors.ts';
 import type { CalibrationPoint } from './standard-curve.ts';
 
@@ -31,7 +39,7 @@ const SPELLINGS: Readonly<Record<Column, readonly string[]>> = {
 /**
  * Reads calibration points from delimited text: concentration, response and optionally a weight, in this order or under
  * a header (see `SPELLINGS`; further columns are passed over), with comma, semicolon, tab or blanks between, "#" lines as
- * comments, decimal point or comma.
+ * comments, decimal point or comma. Numbers that may have thousands separators need a line "# decimal: ,".
  * @throws InputError (input) with every problem of the text, each with its line and column
  */
 export function readPoints(text: string): readonly CalibrationPoint[] {
@@ -44,9 +52,17 @@ export function readPoints(text: string): readonly CalibrationPoint[] {
   if (body.length === 0) {
     throw refusal([problem('POINTS_EMPTY', 'there is a header line and no calibration point after it')]);
   }
-  const mark = decimalMarkOf(body.flatMap((row) => [row.cells[columns.x] ?? '', row.cells[columns.y] ?? '']));
+  const numbers = body.flatMap((row) => [row.cells[columns.x] ?? '', row.cells[columns.y] ?? '']);
+  const stated = statedMark(text);
+  const mark = stated ?? decimalMarkOf(numbers);
   if (mark === 'mixed') {
     throw refusal([problem('POINTS_DECIMAL_MARK', 'some numbers have a decimal comma, others a decimal point')]);
+  }
+  const unclear = stated === undefined ? unclearNumber(numbers, mark, guessDelimiter(text)) : undefined;
+  if (unclear !== undefined) {
+    const line = body.find(({ cells }) => cells.includes(unclear))?.line;
+    const at = line === undefined ? {} : { at: { line } };
+    throw refusal([{ code: 'POINTS_DECIMAL_MARK', message: bothMeanings(unclear), hint: UNCLEAR_NUMBER_HINT, ...at }]);
   }
   const problems: Problem[] = [];
   const points = body.map((row) => readPoint(row, columns, mark, problems));

@@ -61,3 +61,37 @@ export function decimalMarkOf(cells: Iterable<string>): DecimalMark | 'mixed' {
   if (comma && point) return 'mixed';
   return comma ? ',' : '.';
 }
+
+/** One mark before three last digits, as thousands are written too: "12,500" and "1.250", but not "0,125". */
+const LIKE_THOUSANDS = /^[+-]?[1-9]\d{0,2}[.,]\d{3}$/;
+
+/**
+ * The first number of a block whose mark may just as well separate thousands, when no number of the block says which it
+ * is. A decimal point stands beyond doubt where the cells are set apart by anything but semicolons.
+ */
+export function unclearNumber(cells: Iterable<string>, mark: DecimalMark, delimiter: string): string | undefined {
+  if (mark === '.' && delimiter !== ';') return undefined;
+  let first: string | undefined;
+  for (const cell of cells) {
+    if (!cell.includes(mark) || readNumber(cell, mark) === undefined) continue;
+    if (!LIKE_THOUSANDS.test(cell)) return undefined;
+    first ??= cell;
+  }
+  return first;
+}
+
+/** What to do about a number of `unclearNumber`. */
+export const UNCLEAR_NUMBER_HINT =
+  'write numbers without thousands separators, or say which mark it is with a line "# decimal: ," or "# decimal: ."';
+
+/** What a number of `unclearNumber` can mean, in words. */
+export function bothMeanings(number: string): string {
+  return `"${number}" can mean ${Number(number.replace(',', '.'))} or ${Number(number.replace(/[.,]/, ''))}`;
+}
+
+/** The decimal mark that a comment line of a text states: "# decimal: ," (or comma, point, dot). */
+export function statedMark(text: string): DecimalMark | undefined {
+  const stated = /^"?#\s*decimal\s*:\s*(?:(,|comma)|\.|point|dot)/im.exec(text);
+  if (stated === null) return undefined;
+  return stated[1] === undefined ? '.' : ',';
+}

@@ -1,5 +1,12 @@
 import type { Place, Problem } from '../domain/input-error.ts';
-import { type DecimalMark, decimalMarkOf } from '../domain/number-reading.ts';
+import {
+  bothMeanings,
+  type DecimalMark,
+  decimalMarkOf,
+  statedMark,
+  UNCLEAR_NUMBER_HINT,
+  unclearNumber,
+} from '../domain/number-reading.ts';
 import { cellColumn, type DelimitedRow, splitDelimited } from '../plate-reader/delimited-text.ts';
 import { type ColumnDefinition, headerOf, keyOf } from './table-header.ts';
 
@@ -33,7 +40,8 @@ export interface LabelledTable {
 
 /**
  * Reads delimited text whose first row that is not blank or a comment names the columns, in any order and case. A
- * comment `# column: value` gives every row that leaves the column blank the value. A header that nearly spells a column
+ * comment `# column: value` gives every row that leaves the column blank the value, and `# decimal: ,` states the decimal
+ * mark; without it, numbers that may have thousands separators are a problem. A header that nearly spells a column
  * is a problem; any other unknown column is listed as unused.
  */
 export function readLabelledTable(
@@ -67,8 +75,23 @@ export function readLabelledTable(
     }
     return { line: row.line, cells: cellsOf(row, places, defaults) };
   });
+  const stated = statedMark(text);
+  // No number has a comma where nothing but commas stands between plain cells.
   const mayHoldCommas = delimiter !== ',' || defaults.size > 0 || text.includes('"');
-  const mark = mayHoldCommas ? decimalMarkOfTable(body, definitions, places, defaults) : '.';
+  const numbers = stated === undefined && mayHoldCommas ? numbersWithMarks(body, definitions, places, defaults) : [];
+  const mark = stated ?? decimalMarkOf(numbers);
+  const unclear = mark === 'mixed' ? undefined : unclearNumber(numbers, mark, delimiter);
+  if (unclear !== undefined) {
+    const isUnclear = (cell: string): boolean => bareNumber(cell) === unclear;
+    const row = body.find(({ cells }) => cells.some(isUnclear));
+    const at = row && { line: row.line, column: cellColumn(row, row.cells.findIndex(isUnclear)) };
+    problems.push({
+      code: 'TABLE_DECIMAL_MARK',
+      message: bothMeanings(unclear),
+      hint: UNCLEAR_NUMBER_HINT,
+      ...(at === undefined ? {} : { at }),
+    });
+  }
   if (mark === 'mixed') {
     problems.push({
       code: 'TABLE_DECIMAL_MARK',
@@ -119,14 +142,14 @@ function cellsOf(
   };
 }
 
-function decimalMarkOfTable(
+function numbersWithMarks(
   rows: readonly DelimitedRow[],
   definitions: readonly ColumnDefinition[],
   places: ReadonlyMap<string, number>,
   defaults: ReadonlyMap<string, LabelledCell>,
-): DecimalMark | 'mixed' {
+): readonly string[] {
   const numeric = definitions.filter(({ name, isText }) => isText !== true && (places.has(name) || defaults.has(name)));
-  return decimalMarkOf(numeric.flatMap(({ name }) => markedNumbers(rows, places.get(name), defaults.get(name))));
+  return numeric.flatMap(({ name }) => markedNumbers(rows, places.get(name), defaults.get(name)));
 }
 
 /** The numbers of a column that have a mark, without what stands around them. */

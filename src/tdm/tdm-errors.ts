@@ -21,8 +21,9 @@ export const TDM_ERRORS = {
     action: 'Write a plain number; the unit stands in the header or in its own column.',
   },
   TABLE_DECIMAL_MARK: {
-    meaning: 'Numbers with a decimal point and with a decimal comma stand in one file.',
-    action: 'Write all numbers with the same decimal mark.',
+    meaning:
+      'Numbers with a decimal point and with a decimal comma stand in one file, or their mark can separate thousands.',
+    action: 'Write all numbers with the same decimal mark, without thousands separators; "# decimal: ," states it.',
   },
   SAMPLE_ID: {
     meaning: 'A row names no sample, or a sample stands twice where it may stand once.',

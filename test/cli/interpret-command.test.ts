@@ -291,6 +291,18 @@ adaAssays: [{ id: idk, unit: AU/mL, positive: 10, greyLow: 8, high: 100, drugTol
     ]);
   });
 
+  it('refuses numbers that may have thousands separators, unless the file says which mark it is', async () => {
+    const unclear = 'results.csv:2:3 "12,500" can mean 12.5 or 12500';
+    expect(await problemsOf('sample;drug;drug_unit\nA;12,500;ng/mL\nB;900;ng/mL\n')).toEqual([unclear]);
+    expect(await problemsOf('sample,drug,drug_unit\nA,"12,500",ng/mL\n')).toHaveLength(1);
+    expect(await problemsOf('sample;drug;drug_unit\nA;12.500;ng/mL\n')).toHaveLength(1);
+    const valuesOf = async (csv: string) => (await interpreted(csv)).samples.map(({ drug }) => drug);
+    const read = [{ kind: 'quantified', value: 12.5, unit: 'ng/mL', ci95: null, cvPercent: null }];
+    expect(await valuesOf('# decimal: ,\nsample;drug;drug_unit\nA;12,500;ng/mL\n')).toEqual(read);
+    expect(await valuesOf('sample;drug;drug_unit;crp_mg_l\nA;12,500;ng/mL;5,2\n')).toEqual(read);
+    expect(await valuesOf('sample,drug,drug_unit\nA,12.500,ng/mL\n')).toEqual(read);
+  });
+
   it('keeps leading zeros and reports ids that nearly agree', async () => {
     const report = await interpreted('sample,drug,drug_unit\n0012,2,ug/mL\n12,2,ug/mL\n');
     expect(report.samples.map(({ sampleId }) => sampleId)).toEqual(['0012', '12']);

@@ -37,6 +37,14 @@ describe('calibration points', () => {
     ]);
   });
 
+  it('have a decimal comma before three digits where a comment says so', () => {
+    const points = readPoints('# decimal: ,\nx;y\n1,000;12,500\n2;9\n');
+    expect(points).toEqual([
+      { x: 1, y: 12.5 },
+      { x: 2, y: 9 },
+    ]);
+  });
+
   it.each([
     ['', 'POINTS_EMPTY'],
     ['x,y\n', 'POINTS_EMPTY'],
@@ -44,6 +52,7 @@ describe('calibration points', () => {
     ['dose,colour\n1,2\n', 'POINTS_COLUMNS'],
     ['1\n2\n', 'POINTS_COLUMNS'],
     ['x;y\n1,5;0.1\n2;0,2\n', 'POINTS_DECIMAL_MARK'],
+    ['x;y\n1,000;12,500\n2,000;90\n', 'POINTS_DECIMAL_MARK'],
     ['1,2,0\n', 'POINTS_WEIGHT'],
     ['1,NaN\n', 'POINTS_NOT_A_NUMBER'],
     ['1,1e999\n', 'POINTS_NOT_A_NUMBER'],
