@@ -114,11 +114,13 @@ const BLANK_SEPARATED_LIMIT = 1_000_000;
 const FEWEST_LINES = 8;
 const FEWEST_CELLS = 8;
 const FEWEST_BLANKS = FEWEST_LINES * (FEWEST_CELLS - 1);
+/** "0.12", "0,12", ".5"; the comma of "0.12," stands between cells, and the blank behind it does not. */
+const NUMBER_CELL = /^[-+]?(?:\d+\.?\d*|\d*[.,]\d+)$/;
 
 function blankSeparated(line: string): readonly string[] | undefined {
   if (/[\t;]/.test(line) || line.length > 1000) return undefined;
   const cells = line.trim().split(/ +/);
-  if (cells.length < FEWEST_CELLS || cells.filter((cell) => /^[-+]?[\d.,]+$/.test(cell)).length * 2 < cells.length)
+  if (cells.length < FEWEST_CELLS || cells.filter((cell) => NUMBER_CELL.test(cell)).length * 2 < cells.length)
     return undefined;
   // Column numbers stand above the values and leave the place above the row letters blank.
   return line.startsWith(' ') && cells[0] === '1' && cells[1] === '2' ? ['', ...cells] : cells;

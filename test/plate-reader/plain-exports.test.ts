@@ -37,6 +37,9 @@ describe('plain exports', () => {
     ['comma', ','],
     ['semicolon', ';'],
     ['tab', '\t'],
+    ['comma and blank', ', '],
+    ['comma between blanks', ' , '],
+    ['semicolon and blank', '; '],
   ])('reads a grid with %s between the cells', async (_, delimiter) => {
     expectPlate(await read(grid(delimiter)));
   });
