@@ -47,8 +47,10 @@ export function layoutDecimalMark(
   return mark;
 }
 
-/** The cells that state concentrations; of a layout without roles also the numbers in its names. */
+/** The cells that state concentrations and dilutions; of a layout without roles also the numbers in its names. */
 function numberCells(layout: LayoutStatements): readonly LayoutCell[] {
-  const stated = layout.statements.flatMap(({ cells }) => cells.concentration ?? []);
+  const stated = layout.statements.flatMap(({ cells: { concentration, dilution } }) =>
+    [concentration, dilution].filter((cell) => cell !== undefined),
+  );
   return layout.columns.has('role') ? stated : [...stated, ...numbersInNames(layout)];
 }

@@ -8,6 +8,9 @@ export type DilutionReading =
 
 const FORMS = 'write 100, 1:100, 1/100 or 100x for a hundredfold dilution, 1 for undiluted';
 
+/** "1.000" behind "1:", where nobody writes three decimals and many write thousands so. */
+const LIKE_THOUSANDS = /^[1-9]\d{0,2}[.,]\d{3}$/;
+
 /**
  * Reads a dilution factor: 100, 1:100, 1/100, "1 in 100", 100x and x100 all give 100; "neat" and "undiluted" give 1.
  * Factors below 1 are refused, and so is what a spreadsheet makes of 1:100 ("02:40:00").
@@ -32,7 +35,16 @@ function read(text: string, mark: DecimalMark): DilutionReading {
   }
   const ratio = /^1\s*(?::|\/|in)\s*(.+)$/i.exec(trimmed);
   const times = /^(.+?)\s*[x×]$/i.exec(trimmed) ?? /^[x×]\s*(.+)$/i.exec(trimmed);
-  const factor = readNumber(ratio?.[1] ?? times?.[1] ?? trimmed, mark);
+  const written = ratio?.[1] ?? times?.[1] ?? trimmed;
+  const factor = readNumber(written, mark);
+  if (factor !== undefined && LIKE_THOUSANDS.test(written)) {
+    const both = `${factor} or ${written.replace(/[.,]/, '')}`;
+    return {
+      kind: 'wrong',
+      message: `dilution "${trimmed}" can mean a factor of ${both}`,
+      hint: 'write it without thousands separators: 1:1000',
+    };
+  }
   if (factor === undefined) return { kind: 'wrong', message: `dilution "${trimmed}" is not a factor`, hint: FORMS };
   if (factor < 1) {
     return {
