@@ -36,7 +36,7 @@ interface InRangeDilution {
  * left out and told; the others in range are combined by the rule, with linearity and parallelism judged. Where none is
  * in range, the tightest limit is given, and a sample that is above range at one dilution and below at the next has no
  * value. The interval of a mean is the mean of the intervals: its dilutions share one curve, so their errors do not
- * average out.
+ * average out. Where the dilutions are not linear it spans all of theirs, as none of them is known to be right.
  */
 export function combineDilutions(
   sampleId: string,
@@ -50,12 +50,13 @@ export function combineDilutions(
   const hook = findHook(sampleId, series);
   const sound = series.filter(({ dilution }) => hook === undefined || dilution > hook.dilution);
   const inRange = sound.filter((one): one is InRangeDilution => one.result.kind === 'quantified');
-  const findings = [
-    ...(hook === undefined ? [] : [hook.finding]),
+  const disagreement = [
     ...judgeLinearity(sampleId, inRange, settings),
     ...judgeParallelism(sampleId, inRange, settings),
   ];
-  return { value: inRange.length > 0 ? combine(inRange, settings.rule) : outOfRange(sound), findings };
+  const findings = [...(hook === undefined ? [] : [hook.finding]), ...disagreement];
+  const isLinear = disagreement.length === 0;
+  return { value: inRange.length > 0 ? combine(inRange, settings.rule, isLinear) : outOfRange(sound), findings };
 }
 
 /**
@@ -112,7 +113,7 @@ function judgeParallelism(
   return [raiseQuantifyFinding('DILUTIONS_NOT_PARALLEL', args)];
 }
 
-function combine(inRange: readonly InRangeDilution[], rule: DilutionRule): Quantified {
+function combine(inRange: readonly InRangeDilution[], rule: DilutionRule, isLinear: boolean): Quantified {
   const [first] = inRange;
   const last = inRange.at(-1);
   if (first === undefined || last === undefined) throw new Error('no dilution is in range');
@@ -122,13 +123,16 @@ function combine(inRange: readonly InRangeDilution[], rule: DilutionRule): Quant
   const intervals = inRange.map(({ result }) => result.ci95).filter((interval) => interval !== null);
   const errors = inRange.map(({ result }) => result.seLog ?? null).filter((seLog) => seLog !== null);
   const everyInterval = intervals.length === inRange.length;
+  const lows = intervals.map(([low]) => low);
+  const highs = intervals.map(([, high]) => high);
+  const ci95 = isLinear ? ([mean(lows), mean(highs)] as const) : ([Math.min(...lows), Math.max(...highs)] as const);
   return {
     kind: 'quantified',
     value: mean(values),
     unit: first.result.unit,
-    ci95: everyInterval ? [mean(intervals.map(([low]) => low)), mean(intervals.map(([, high]) => high))] : null,
+    ci95: everyInterval ? ci95 : null,
     cvPercent: cvPercent(values) ?? null,
-    seLog: errors.length === inRange.length ? mean(errors) : null,
+    seLog: isLinear && errors.length === inRange.length ? mean(errors) : null,
   };
 }
 

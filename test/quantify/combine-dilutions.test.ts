@@ -45,6 +45,11 @@ describe('a sample at several dilutions', () => {
     expect(codes(combineDilutions('S1', [at(100, 10), at(200, 12)]))).toEqual([]);
   });
 
+  it('has an interval over all its dilutions where they are not linear', () => {
+    const { value } = combineDilutions('S1', [at(100, 3.5), at(200, 6.9)]);
+    expect(value).toMatchObject({ kind: 'quantified', value: 5.2, ci95: [3.5 * 0.9, 6.9 * 1.1], seLog: null });
+  });
+
   it('is told to be not parallel where the series has a CV above 30 %', () => {
     const series = [at(50, 5), at(100, 8), at(200, 12)];
     expect(codes(combineDilutions('S1', series))).toEqual(['DILUTIONS_NOT_LINEAR', 'DILUTIONS_NOT_PARALLEL']);
