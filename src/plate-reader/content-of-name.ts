@@ -11,6 +11,8 @@ const ROLES: readonly { readonly role: Role; readonly pattern: RegExp }[] = [
   { role: 'blank', pattern: /^(?:blk?|blanks?|blanc)(?![a-z])/i },
   { role: 'control', pattern: /^(?:ctl|ctrl|controls?|qc|kontrolle)(?![a-z])/i },
 ];
+/** Two or three letters and three digits or more are a sample's identifier ("BL0023", "NC-1234"), not the 23rd blank. */
+const IDENTIFIER = /^(?:nc|pc|bl|neg|pos)[\s_-]*\d{3,}$/i;
 const EMPTY = /^(?:|-+|empty|unused|none|n\/a|na|leer|vide)$/i;
 const AMOUNT = /(?:^|[\s_])(\d+(?:\.\d+)?)\s*([a-zA-Zµμ]+\s*\/\s*[a-zA-Z]+|[A-Z]{2}\b)/;
 const DILUTION = /(?:^|[\s_(])1\s*[:/]\s*(\d+(?:\.\d+)?)\b/;
@@ -23,7 +25,7 @@ const DILUTION = /(?:^|[\s_(])1\s*[:/]\s*(\d+(?:\.\d+)?)\b/;
 export function contentOfName(well: WellId, name: string): WellContent | undefined {
   const text = name.trim();
   if (EMPTY.test(text)) return undefined;
-  const role = ROLES.find(({ pattern }) => pattern.test(text))?.role ?? 'sample';
+  const role = IDENTIFIER.test(text) ? 'sample' : (ROLES.find(({ pattern }) => pattern.test(text))?.role ?? 'sample');
   if (role === 'standard' || role === 'control') {
     const match = AMOUNT.exec(text);
     const unit = match === null ? undefined : parseUnit(match[2] as string);

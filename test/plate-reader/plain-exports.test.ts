@@ -96,6 +96,17 @@ describe('plain exports', () => {
     expect(await failure('dear all, the plates are ready\n')).toBe('FORMAT_UNKNOWN@-');
   });
 
+  it("takes a sample's identifier beside the values for a sample, whatever its first letters mean elsewhere", async () => {
+    const names = ROW_LETTERS.map((letter, row) => {
+      const first = ['BL0023', 'NC-1234', 'PC 00417', 'NEG001', 'BLK', 'NC1', 'PC', 'POS_2'][row];
+      return [letter, first, ...Array(11).fill('x')].join(',');
+    });
+    const reading = await read(`${grid(',')}\n\n${[['', ...NUMBERS].join(','), ...names].join('\n')}`);
+    const roles = ROW_LETTERS.map((letter) => reading.plates[0]?.layout?.wells.get(`${letter}1`)?.role);
+    expect(roles.slice(0, 4)).toEqual(Array(4).fill('sample'));
+    expect(roles.slice(4)).toEqual(['blank', 'negative-control', 'positive-control', 'positive-control']);
+  });
+
   it('refuses grids and lists of larger plates', async () => {
     const wide = [
       ['', ...Array.from({ length: 24 }, (_, column) => `${column + 1}`)].join(','),
