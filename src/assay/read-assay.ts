@@ -1,6 +1,6 @@
 import { closestWord } from '../domain/did-you-mean.ts';
 import { InputError, type Problem } from '../domain/input-error.ts';
-import { isConvertible, parseUnit, UNITS, type Unit } from '../domain/unit.ts';
+import { isConvertible, isMassUnit, parseUnit, UNITS, type Unit } from '../domain/unit.ts';
 import schema from './assay.schema.json' with { type: 'json' };
 import type { AssayDefinition, HighCutoff, ValidityRule } from './assay-definition.ts';
 import { BUILT_IN_ASSAYS } from './built-in-assays.ts';
@@ -89,6 +89,14 @@ function contentProblems(file: AssayFile, document: SettingsDocument): readonly 
       path,
       `the unit "${unit}" is not known`,
       `${near === undefined ? '' : `did you mean "${near}"? `}Units: ${UNITS.join(', ')}`,
+    );
+  }
+  const tolerance = typeof file.drugTolerance === 'object' ? parseUnit(file.drugTolerance.unit) : undefined;
+  if (tolerance !== undefined && !isMassUnit(tolerance)) {
+    report(
+      ['drugTolerance', 'unit'],
+      `a drug tolerance in ${tolerance} cannot be compared with a drug concentration`,
+      'state it in mass per volume, such as µg/mL',
     );
   }
   const { standards, reportUnit } = file;

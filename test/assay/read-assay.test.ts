@@ -103,6 +103,12 @@ describe('an assay file', () => {
       'name "nd" is not known',
       'did you mean "nc"?',
     ],
+    [
+      'id: a\nextends: anti-infliximab\ndrugTolerance: { value: 2, unit: AU/mL }\n',
+      3,
+      'a drug tolerance in AU/mL cannot be compared',
+      'mass per volume',
+    ],
     ['id: a\nid: b\n', 2, 'not valid YAML or JSON', 'check indentation'],
     [
       'id: a\nextends: anti-infliximab\ncutPoint: { kind: fixed, value: 0.2 }\ncutPoint: { kind: fixed, value: 0.3 }\n',
