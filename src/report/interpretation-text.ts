@@ -37,7 +37,7 @@ export function interpretationLines(
 ): readonly string[] {
   const { interpretation } = sample;
   if (interpretation === null) return [fitLine(`${sample.sampleId}  no interpretation`, width)];
-  const measured = `${sample.sampleId}  ${drugText(sample.drug)}${drugWord(interpretation)}; ADA ${adaText(sample.ada, interpretation)}`;
+  const measured = `${sample.sampleId}  ${drugText(sample.drug)}${drugWord(interpretation, sample.drug)}; ADA ${adaText(sample.ada, interpretation)}`;
   // The ADA unit gives way first: the number stands on its plate with it.
   const short = measured.replace(/ (?:m?A?I?U\/mL|AU|[pnµ]g\/mL)\)$/, ')');
   return [
@@ -84,12 +84,15 @@ export function drugText(drug: Quantified | null): string {
   }
 }
 
-function drugWord({ drugCategory, threshold }: Interpretation): string {
+/** The category with its threshold, which has its unit where the result is in another. */
+function drugWord({ drugCategory, threshold }: Interpretation, drug: Quantified | null): string {
   const word = DRUG_WORDS[drugCategory];
   if (word === '') return '';
   if (threshold === null || !['subtherapeutic', 'therapeutic'].includes(drugCategory)) return `, ${word}`;
   const below = threshold.operator === '>=' ? '<' : '<=';
-  return `, ${word} ${drugCategory === 'therapeutic' ? threshold.operator : below}${toText(threshold.value)}`;
+  const unit =
+    drug === null || drug.kind === 'not-reportable' || drug.unit === threshold.unit ? '' : ` ${threshold.unit}`;
+  return `, ${word} ${drugCategory === 'therapeutic' ? threshold.operator : below}${toText(threshold.value)}${unit}`;
 }
 
 function adaText(ada: AdaCall | null, interpretation: Interpretation): string {

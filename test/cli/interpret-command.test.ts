@@ -344,6 +344,7 @@ adaAssays: [{ id: idk, unit: AU/mL, positive: 10, greyLow: 8, high: 100, drugTol
         '  M01-SUB-ADA-NEG, provisional; or M04-THR-ADA-NEG-LOW (27 %), NEAR_THRESHOLD\n' +
         '  Rapid drug clearance: increase the dose or shorten the dosing interval',
     );
+    expect(text).toContain('R-004  4000 ng/mL, therapeutic >=3 µg/mL; ADA negative\n');
     expect(text.replaceAll('\n', ' ')).toContain(NOTICE);
     expect(text).not.toContain('Inflexin');
   });
