@@ -3,16 +3,16 @@ import type { WellReading } from './export-reading.ts';
 
 /** Above what the reader can measure: Gen5, Tecan, BMG, SkanIt, EnVision and plain spellings. */
 const OVERFLOW =
-  /^(?:ovrflw|overflow|over|ovr|ovfl?|out|sat(?:urated|uration)?\.?|\+?inf(?:inity)?|∞|[*#]{2,}|>+\s*[\d.,]+|high|overrange|over range|over limit|above.*)$/i;
+  /^(?:ovrflw|overflow|over|ovr|ovfl?|out|sat(?:urated|uration)?\.?|\+?inf(?:inity)?|∞|\*{2,}|>+\s*[\d.,]+|high|overrange|over range|over limit|above.*)$/i;
 /** Measured, and taken out by a person or flagged by the software: "Masked", "*0.356*". */
 const MASKED =
   /^(?:mask(?:ed)?|excluded|omit(?:ted)?|ignored?|rejected|x|\*\s*-?[\d.,]+(?:e[+-]?\d+)?\s*\*?|-?[\d.,]+(?:e[+-]?\d+)?\s*\*)$/i;
 /** The software had a number to give and found it outside what it can state. */
 const OUT_OF_RANGE =
   /^(?:range\?|path\?|limits?\?|<+\s*-?[\d.,]+|[<>]+\s*(?:min|max|y range|lloq|uloq).*|low|under(?:flow|range)?|below.*)$/i;
-/** Not measured. */
+/** Not measured, or not in the file: a spreadsheet shows "####" where a number of any size did not fit its column. */
 const MISSING =
-  /^(?:|-+|\.+|–|—|missed|missing|miss|nan|n\/?a|#n\/a|#value!|#div\/0!|#num!|#ref!|none|null|nil|empty|error|err|fail(?:ed)?|invalid|no (?:value|data|read|reading)|not (?:read|measured|available)|skip(?:ped)?|unused|\?+)$/i;
+  /^(?:|-+|\.+|–|—|missed|missing|miss|nan|n\/?a|#n\/a|#value!|#div\/0!|#num!|#ref!|none|null|nil|empty|error|err|fail(?:ed)?|invalid|no (?:value|data|read|reading)|not (?:read|measured|available)|skip(?:ped)?|unused|\?+|#+)$/i;
 
 /**
  * What one cell of a read says. A number is measured; everything else is a named state that keeps the text. Text of an

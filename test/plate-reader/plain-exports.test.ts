@@ -75,13 +75,17 @@ describe('plain exports', () => {
       .replace('0.050', 'OVRFLW')
       .replace('0.060', '')
       .replace('0.070', '*0.070*')
-      .replace('0.080', 'smudge');
+      .replace('0.080', 'smudge')
+      .replace('0.090', '####')
+      .replace('0.100', '*****');
     const reading = await read(text);
     const wells = reading.plates[0]?.reads[0]?.wells;
     expect(wells?.get('A1')).toEqual({ kind: 'overflow', raw: 'OVRFLW' });
     expect(wells?.get('A2')).toEqual({ kind: 'missing', raw: '' });
     expect(wells?.get('A3')).toEqual({ kind: 'masked', raw: '*0.070*' });
     expect(wells?.get('A4')).toEqual({ kind: 'missing', raw: 'smudge' });
+    expect(wells?.get('A5')).toEqual({ kind: 'missing', raw: '####' });
+    expect(wells?.get('A6')).toEqual({ kind: 'overflow', raw: '*****' });
     expect(reading.findings.map((finding) => finding.code)).toContain('WELL_TEXT_UNKNOWN');
   });
 
