@@ -27,15 +27,18 @@ const WORD = /[A-Za-z]{2}|<>|[^\0-\x7f]/;
 
 /** Tab before semicolon before comma: the earlier a delimiter, the rarer it is inside a cell. */
 const DELIMITERS: readonly Delimiter[] = ['\t', ';', ','];
+/** A first line "sep=;", with which spreadsheets are told the delimiter. It counts as a blank line. */
+const DECLARED = /^\ufeff?"?sep=([,;\t])"?[,;\t]*(?=[\r\n]|$)/i;
 /** How many lines are looked at for the delimiter. */
 const SAMPLE_LINES = 400;
 
 /**
  * Splits CSV, semicolon- or tab-separated text (RFC 4180 quotes; LF, CRLF or CR) into rows. Blank lines stay as rows
- * with one empty cell, so that blocks can be told apart. Without a delimiter it is guessed (see `guessDelimiter`).
+ * with one empty cell, so that blocks can be told apart; so does a first line "sep=;". Without a delimiter it is guessed
+ * (see `guessDelimiter`).
  */
 export function splitDelimited(text: string, delimiter: Delimiter = guessDelimiter(text)): DelimitedText {
-  const body = unifyLines(text);
+  const body = unifyLines(text).replace(DECLARED, '');
   const rows: DelimitedRow[] = [];
   const give = (cells: readonly string[], line: number, raw: string): void => {
     rows.push({ cells, line, raw, delimiter });
@@ -127,10 +130,13 @@ function blankSeparated(line: string): readonly string[] | undefined {
 }
 
 /**
- * The delimiter of a text: of tab, semicolon and comma the first that stands in at least half as many of the first
- * lines as the commonest one does; a comma where none stands anywhere. Lines that start with "#" do not count.
+ * The delimiter of a text: the one that a first line "sep=;" declares, else of tab, semicolon and comma the first that
+ * stands in at least half as many of the first lines as the commonest one does; a comma where none stands anywhere.
+ * Lines that start with "#" do not count.
  */
 export function guessDelimiter(text: string): Delimiter {
+  const declared = DECLARED.exec(text)?.[1];
+  if (declared !== undefined) return declared as Delimiter;
   const sample = text.slice(0, 200_000);
   if (!sample.includes('\t') && !sample.includes(';')) return ',';
   const lines = sample.split(sample.includes('\r') ? /\r\n?|\n/ : '\n', SAMPLE_LINES);

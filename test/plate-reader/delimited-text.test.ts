@@ -47,6 +47,17 @@ describe('delimited text', () => {
     ]);
   });
 
+  it('is split as a first line "sep=;" says, which counts as a blank line', () => {
+    for (const text of ['sep=;\r\na;b,c\r\n', '\ufeffsep=;\na;b,c\n', '"sep=;"\n"a";"b,c"\n']) {
+      const { delimiter, rows } = splitDelimited(text);
+      expect(delimiter).toBe(';');
+      expect(rows.slice(0, 2).map(({ cells, line }) => [line, ...cells])).toEqual([
+        [1, ''],
+        [2, 'a', 'b,c'],
+      ]);
+    }
+  });
+
   it('is split at blanks from eight lines of eight numbers on', () => {
     const line = '0.1 0.2 0.3 0.4 0.5 0.6 0.7 0.8';
     expect(splitBlanks(Array.from({ length: 8 }, () => line).join('\n'))?.map(({ cells }) => cells.length)).toEqual(
