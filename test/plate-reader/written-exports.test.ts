@@ -81,4 +81,28 @@ describe('a random plate, written in a grammar and read again', () => {
     expect(layout?.wells.get('B2')).toEqual({ well: 'B2', role: 'standard', name: 'STD2', concentration: 50 });
     expect(layout?.wells.get('A3')).toEqual({ well: 'A3', role: 'sample', name: 'SPL1', dilution: 1 });
   });
+
+  it("reads the concentrations of a SoftMax Pro table in the table's own decimal mark", async () => {
+    const columns = Array.from({ length: 12 }, (_, column) => `${column + 1}`);
+    const values = Array.from({ length: 8 }, () => ['', '', ...columns.map((column) => `0,${column}5`)].join('\t'));
+    const concentrationsIn = async (table: readonly string[]) => {
+      const text = [
+        '##BLOCKS= 2',
+        'Plate:\tPlate1\t1.3\tPlateFormat\tEndpoint\tAbsorbance\tRaw\tFALSE\t1\t\t\t\t\t\t1\t450 \t1\t12\t96\t1\t8',
+        `\tTemperature(C)\t${columns.join('\t')}`,
+        ...values,
+        '',
+        '~End',
+        'Group: Standards',
+        'Sample\tConcentration ng/mL\tWells\tValue',
+        ...table,
+        '~End',
+        'Original Filename: x; Date Last Saved: 1/1/2024 1:00:00 PM',
+      ];
+      const layout = (await readExport(encode(`${text.join('\n')}\n`, 'utf-8'))).plates[0]?.layout;
+      return [layout?.wells.get('A1')?.concentration, layout?.wells.get('B1')?.concentration];
+    };
+    expect(await concentrationsIn(['1\t187,5\tA1\t0,15', '2\t46,875\tB1\t0,15'])).toEqual([187.5, 46.875]);
+    expect(await concentrationsIn(['1\t1,000\tA1\t0.15', '2\t500\tB1\t0.15'])).toEqual([undefined, 500]);
+  });
 });

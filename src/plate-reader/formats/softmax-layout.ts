@@ -1,4 +1,4 @@
-import { readNumber } from '../../domain/number-reading.ts';
+import { type DecimalMark, decimalMarkOf, readNumber } from '../../domain/number-reading.ts';
 import { parseUnit } from '../../domain/unit.ts';
 import type { PlateLayout, Role, WellContent } from '../../domain/well-content.ts';
 import { parseWellRange, type WellId } from '../../domain/well-id.ts';
@@ -16,7 +16,7 @@ const UNKNOWNS = /^(?:unk|unknown|sample)/i;
 /**
  * SoftMax Pro's group tables as a layout: role from the group's name, name, concentration and dilution from its
  * columns; a continuation row (one blank in the sample column) repeats the one before. A masked value leaves the well
- * out. Groups after another plate count only where they name this one.
+ * out. The numbers of a table agree on their decimal mark, or those with a comma count as none. Groups after another plate count only where they name this one.
  */
 export function softmaxLayout(
   rows: readonly SheetRow[],
@@ -67,6 +67,7 @@ function readGroup(
   const plateColumn = column(PLATE);
   const unit = parseUnit(/([^\s()[\]]+\s*\/\s*[^\s()[\]]+)/.exec(cellAt(header, amountColumn))?.[1] ?? '');
   const role = roleOfGroup(group);
+  const mark: DecimalMark = decimalMarkOf(rows.flatMap(({ cells }) => cells)) === ',' ? ',' : '.';
   let name = '';
   let amount: number | undefined;
   let factor: number | undefined;
@@ -77,8 +78,8 @@ function readGroup(
       amount = undefined;
       factor = undefined;
     }
-    if (amountColumn >= 0) amount = readNumber(cellAt(row, amountColumn)) ?? amount;
-    if (factorColumn >= 0) factor = readNumber(cellAt(row, factorColumn)) ?? factor;
+    if (amountColumn >= 0) amount = readNumber(cellAt(row, amountColumn), mark) ?? amount;
+    if (factorColumn >= 0) factor = readNumber(cellAt(row, factorColumn), mark) ?? factor;
     if (plateColumn >= 0 && cellAt(row, plateColumn) !== '' && cellAt(row, plateColumn) !== plate) continue;
     for (const well of parseWellRange(cellAt(row, wellColumn)) ?? []) {
       if (wells.has(well)) continue;
