@@ -15,7 +15,7 @@ const ROLES: readonly { readonly role: Role; readonly pattern: RegExp }[] = [
 const IDENTIFIER = /^(?:nc|pc|bl|neg|pos)[\s_-]*\d{3,}$/i;
 const EMPTY = /^(?:|-+|empty|unused|none|n\/a|na|leer|vide)$/i;
 const AMOUNT = /(?:^|[\s_])(\d+(?:\.\d+)?)\s*([a-zA-Zµμ]+\s*\/\s*[a-zA-Z]+|[A-Z]{2}\b)/;
-const DILUTION = /(?:^|[\s_(])1\s*[:/]\s*(\d+(?:\.\d+)?)\b/;
+const DILUTION = /(?:^|[\s_(])1\s*[:/]\s*(\d+(?:[.,]\d+)*)/;
 
 /**
  * What a well's name in an export says: "STD1", "BLK", "Std 200 pg/ml", "WT2 48h 1/10", "SPL3". A name that fits no
@@ -34,7 +34,12 @@ export function contentOfName(well: WellId, name: string): WellContent | undefin
     return { well, role, name: text };
   }
   const factor = DILUTION.exec(text);
-  const dilution = factor === null ? undefined : readNumber(factor[1] as string);
+  const dilution = factor === null ? undefined : readFactor(factor[1] as string);
   if (role === 'sample' && dilution !== undefined && dilution >= 1) return { well, role, name: text, dilution };
   return { well, role, name: text };
+}
+
+/** The factor behind "1:", with either decimal mark; undefined for one such as "1,000", which may be 1 or a thousand. */
+export function readFactor(text: string): number | undefined {
+  return /^[1-9]\d{0,2}[.,]\d{3}$/.test(text) ? undefined : readNumber(text.replace(',', '.'));
 }

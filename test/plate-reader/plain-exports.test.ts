@@ -111,6 +111,16 @@ describe('plain exports', () => {
     expect(roles.slice(4)).toEqual(['blank', 'negative-control', 'positive-control', 'positive-control']);
   });
 
+  it('takes no dilution from a name that may say one or a thousand', async () => {
+    const names = ROW_LETTERS.map((letter, row) => {
+      const first = ['P1 1:100', 'P2 1/2.5', '"P3 1:2,5"', '"P4 1:1,000"', 'P5 1:1.000', 'P6 1:1000', 'P7', 'BLK'][row];
+      return [letter, first, ...Array(11).fill('x')].join(',');
+    });
+    const reading = await read(`${grid(',')}\n\n${[['', ...NUMBERS].join(','), ...names].join('\n')}`);
+    const dilutions = ROW_LETTERS.map((letter) => reading.plates[0]?.layout?.wells.get(`${letter}1`)?.dilution);
+    expect(dilutions).toEqual([100, 2.5, 2.5, undefined, undefined, 1000, undefined, undefined]);
+  });
+
   it('refuses grids and lists of larger plates', async () => {
     const wide = [
       ['', ...Array.from({ length: 24 }, (_, column) => `${column + 1}`)].join(','),

@@ -2,7 +2,7 @@ import { readNumber } from '../../domain/number-reading.ts';
 import { parseUnit } from '../../domain/unit.ts';
 import type { PlateLayout, WellContent } from '../../domain/well-content.ts';
 import type { WellId } from '../../domain/well-id.ts';
-import { contentOfName } from '../content-of-name.ts';
+import { contentOfName, readFactor } from '../content-of-name.ts';
 import { firstFilledCell, type Sheet, valueAfter } from '../export-document.ts';
 import { findGrids, type PlateGrid } from '../plate-grid.ts';
 import { gridCells } from '../read-plate-grid.ts';
@@ -67,7 +67,7 @@ function fromLines(grid: PlateGrid, extraLines: number): PlateLayout | undefined
 function withDetail(content: WellContent, text: string): WellContent {
   const dilution = DILUTION.exec(text);
   if (dilution !== null) {
-    const factor = readNumber((dilution[1] as string).replace(',', '.'));
+    const factor = readFactor(dilution[1] as string);
     return factor === undefined ? content : { ...content, dilution: factor };
   }
   const amount = AMOUNT.exec(text);
