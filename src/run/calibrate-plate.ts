@@ -8,7 +8,7 @@ import { concentrationAt } from '../curve/response-at.ts';
 import type { StandardCurve } from '../curve/standard-curve.ts';
 import type { Finding } from '../domain/finding.ts';
 import { InputError } from '../domain/input-error.ts';
-import type { Unit } from '../domain/unit.ts';
+import { convertUnit, isConvertible, type Unit } from '../domain/unit.ts';
 import type { Plate } from '../plate/plate.ts';
 import { type WorkingRange, workingRange } from '../quantify/working-range.ts';
 import { calibrationPoints, plateStandards, type Standard } from './plate-standards.ts';
@@ -42,15 +42,15 @@ export interface Calibration {
 /**
  * Fits the standards of a plate, drops failed levels and fits again where the criteria say so, and finds the working
  * range. Undefined when the assay has no curve, or needs none and the plate has no standards.
- * @throws InputError (input, NO_STANDARDS) when the assay needs standards and the layout marks none
+ * @throws InputError (input) when the assay needs standards and the layout marks none (NO_STANDARDS), or states them in a
+ * unit in which the assay's limits cannot be read (UNIT_MISMATCH)
  */
 export function calibratePlate(
   plate: Plate,
   assay: AssayDefinition,
   criteria: readonly ResolvedCriterion[],
 ): Calibration | undefined {
-  const settings = assay.curve;
-  if (settings === null) return undefined;
+  if (assay.curve === null) return undefined;
   const optional = assay.analyte.kind === 'ada' && assay.cutPoint?.kind !== 'concentration';
   const stated = plateStandards(plate, assay);
   if (stated === undefined) {
@@ -58,6 +58,7 @@ export function calibratePlate(
     throw noStandards(assay);
   }
   const { unit } = stated;
+  const settings = limitsIn(unit, assay.curve, assay);
   const described = (findings: readonly Finding[]): readonly Finding[] => {
     const all = [...stated.findings, ...findings];
     return optional ? withoutRejection(all) : all;
@@ -112,6 +113,28 @@ export function calibratePlate(
   }
 }
 
+/** Relative: a limit that was stated in another unit is not exactly the standard at it. */
+const LIMIT_TOLERANCE = 1e-9;
+
+/** The curve's settings with the fixed limits, which the assay states in its own unit, in the unit of the plate's standards. */
+function limitsIn(unit: Unit, settings: CurveSettings, assay: AssayDefinition): CurveSettings {
+  const { lloq, uloq } = settings;
+  const from = assay.standards.unit ?? unit;
+  if (from === unit || (lloq === undefined && uloq === undefined)) return settings;
+  if (!isConvertible(from, unit)) {
+    throw new InputError('input', {
+      code: 'UNIT_MISMATCH',
+      message: `the standards are in ${unit}, the limits of quantification of the assay "${assay.id}" in ${from}`,
+      hint: 'state the standards of the layout in the unit of the assay',
+    });
+  }
+  return {
+    ...settings,
+    ...(lloq === undefined ? {} : { lloq: convertUnit(lloq, from, unit) }),
+    ...(uloq === undefined ? {} : { uloq: convertUnit(uloq, from, unit) }),
+  };
+}
+
 /** The standards as the acceptance criteria see them; zero standards, and levels outside fixed limits, are anchors. */
 export function standardsToJudge(
   standards: readonly CalibratedStandard[],
@@ -126,7 +149,10 @@ export function standardsToJudge(
     cvPercent: group.cvPercent ?? null,
     backCalculated,
     usedInFit: group.used.length > 0,
-    anchor: nominal === 0 || nominal < (settings.lloq ?? 0) || nominal > (settings.uloq ?? Number.POSITIVE_INFINITY),
+    anchor:
+      nominal === 0 ||
+      nominal < (settings.lloq ?? 0) * (1 - LIMIT_TOLERANCE) ||
+      nominal > (settings.uloq ?? nominal) * (1 + LIMIT_TOLERANCE),
     droppedInRefit: dropped,
   }));
 }
