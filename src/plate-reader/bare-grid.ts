@@ -67,7 +67,7 @@ function gridOf(sheet: Sheet, top: number, height: number): PlateGrid | undefine
     const letter = spanOf(row)?.letter ?? '';
     return letter === '' || letter.charCodeAt(0) - 65 === index;
   });
-  if (!ordered) return undefined;
+  if (!ordered || isCountedOtherwise(sheet.rows[top - 1], span)) return undefined;
   return {
     sheet,
     top,
@@ -80,4 +80,11 @@ function gridOf(sheet: Sheet, top: number, height: number): PlateGrid | undefine
     columnCount: span.count,
     rows: rows.map((row, plateRow) => ({ plateRow, lines: [{ row, label: '' }] })),
   };
+}
+
+/** True when the numbers above a block count its columns in another order than from left to right. */
+function isCountedOtherwise(above: SheetRow | undefined, { first, count }: Span): boolean {
+  const cells = Array.from({ length: count }, (_, column) => cellAt(above, first + column));
+  if (!cells.every((cell) => /^\d{1,2}$/.test(cell))) return false;
+  return cells.some((cell, column) => column > 0 && Number(cell) !== Number(cells[column - 1]) + 1);
 }

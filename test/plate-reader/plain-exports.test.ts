@@ -121,6 +121,15 @@ describe('plain exports', () => {
     expect(dilutions).toEqual([100, 2.5, 2.5, undefined, undefined, 1000, undefined, undefined]);
   });
 
+  it('refuses a grid whose columns are counted from right to left', async () => {
+    expect(await failure([['', ...NUMBERS.toReversed()].join(','), ...gridRows(',')].join('\n'))).toBe(
+      'FORMAT_UNKNOWN@-',
+    );
+    expect(await failure([['', ...NUMBERS.map((_, at) => `${at}`)].join(','), ...gridRows(',')].join('\n'))).toBe(
+      'no error',
+    );
+  });
+
   it('refuses grids and lists of larger plates', async () => {
     const wide = [
       ['', ...Array.from({ length: 24 }, (_, column) => `${column + 1}`)].join(','),
