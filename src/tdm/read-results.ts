@@ -155,11 +155,13 @@ function joinPair(drug: ReadRow, ada: ReadRow, problems: Problem[], findings: Fi
   }
   const stated = drug.input.sameCollection === false || ada.input.sameCollection === false ? false : same;
   const { sameCollection: _drugPair, ...drugInput } = drug.input;
+  // On a row of ADA alone, "run" says it of the ADA run.
+  const adaRun = ada.input.adaRun ?? (ada.input.run === 'failed' ? 'failed' : undefined);
   return {
     sampleId: drug.sampleId,
     input: {
       ...drugInput,
-      ...(ada.input.adaRun === undefined ? {} : { adaRun: ada.input.adaRun }),
+      ...(adaRun === undefined ? {} : { adaRun }),
       ada: ada.input.ada,
       ...(ada.input.adaAssay === undefined ? {} : { adaAssay: ada.input.adaAssay }),
       context: mergeContext(drugContext, adaContext, ada.row, `line ${drug.row.line}`, problems),

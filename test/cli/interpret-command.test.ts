@@ -209,6 +209,18 @@ adaAssays: [{ id: idk, unit: AU/mL, positive: 10, greyLow: 8, high: 100, drugTol
     expect(numbers.policy.sha256).toMatch(/^[0-9a-f]{64}$/);
   });
 
+  it('takes the run that a row of ADA alone states for the ADA run', async () => {
+    const report = await interpreted(
+      'sample,drug_ug_ml,ada,run\nA,2,,passed\nA,,high,failed\nB,2,,failed\nB,,high,passed\nC,2,,\nC,,high,\n',
+    );
+    expect(report.samples.map(({ interpretation }) => interpretation?.rule)).toEqual([
+      'M10-SUB-ADA-NOT-TESTED',
+      'G01-RUN-FAILED',
+      'M03-SUB-ADA-HIGH',
+    ]);
+    expect(report.samples[0]?.interpretation?.flags).toContain('ADA_RUN_FAILED');
+  });
+
   it('joins a drug row and an ADA row of one sample, unless they name different collections', async () => {
     const report = await interpreted(
       'sample,drug,drug_unit,ada,collected,indication\nA,2,ug/mL,,2024-01-01,IBD\nA,,,high,2024-01-01,\n' +
