@@ -132,6 +132,14 @@ export function readContext(cells: LabelledCells, table: LabelledTable, problems
     phaseWeek === undefined
       ? (word('phase', PHASE) ?? (week === undefined ? undefined : phaseOfWeek(week)))
       : phaseOfWeek(phaseWeek);
+  if (phase === 'maintenance' && week !== undefined && week < LAST_INDUCTION_WEEK) {
+    problems.push({
+      code: 'TABLE_WORD',
+      message: `phase "${cells.textOf('phase')}" and week ${week}, which is induction, contradict each other`,
+      hint: 'weeks count from the first dose; correct one of the two, or leave it blank',
+      at: cells.get('week')?.at ?? {},
+    });
+  }
   const indication = cells.textOf('indication');
   const biotin = word('biotin', YES_NO);
   return {

@@ -209,6 +209,12 @@ adaAssays: [{ id: idk, unit: AU/mL, positive: 10, greyLow: 8, high: 100, drugTol
     expect(numbers.policy.sha256).toMatch(/^[0-9a-f]{64}$/);
   });
 
+  it('refuses maintenance in a week of induction', async () => {
+    expect(
+      await problemsOf('sample,drug_ug_ml,phase,week\nA,12,maintenance,2\nB,12,maintenance,14\nC,12,,2\n'),
+    ).toEqual(['results.csv:2:18 phase "maintenance" and week 2, which is induction, contradict each other']);
+  });
+
   it('takes the run that a row of ADA alone states for the ADA run', async () => {
     const report = await interpreted(
       'sample,drug_ug_ml,ada,run\nA,2,,passed\nA,,high,failed\nB,2,,failed\nB,,high,passed\nC,2,,\nC,,high,\n',
