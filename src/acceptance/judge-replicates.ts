@@ -84,6 +84,8 @@ export function judgeReplicatesMeasured(
     const { planned, unmeasured } = plannedWells(sample, plate);
     const measured = planned - unmeasured.length;
     if (unmeasured.length > 0) {
+      // Beyond the reader's range in every well is a result of this dilution, and told with the plate.
+      if (measured === 0 && unmeasured.every(({ reading }) => reading.kind === 'overflow')) continue;
       if (measured === 0 && sample.result?.kind === 'above-range') continue;
       if (sample.wells.some((well) => said.wells.has(well)) || said.names.has(sample.name)) continue;
       const because = withholdsBecause(unmeasured, measured, planned);

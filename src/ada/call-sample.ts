@@ -15,6 +15,8 @@ export interface CallSampleInput {
   readonly wells?: readonly WellId[];
   /** Usable responses of the sample's unspiked wells at its screening dilution, blank handling done. */
   readonly responses: readonly number[];
+  /** True when the reader reported all of these wells beyond its range: then they have no responses, and are positive. */
+  readonly beyondReader?: boolean;
   /** Undefined where the plate has none. */
   readonly cutPoint: PlateCutPoint | undefined;
   /** From the antibody standard curve, where the assay has one. */
@@ -32,14 +34,15 @@ type Reading =
 /**
  * The screening call of one sample: at or above the plate's cut point is positive, inside the grey zone indeterminate.
  * Replicates whose CV exceeds the limit make it not reportable ("repeat") with the raw call kept, in either direction;
- * replicates on both sides of the cut point are said to be so.
+ * replicates on both sides of the cut point are said to be so. A response beyond the reader's range lies above any cut point.
  */
 export function callSample(input: CallSampleInput): Staged<AdaCall> {
   const { sample, responses, cutPoint, concentration } = input;
   const wells = input.wells ?? [];
   const centre = responses.length === 0 ? undefined : mean(responses);
   const control = cutPoint?.negativeControl ?? null;
-  const reading = readAgainst(cutPoint, centre, concentration);
+  const beyondReader = input.beyondReader === true && centre === undefined;
+  const reading = readAgainst(cutPoint, centre, concentration, beyondReader);
   // Written out, as Node gives objects that grow from a spread no common shape.
   const callOf = (kind: AdaCall['kind'], rawCall: RawCall | undefined, because: string | undefined): AdaCall => {
     const call: { -readonly [Field in keyof AdaCall]: AdaCall[Field] } = {
@@ -73,6 +76,7 @@ export function callSample(input: CallSampleInput): Staged<AdaCall> {
     const args = { sample, because: reading.because };
     if (!disagree) findings.push(adaFindings.raise('ADA_CONCENTRATION_UNDECIDED', args, wells));
   }
+  if (beyondReader && rawCall === 'positive') reasons.push("above the reader's range in every well");
   const straddle = describeStraddle(input);
   if (straddle !== undefined) {
     reasons.push('replicates lie on both sides of the cut point');
@@ -87,11 +91,13 @@ function readAgainst(
   cutPoint: PlateCutPoint | undefined,
   centre: number | undefined,
   concentration: Quantified | undefined,
+  beyondReader: boolean,
 ): Reading {
   if (cutPoint === undefined) return { kind: 'unread', because: 'the plate has no cut point' };
-  if (centre === undefined) return { kind: 'unread', because: 'no usable well' };
+  if (centre === undefined && !beyondReader) return { kind: 'unread', because: 'no usable well' };
   const { threshold, greyZone } = cutPoint;
   if (threshold.on === 'response') {
+    if (centre === undefined) return { kind: 'read', index: null, rawCall: 'positive' };
     const index = centre / threshold.value;
     return { kind: 'read', index, rawCall: compare(centre, threshold.value, greyZone) };
   }

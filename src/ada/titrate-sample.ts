@@ -10,6 +10,8 @@ import { gradeCall } from './grade-call.ts';
 export interface TitrationPoint {
   readonly dilution: number;
   readonly responses: readonly number[];
+  /** True for a dilution without responses because the reader reported all its wells beyond its range. */
+  readonly beyondReader?: boolean;
 }
 
 export interface TitrateSampleInput {
@@ -48,6 +50,9 @@ const TITRE_CONVENTION =
 /** The lowest dilution may read this part of a later one before a hook is suspected. */
 const HOOK_FRACTION = 0.9;
 
+/** The signal of a dilution whose wells are all beyond the reader's range: above any cut point. */
+const BEYOND_READER = Number.POSITIVE_INFINITY;
+
 interface Step {
   readonly dilution: number;
   readonly signal: number;
@@ -72,7 +77,10 @@ export function titrateSample({ sample, points, cutPoint }: TitrateSampleInput):
   const endpoint = steps[last];
   const next = steps[last + 1];
   const isContiguous = steps.every((step, index) => step.isPositive === index <= last);
-  const interpolated = endpoint === undefined || next === undefined ? null : interpolate(endpoint, next, cutPoint);
+  const interpolated =
+    endpoint === undefined || next === undefined || endpoint.signal === BEYOND_READER
+      ? null
+      : interpolate(endpoint, next, cutPoint);
   const titration: Titration = {
     titre: readTitre(lowest, endpoint, next, interpolated),
     firstNegativeDilution: endpoint === undefined ? null : (next?.dilution ?? null),
@@ -113,7 +121,7 @@ const UNREAD = {
 function whyNoSeries(points: readonly TitrationPoint[]): string | undefined {
   const wrong = points.find(({ dilution }) => !(Number.isFinite(dilution) && dilution > 0));
   if (wrong !== undefined) return `dilution ${wrong.dilution} is not a positive factor`;
-  const empty = points.find(({ responses }) => responses.length === 0);
+  const empty = points.find(({ responses, beyondReader }) => responses.length === 0 && beyondReader !== true);
   if (empty !== undefined) return `dilution ${empty.dilution} has no usable well`;
   const dilutions = new Set(points.map(({ dilution }) => dilution));
   if (dilutions.size < 2)
@@ -135,7 +143,7 @@ function readSteps(points: readonly TitrationPoint[], cutPoint: number): readonl
   return [...byDilution]
     .toSorted(([left], [right]) => left - right)
     .map(([dilution, responses]) => {
-      const signal = mean(responses);
+      const signal = responses.length === 0 ? BEYOND_READER : mean(responses);
       return { dilution, signal, isPositive: isAtLeast(signal, cutPoint) };
     });
 }

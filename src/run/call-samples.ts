@@ -10,7 +10,7 @@ import { quantifyGroup, reportUnitOf } from './quantify-group.ts';
 import { requireDilution } from './require-dilution.ts';
 import { RUN_FINDINGS } from './run-findings.ts';
 import { ofSample } from './sample-findings.ts';
-import { responsesOf, type SampleGroups, wellsOf } from './sample-groups.ts';
+import { isBeyondReader, responsesOf, type SampleGroups, wellsOf } from './sample-groups.ts';
 
 /** A sample of an antibody plate with its call. */
 export interface CalledSample {
@@ -57,6 +57,7 @@ function callOne(
     sample: sampleId,
     wells,
     responses,
+    beyondReader: lowest !== undefined && isBeyondReader(lowest),
     cutPoint,
     concentration,
     replicates: { cvOn: assay.replicates.cvOn },
@@ -65,7 +66,13 @@ function callOne(
   findings.push(...screening.findings);
   let call = screening.value;
   if (unspiked.length > 1 && cutPoint?.threshold.on === 'response') {
-    const points = unspiked.map((group) => ({ dilution: group.dilution ?? 1, responses: responsesOf(group) }));
+    // Beyond the reader at the lowest dilutions is a strong sample; at a later one alone it contradicts the others.
+    const firstRead = unspiked.findIndex((group) => !isBeyondReader(group));
+    const points = unspiked.map((group, index) => ({
+      dilution: group.dilution ?? 1,
+      responses: responsesOf(group),
+      beyondReader: firstRead < 0 || index < firstRead,
+    }));
     const titration = titrateSample({ sample: sampleId, points, cutPoint: cutPoint.threshold.value });
     findings.push(...titration.findings);
     call = applyTitration(call, titration.value, assay.highCutoff);

@@ -58,6 +58,12 @@ export function isOverflow(well: PlateWell): boolean {
   return well.reading.kind === 'overflow' && well.leftOut === undefined;
 }
 
+/** True when the reader reported every well of a group beyond its range, but for those that the layout leaves out. */
+export function isBeyondReader(group: ReplicateGroup): boolean {
+  const planned = group.wells.filter(({ leftOut }) => leftOut === undefined);
+  return planned.length > 0 && planned.every(isOverflow);
+}
+
 function lossOf(well: PlateWell): string {
   if (well.leftOut !== undefined) return `left out: ${well.leftOut}`;
   return well.reading.kind === 'measured' ? 'no response' : well.reading.kind;

@@ -1,0 +1,96 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { MACHINE_FILES } from '../../src/batch/machine-files.ts';
+import { analyzeRun } from '../../src/run/analyze-run.ts';
+import { gatherRun } from '../../src/run/gather-run.ts';
+import type { PlateReport } from '../../src/run/run-report.ts';
+import { findRunSettings } from '../../src/run/run-settings.ts';
+
+type Well = readonly [well: string, layout: string, od: number | 'OVRFLW'];
+
+const DRUG = 'id: ours\nextends: infliximab\nacceptance: { preset: minimal }\n';
+const ADA = `id: ours
+extends: anti-infliximab
+cutPoint: { kind: floating, factor: 1.8, negativeControl: mean }
+highCutoff: { kind: titre, value: 100 }
+curve: null
+`;
+const responseAt = (level: number): number => 0.05 + 3 / (1 + 20 / level);
+
+describe("wells beyond the reader's range", () => {
+  let folder = '';
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'tdm-elisa-beyond-'));
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  const analyse = async (assay: string, wells: readonly Well[]): Promise<PlateReport> => {
+    const plate = join(folder, 'plate.csv');
+    writeFileSync(join(folder, 'ours.yaml'), assay);
+    writeFileSync(plate, `well,value\n${wells.map(([well, , od]) => `${well},${od}`).join('\n')}\n`);
+    const rows = wells.map(([well, content]) => `${well},${content}`).join('\n');
+    const header = '# assay: ours\nwell,role,name,concentration (ng/mL),dilution';
+    writeFileSync(join(folder, 'plate.layout.csv'), `${header}\n${rows}\n`);
+    const request = { plates: [plate], layouts: [], assays: [], overrides: [] };
+    const settings = await findRunSettings(plate, MACHINE_FILES);
+    return analyzeRun(await gatherRun(request, settings, MACHINE_FILES, '0')).plates[0] as PlateReport;
+  };
+  const resultOf = (plate: PlateReport, sampleId: string): unknown =>
+    plate.samples.find((sample) => sample.sampleId === sampleId)?.result;
+
+  it('at a low dilution leave the result of a higher one, and none is a limit', async () => {
+    const plate = await analyse(DRUG, [
+      ...[200, 100, 50, 25, 12.5, 6.25, 3.125, 0].map(
+        (level, row): Well => [
+          `${'ABCDEFGH'[row]}1`,
+          `standard,S${row},${level},`,
+          Number(responseAt(level).toFixed(4)),
+        ],
+      ),
+      ...['A2', 'A3'].map((well): Well => [well, 'sample,diluted,,100', 'OVRFLW']),
+      ...['B2', 'B3'].map((well): Well => [well, 'sample,diluted,,400', Number(responseAt(100).toFixed(4))]),
+      ...['C2', 'C3'].map((well): Well => [well, 'sample,strong,,100', 'OVRFLW']),
+      ['D2', 'sample,torn,,100', 'OVRFLW'],
+      ['D3', 'sample,torn,,100', 1.1],
+    ]);
+    expect(resultOf(plate, 'diluted')).toMatchObject({
+      kind: 'quantified',
+      value: expect.closeTo(40, 1),
+      dilution: 400,
+    });
+    expect(resultOf(plate, 'strong')).toMatchObject({ kind: 'above-range', uloq: 20 });
+    expect(resultOf(plate, 'torn')).toMatchObject({ kind: 'not-reportable' });
+  });
+
+  it('are positive for antibodies, and the first steps of a titre', async () => {
+    const plate = await analyse(ADA, [
+      ...['A1', 'B1', 'C1', 'D1'].map((well, index): Well => [well, 'negative-control,NC,,', 0.1 + 0.002 * index]),
+      ...['E1', 'F1'].map((well): Well => [well, 'positive-control,PC,,', 1.5]),
+      ...['A2', 'A3'].map((well): Well => [well, 'sample,strong,,10', 'OVRFLW']),
+      ['B2', 'sample,torn,,10', 'OVRFLW'],
+      ['B3', 'sample,torn,,10', 0.1],
+      ...(['OVRFLW', 'OVRFLW', 0.9, 0.1] as const).map(
+        (od, step): Well => [`${'ABCD'[step]}5`, `sample,titrated,,${10 * 4 ** step}`, od],
+      ),
+      ...(['OVRFLW', 0.1] as const).map((od, step): Well => [`${'AB'[step]}6`, `sample,short,,${10 * 4 ** step}`, od]),
+      ...(['OVRFLW', 'OVRFLW'] as const).map(
+        (od, step): Well => [`${'AB'[step]}7`, `sample,open,,${10 * 4 ** step}`, od],
+      ),
+    ]);
+    expect(resultOf(plate, 'strong')).toMatchObject({ kind: 'positive', index: null, signalToNoise: null });
+    expect(resultOf(plate, 'torn')).toMatchObject({ kind: 'not-reportable' });
+    expect(resultOf(plate, 'titrated')).toMatchObject({
+      kind: 'positive',
+      grade: 'high',
+      titre: { kind: 'titre', endpoint: 160, interpolated: expect.closeTo(433.5324, 3) },
+    });
+    expect(resultOf(plate, 'short')).toMatchObject({
+      kind: 'positive',
+      grade: 'low',
+      titre: { kind: 'titre', endpoint: 10, interpolated: null },
+    });
+    expect(resultOf(plate, 'open')).toMatchObject({ kind: 'positive', titre: { kind: 'at-least', maximum: 40 } });
+  });
+});
