@@ -14,6 +14,8 @@ import { responsesOfRole, type SampleGroups } from './sample-groups.ts';
 export interface MeasuredSample {
   readonly sample: SampleGroups;
   readonly result: Quantified | AdaCall;
+  /** The concentration at each dilution, lowest first, where there are several. */
+  readonly atDilutions?: readonly Quantified[];
   /** For a sample above range, where the curve can tell. */
   readonly suggestedDilution?: number;
 }
@@ -86,9 +88,9 @@ function controlToJudge(
 
 function samplesToJudge(samples: readonly MeasuredSample[], assay: AssayDefinition): readonly SampleToJudge[] {
   const judged: SampleToJudge[] = [];
-  for (const { sample, result } of samples) {
-    const concentration = concentrationOf(result);
-    for (const group of sample.unspiked) {
+  for (const { sample, result, atDilutions } of samples) {
+    for (const [index, group] of sample.unspiked.entries()) {
+      const concentration = atDilutions?.[index] ?? concentrationOf(result);
       judged.push({
         key: sample.sampleId,
         name: sample.sampleId,

@@ -15,6 +15,8 @@ import { type SampleGroups, wellsOf } from './sample-groups.ts';
 interface QuantifiedSample {
   readonly sample: SampleGroups;
   readonly result: Quantified;
+  /** The result of each dilution, lowest first, where the sample stands at several. */
+  readonly atDilutions?: readonly Quantified[];
   readonly suggestedDilution?: number;
 }
 
@@ -51,7 +53,7 @@ export function quantifySamples(
     }));
     const combined = combineDilutions(sampleId, atDilutions);
     findings.push(...combined.findings);
-    return { sample, result: combined.value };
+    return { sample, result: combined.value, atDilutions: atDilutions.map(({ result }) => result) };
   });
   return { value, findings };
 }

@@ -19,6 +19,10 @@ curve: null
 `;
 const responseAt = (level: number): number => 0.05 + 3 / (1 + 20 / level);
 
+const STANDARDS = [200, 100, 50, 25, 12.5, 6.25, 3.125, 0].map(
+  (level, row): Well => [`${'ABCDEFGH'[row]}1`, `standard,S${row},${level},`, Number(responseAt(level).toFixed(4))],
+);
+
 describe("wells beyond the reader's range", () => {
   let folder = '';
   beforeAll(() => {
@@ -42,13 +46,7 @@ describe("wells beyond the reader's range", () => {
 
   it('at a low dilution leave the result of a higher one, and none is a limit', async () => {
     const plate = await analyse(DRUG, [
-      ...[200, 100, 50, 25, 12.5, 6.25, 3.125, 0].map(
-        (level, row): Well => [
-          `${'ABCDEFGH'[row]}1`,
-          `standard,S${row},${level},`,
-          Number(responseAt(level).toFixed(4)),
-        ],
-      ),
+      ...STANDARDS,
       ...['A2', 'A3'].map((well): Well => [well, 'sample,diluted,,100', 'OVRFLW']),
       ...['B2', 'B3'].map((well): Well => [well, 'sample,diluted,,400', Number(responseAt(100).toFixed(4))]),
       ...['C2', 'C3'].map((well): Well => [well, 'sample,strong,,100', 'OVRFLW']),
@@ -62,6 +60,21 @@ describe("wells beyond the reader's range", () => {
     });
     expect(resultOf(plate, 'strong')).toMatchObject({ kind: 'above-range', uloq: 20 });
     expect(resultOf(plate, 'torn')).toMatchObject({ kind: 'not-reportable' });
+  });
+
+  it('do not withhold a sample either where only below the range its replicates differ', async () => {
+    const atLow = Number(responseAt(12).toFixed(4));
+    const plate = await analyse(DRUG, [
+      ...STANDARDS,
+      ...['A2', 'A3'].map((well): Well => [well, 'sample,low,,100', atLow]),
+      ['B2', 'sample,low,,1000', 0.08],
+      ['B3', 'sample,low,,1000', 0.13],
+      ...['C2', 'C3'].map((well): Well => [well, 'sample,torn,,100', atLow]),
+      ['D2', 'sample,torn,,200', 0.5],
+      ['D3', 'sample,torn,,200', 0.9],
+    ]);
+    expect(resultOf(plate, 'low')).toMatchObject({ kind: 'quantified', value: expect.closeTo(1.2, 3), dilution: 100 });
+    expect(resultOf(plate, 'torn')).toMatchObject({ kind: 'not-reportable', because: 'replicate CV 40.4 %' });
   });
 
   it('are positive for antibodies, and the first steps of a titre', async () => {
