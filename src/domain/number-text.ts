@@ -14,6 +14,22 @@ export function toText(value: number, digits = 4): string {
   return trimZeros(value.toFixed(Math.min(decimals, 20)));
 }
 
+/**
+ * A number for people, with as many digits more as it takes to stand on its own side of a limit: 4.998 beside 5 is
+ * "4.998", not "5". A value that equals the limit within 1e-9 is written as the limit.
+ */
+export function toTextBeside(value: number, limit: number, digits: number): string {
+  const isEqual = Math.abs(value - limit) <= EQUAL_WITHIN * Math.max(1, Math.abs(limit));
+  for (let more = digits; more < MOST_DIGITS && !isEqual; more += 1) {
+    const text = toText(value, more);
+    if (Math.sign(Number(text) - limit) === Math.sign(value - limit)) return text;
+  }
+  return toText(value, isEqual ? digits : MOST_DIGITS);
+}
+
+const EQUAL_WITHIN = 1e-9;
+const MOST_DIGITS = 15;
+
 /** A percentage with one decimal and its sign of unit: "12.3 %". */
 export function toPercentText(value: number): string {
   return `${value.toFixed(1)} %`;

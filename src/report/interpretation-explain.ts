@@ -10,7 +10,7 @@ import { wrapText } from './text-lines.ts';
  */
 export function explainLines(sample: SampleReport, width: number): readonly string[] {
   const { interpretation } = sample;
-  const head = `Sample ${sample.sampleId}: ${drugText(sample.drug)}`;
+  const head = `Sample ${sample.sampleId}: ${drugText(sample.drug, interpretation?.threshold)}`;
   if (interpretation === null) return [...wrapText(head, width), 'No interpretation: no policy was applied.', NOTICE];
   const field = (name: string, text: string | null): readonly string[] =>
     text === null ? [] : wrapText(`${name}: ${text}`, width, '    ');

@@ -3,7 +3,13 @@ import type { AdaCall, Quantified } from '../domain/result.ts';
 import type { SampleReport } from '../run/run-report.ts';
 import { isRowFlag } from '../tdm/decision-flags.ts';
 import type { Interpretation } from '../tdm/interpretation.ts';
-import { adaText as adaCallText, concentrationText, titreText } from './result-text.ts';
+import {
+  adaText as adaCallText,
+  type ComparedWith,
+  concentrationText,
+  numberBeside,
+  titreText,
+} from './result-text.ts';
 import { fitLine, wrapText } from './text-lines.ts';
 
 const DRUG_WORDS: Readonly<Record<Interpretation['drugCategory'], string>> = {
@@ -37,7 +43,7 @@ export function interpretationLines(
 ): readonly string[] {
   const { interpretation } = sample;
   if (interpretation === null) return [fitLine(`${sample.sampleId}  no interpretation`, width)];
-  const measured = `${sample.sampleId}  ${drugText(sample.drug)}${drugWord(interpretation, sample.drug)}; ADA ${adaText(sample.ada, interpretation)}`;
+  const measured = `${sample.sampleId}  ${drugText(sample.drug, interpretation.threshold)}${drugWord(interpretation, sample.drug)}; ADA ${adaText(sample.ada, interpretation)}`;
   // The ADA unit gives way first: the number stands on its plate with it.
   const short = measured.replace(/ (?:m?A?I?U\/mL|AU|[pnµ]g\/mL)\)$/, ')');
   return [
@@ -68,12 +74,13 @@ export function thresholdLines(samples: readonly SampleReport[], width: number):
 }
 
 /** A concentration with its interval, as people write it: "4.8 µg/mL (4.21-5.47)", "<0.4 µg/mL", "no drug result". */
-export function drugText(drug: Quantified | null): string {
+export function drugText(drug: Quantified | null, threshold: ComparedWith | null = null): string {
   if (drug === null) return 'no drug result';
   switch (drug.kind) {
     case 'quantified': {
-      const interval = drug.ci95 === null ? '' : ` (${toText(drug.ci95[0], 3)}-${toText(drug.ci95[1], 3)})`;
-      return `${toText(drug.value, 3)} ${drug.unit}${interval}`;
+      const text = numberBeside(threshold, drug.unit);
+      const interval = drug.ci95 === null ? '' : ` (${text(drug.ci95[0])}-${text(drug.ci95[1])})`;
+      return `${text(drug.value)} ${drug.unit}${interval}`;
     }
     case 'below-range':
       return `<${toText(drug.lloq, 3)} ${drug.unit}`;

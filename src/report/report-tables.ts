@@ -81,7 +81,7 @@ export function samplesTable(samples: readonly SampleReport[]): ReportTable {
     header: ['sample', 'drug', 'antibodies', 'row', 'likely cause', 'action'],
     rows: samples.map(({ sampleId, drug, ada, interpretation }) => [
       sampleId,
-      drug === null ? 'not measured' : withReason(concentrationText(drug), drug),
+      drug === null ? 'not measured' : withReason(concentrationText(drug, true, interpretation?.threshold), drug),
       ada === null ? 'not measured' : withReason(adaText(ada), ada),
       rowText(interpretation),
       interpretation?.likelyCause ?? '',

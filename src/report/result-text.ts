@@ -1,15 +1,30 @@
-import { toText } from '../domain/number-text.ts';
+import { toText, toTextBeside } from '../domain/number-text.ts';
 import type { AdaCall, Quantified, Titre } from '../domain/result.ts';
+import { convertUnit, isConvertible, type Unit } from '../domain/unit.ts';
 
 const DIGITS = 3;
 
-/** A concentration for people: "4.21 µg/mL (3.87 to 4.58)", "<0.31 µg/mL", ">20 µg/mL", "not reportable". */
-export function concentrationText(result: Quantified, withInterval = true): string {
+/** A limit that a result was compared with. */
+export interface ComparedWith {
+  readonly value: number;
+  readonly unit: Unit;
+}
+
+/**
+ * A concentration for people: "4.21 µg/mL (3.87 to 4.58)", "<0.31 µg/mL", ">20 µg/mL", "not reportable". Beside the
+ * threshold that it was compared with it has the digits that show on which side it lies.
+ */
+export function concentrationText(
+  result: Quantified,
+  withInterval = true,
+  threshold: ComparedWith | null = null,
+): string {
   switch (result.kind) {
     case 'quantified': {
-      const value = `${toText(result.value, DIGITS)} ${result.unit}`;
+      const text = numberBeside(threshold, result.unit);
+      const value = `${text(result.value)} ${result.unit}`;
       if (!withInterval || result.ci95 === null) return value;
-      return `${value} (${result.ci95.map((end) => toText(end, DIGITS)).join(' to ')})`;
+      return `${value} (${result.ci95.map(text).join(' to ')})`;
     }
     case 'below-range':
       return `<${toText(result.lloq, DIGITS)} ${result.unit}`;
@@ -18,6 +33,13 @@ export function concentrationText(result: Quantified, withInterval = true): stri
     case 'not-reportable':
       return result.withheld === true ? 'withheld' : 'not reportable';
   }
+}
+
+/** Writes numbers of a unit with three digits, or those that tell them from the threshold. */
+export function numberBeside(threshold: ComparedWith | null, unit: Unit): (value: number) => string {
+  if (threshold === null || !isConvertible(threshold.unit, unit)) return (value) => toText(value, DIGITS);
+  const limit = convertUnit(threshold.value, threshold.unit, unit);
+  return (value) => toTextBeside(value, limit, DIGITS);
 }
 
 /** An antibody call for people: "positive, S/N 4.2", "negative (drug present)", "repeat (raw call positive)". */

@@ -367,6 +367,21 @@ adaAssays: [{ id: idk, unit: AU/mL, positive: 10, greyLow: 8, high: 100, drugTol
     expect(text).not.toContain('Inflexin');
   });
 
+  it('prints a result with the digits that show on which side of the threshold it lies', async () => {
+    const text = await run({
+      'results.csv':
+        'sample,drug,drug_unit,drug_low,drug_high,indication\nA,4.998,ug/mL,,,IBD\nB,5.0004,ug/mL,4.9996,5.2,IBD\nC,5,ug/mL,,,IBD\nD,4999.8,ng/mL,,,IBD\n',
+    });
+    for (const line of [
+      'A  4.998 µg/mL, subtherapeutic <5;',
+      'B  5.0004 µg/mL (4.9996-5.2), therapeutic >=5;',
+      'C  5 µg/mL, therapeutic >=5;',
+      'D  4999.8 ng/mL, subtherapeutic <5 µg/mL;',
+    ]) {
+      expect(text).toContain(line);
+    }
+  });
+
   it('walks the decision of one sample with numbers, sources and the notice', async () => {
     const text = await run({ 'results.csv': fixture('results.csv') }, { explain: 'R-004' });
     expect(text.split('\n').filter((line) => [...line].length > 80)).toEqual([]);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { isAtLeast, isAtMost, isWithin } from '../../src/domain/comparison.ts';
 import { closestWord } from '../../src/domain/did-you-mean.ts';
 import { decimalMarkOf, readNumber } from '../../src/domain/number-reading.ts';
-import { toText } from '../../src/domain/number-text.ts';
+import { toText, toTextBeside } from '../../src/domain/number-text.ts';
 import { ALL_WELLS, parseWellId, parseWellRange, wellAt, wellPosition } from '../../src/domain/well-id.ts';
 
 describe('a well', () => {
@@ -42,6 +42,17 @@ describe('a number', () => {
     expect(decimalMarkOf(['1', '0,5', '2,25'])).toBe(',');
     expect(decimalMarkOf(['1', 'OVER', '0.5'])).toBe('.');
     expect(decimalMarkOf(['0,5', '0.5'])).toBe('mixed');
+  });
+
+  it('is written beside a limit so that it stands on its own side of it', () => {
+    const beside5 = [4.998, 4.9999999, 5.0001, 5 + 1e-10, 4.2111, 12.3456, 0].map((value) => toTextBeside(value, 5, 3));
+    expect(beside5).toEqual(['4.998', '4.9999999', '5.0001', '5', '4.21', '12.3', '0']);
+    fc.assert(
+      fc.property(fc.double({ min: 4.9, max: 5.1, noNaN: true }), (value) => {
+        const printed = Number(toTextBeside(value, 5, 3));
+        if (Math.abs(value - 5) > 1e-8) expect(Math.sign(printed - 5)).toBe(Math.sign(value - 5));
+      }),
+    );
   });
 
   it('is written so that people read it, to the digits that were asked for', () => {
