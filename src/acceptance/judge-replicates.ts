@@ -88,7 +88,7 @@ export function judgeReplicatesMeasured(
       if (measured === 0 && unmeasured.every(({ reading }) => reading.kind === 'overflow')) continue;
       if (measured === 0 && sample.result?.kind === 'above-range') continue;
       if (sample.wells.some((well) => said.wells.has(well)) || said.names.has(sample.name)) continue;
-      const because = withholdsBecause(unmeasured, measured, planned);
+      const because = isReplaced(sample, samples) ? undefined : withholdsBecause(unmeasured, measured, planned);
       const states = [...new Set(unmeasured.map(({ reading }) => reading.kind))];
       const args = { name: sample.name, unmeasured: unmeasured.length, planned, states };
       const where = unmeasured.map(({ content }) => content.well);
@@ -148,6 +148,12 @@ interface Said {
 }
 
 const NOTHING_SAID: Said = { codes: [], wells: new Set(), names: new Set() };
+
+/** True for a dilution that gave nothing where another dilution of the sample gave its result. */
+function isReplaced(sample: SampleToJudge, samples: readonly SampleToJudge[]): boolean {
+  if (sample.result?.kind !== 'not-reportable') return false;
+  return samples.some(({ key, result }) => key === sample.key && result?.kind === 'quantified');
+}
 
 /** An overflow beside a read well contradicts it. */
 function withholdsBecause(unmeasured: readonly PlateWell[], measured: number, planned: number): string | undefined {

@@ -52,6 +52,14 @@ describe("wells beyond the reader's range", () => {
       ...['C2', 'C3'].map((well): Well => [well, 'sample,strong,,100', 'OVRFLW']),
       ['D2', 'sample,torn,,100', 'OVRFLW'],
       ['D3', 'sample,torn,,100', 1.1],
+      ['E2', 'sample,half,,100', 'OVRFLW'],
+      ['E3', 'sample,half,,100', 3.0],
+      ...['F2', 'F3'].map((well): Well => [well, 'sample,half,,400', Number(responseAt(100).toFixed(4))]),
+    ]);
+    expect(resultOf(plate, 'half')).toMatchObject({ kind: 'quantified', value: expect.closeTo(40, 1), dilution: 400 });
+    expect(plate.findings.filter(({ code }) => code === 'REPLICATE_UNMEASURED').map(({ args }) => args)).toMatchObject([
+      { name: 'torn', withheld: true },
+      { name: 'half', withheld: false },
     ]);
     expect(resultOf(plate, 'diluted')).toMatchObject({
       kind: 'quantified',
