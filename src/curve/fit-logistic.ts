@@ -1,6 +1,13 @@
 import type { CalibrationLevels } from './calibration-levels.ts';
 import { descend, type Effort, type SearchEnd, type ShapeBox } from './levenberg-marquardt-step.ts';
-import { createLogisticSearch, type LogisticSearch, middleOffset, type Shape } from './logistic-search.ts';
+import {
+  asymptotesOf,
+  createLogisticSearch,
+  evaluateShape,
+  type LogisticSearch,
+  middleOffset,
+  type Shape,
+} from './logistic-search.ts';
 import type { CurveParameters } from './standard-curve.ts';
 import { gridStarts } from './start-grid.ts';
 
@@ -41,9 +48,11 @@ export function fitLogistic(
   warmStart?: Shape,
   effort?: Effort,
 ): LogisticFit {
+  // A search of its own, so it comes before this one.
+  const symmetric = asymmetric && warmStart === undefined ? fitLogistic(levels, false) : undefined;
   const search = createLogisticSearch(levels, asymmetric);
   const box = shapeBox(levels);
-  const starts = warmStart === undefined ? coldStarts(levels, asymmetric, search) : [warmStart];
+  const starts = warmStart === undefined ? coldStarts(search, symmetric) : [warmStart];
   let best: SearchEnd | undefined;
   let lowest = Number.POSITIVE_INFINITY;
   for (const start of starts) {
@@ -81,8 +90,8 @@ function finish(
   box: ShapeBox,
   infiniteIsBetter: boolean,
 ): LogisticFit {
-  const sse = search.evaluate(end.shape);
-  const { a, d } = search.asymptotes();
+  const sse = evaluateShape(search, end.shape);
+  const { a, d } = asymptotesOf(search);
   const b = Math.exp(end.shape[0] as number);
   const g = search.size === 3 ? Math.exp(end.shape[2] as number) : 1;
   const offset = search.size === 3 ? middleOffset(g) : 0;
@@ -107,11 +116,12 @@ function runawayParameters(shape: Shape, size: number, box: ShapeBox): readonly 
   });
 }
 
-function coldStarts(levels: CalibrationLevels, asymmetric: boolean, search: LogisticSearch): readonly Shape[] {
-  const grid = gridStarts(levels, asymmetric, STARTS);
+function coldStarts(search: LogisticSearch, symmetric: LogisticFit | undefined): readonly Shape[] {
+  const { levels } = search;
+  const grid = gridStarts(levels, symmetric !== undefined, STARTS);
   const [first] = grid;
-  const steps = first === undefined ? [] : stepStarts(levels, search, search.evaluate(first));
-  return asymmetric ? [...grid, ...steps, fitLogistic(levels, false).shape] : [...grid, ...steps];
+  const steps = first === undefined ? [] : stepStarts(levels, search, evaluateShape(search, first));
+  return symmetric === undefined ? [...grid, ...steps] : [...grid, ...steps, symmetric.shape];
 }
 
 /**
@@ -121,7 +131,7 @@ function coldStarts(levels: CalibrationLevels, asymmetric: boolean, search: Logi
 function stepStarts(levels: CalibrationLevels, search: LogisticSearch, bestOfGrid: number): readonly Shape[] {
   if (bestOfGrid < SOUND_SHARE * totalSquares(levels)) return [];
   const steps = Array.from(levels.lnX.subarray(levels.firstPositive), (lnX) => Float64Array.of(STEP_SLOPE, lnX, 0));
-  return steps.filter((shape) => search.evaluate(shape) < STEP_PROMISE * bestOfGrid);
+  return steps.filter((shape) => evaluateShape(search, shape) < STEP_PROMISE * bestOfGrid);
 }
 
 /** Weighted sum of squares of the levels around their mean. */

@@ -1,4 +1,5 @@
-import type { LogisticSearch, Shape } from './logistic-search.ts';
+import { evaluateShape, type LogisticSearch, type Shape } from './logistic-search.ts';
+import { fillNormalEquations } from './normal-equations.ts';
 
 /** The box in which shapes are searched; an optimum on its wall lies at infinity for every purpose of a laboratory. */
 export interface ShapeBox {
@@ -27,6 +28,19 @@ const POLISH_FROM = 1e-4;
 const SMALLEST_STEP = 1e-12;
 /** On the wall, or drifting, a relative fall of the sum of squares below this is no progress. */
 const NO_PROGRESS = 1e-8;
+/** A shape has at most three numbers. */
+const MOST = 3;
+/** What a descent works in: made once, because allocating it would cost as much as a step. */
+const ROOM = {
+  matrix: new Float64Array(MOST * MOST),
+  factor: new Float64Array(MOST * MOST),
+  curvature: new Float64Array(MOST * MOST),
+  right: new Float64Array(MOST),
+  behind: new Float64Array(MOST),
+  scale: new Float64Array(MOST),
+  step: new Float64Array(MOST),
+  shapes: [new Float64Array(MOST), new Float64Array(MOST)] as const,
+};
 
 /**
  * Marquardt's method on the separable problem: damping in proportion to the diagonal, uphill steps refused. Near the end
@@ -35,33 +49,34 @@ const NO_PROGRESS = 1e-8;
  */
 export function descend(search: LogisticSearch, start: Shape, box: ShapeBox, effort: Effort = FULL_EFFORT): SearchEnd {
   const { size } = search;
-  const { matrix, factor, right, step } = search.scratch;
-  let shape: Shape = start.slice();
-  let trial: Shape = start.slice();
-  let sse = search.evaluate(shape);
+  const { matrix, right, step } = ROOM;
+  let [shape, trial]: readonly [Shape, Shape] = ROOM.shapes;
+  copy(start, shape);
+  copy(start, trial);
+  let sse = evaluateShape(search, shape);
   let damping = 1e-3;
   let lastStep = Number.POSITIVE_INFINITY;
   let idle = 0;
   for (let iteration = 0; iteration < effort.iterations && idle < 12; iteration += 1) {
-    search.normalEquations(matrix, right);
-    const full = solveDamped(matrix, right, 0, factor, step) ? largest(step) : Number.POSITIVE_INFINITY;
-    if (full <= POLISH_FROM && isInside(shape, step, box)) {
-      if (full <= effort.step) return { shape, sse, lastStep: full, atWall: false };
-      if (full > 0.2 * lastStep) return polish(search, shape, box);
+    fillNormalEquations(search, matrix, right);
+    const full = solveDamped(matrix, right, size, 0) ? largest(step, size) : Number.POSITIVE_INFINITY;
+    if (full <= POLISH_FROM && isInside(shape, size, box)) {
+      if (full <= effort.step) return endAt(shape, sse, full, false);
+      if (full > 0.2 * lastStep) return polish(search, shape, trial, box);
       const contraction = full / lastStep;
       lastStep = full;
       for (let j = 0; j < size; j += 1) shape[j] = (shape[j] as number) + (step[j] as number);
-      sse = search.evaluate(shape);
-      if (full * contraction <= effort.step) return { shape, sse, lastStep: full * contraction, atWall: false };
+      sse = evaluateShape(search, shape);
+      if (full * contraction <= effort.step) return endAt(shape, sse, full * contraction, false);
       continue;
     }
     lastStep = full;
     const before = sse;
     let accepted = false;
     while (!accepted && damping < 1e10) {
-      if (solveDamped(matrix, right, damping, factor, step)) {
+      if (solveDamped(matrix, right, size, damping)) {
         for (let j = 0; j < size; j += 1) trial[j] = clamp((shape[j] as number) + (step[j] as number), j, box);
-        const tried = search.evaluate(trial);
+        const tried = evaluateShape(search, trial);
         if (tried < sse) {
           accepted = true;
           [shape, trial] = [trial, shape];
@@ -75,10 +90,10 @@ export function descend(search: LogisticSearch, start: Shape, box: ShapeBox, eff
     if (!progress && touches(shape, size, box)) break;
     idle = progress ? 0 : idle + 1;
   }
-  sse = search.evaluate(shape);
-  if (touches(shape, size, box)) return { shape, sse, lastStep, atWall: true };
-  if (effort.step > SMALLEST_STEP) return { shape, sse, lastStep, atWall: false };
-  return polish(search, shape, box);
+  sse = evaluateShape(search, shape);
+  if (touches(shape, size, box)) return endAt(shape, sse, lastStep, true);
+  if (effort.step > SMALLEST_STEP) return endAt(shape, sse, lastStep, false);
+  return polish(search, shape, trial, box);
 }
 
 const DIFFERENCE = 1e-4;
@@ -88,62 +103,57 @@ const MAX_NEWTON_STEPS = 12;
  * Newton's method from a point that is nearly stationary; the second derivatives come from central differences of the
  * exact gradient. Where they are not those of a minimum, or the steps do not shrink, the step that is left says so.
  */
-function polish(search: LogisticSearch, start: Shape, box: ShapeBox): SearchEnd {
+function polish(search: LogisticSearch, shape: Shape, moved: Shape, box: ShapeBox): SearchEnd {
   const { size } = search;
-  const curvature = new Float64Array(size * size);
-  const scratch = new Float64Array(size * size);
-  const factor = new Float64Array(size * size);
-  const ahead = new Float64Array(size);
-  const behind = new Float64Array(size);
-  const step = new Float64Array(size);
-  const shape: Shape = start.slice();
-  const moved: Shape = start.slice();
-  let sse = search.evaluate(shape);
+  const { matrix, curvature, right: ahead, behind, step } = ROOM;
+  let sse = evaluateShape(search, shape);
   let lastStep = Number.POSITIVE_INFINITY;
   for (let newton = 0; newton < MAX_NEWTON_STEPS; newton += 1) {
     for (let j = 0; j < size; j += 1) {
-      moved.set(shape);
+      copy(shape, moved);
       moved[j] = (shape[j] as number) + DIFFERENCE;
-      search.evaluate(moved);
-      search.normalEquations(scratch, ahead);
+      evaluateShape(search, moved);
+      fillNormalEquations(search, matrix, ahead);
       moved[j] = (shape[j] as number) - DIFFERENCE;
-      search.evaluate(moved);
-      search.normalEquations(scratch, behind);
+      evaluateShape(search, moved);
+      fillNormalEquations(search, matrix, behind);
       for (let i = 0; i < size; i += 1) {
         curvature[i * size + j] = ((behind[i] as number) - (ahead[i] as number)) / (2 * DIFFERENCE);
       }
     }
-    search.evaluate(shape);
-    search.normalEquations(scratch, ahead);
-    if (!solveDamped(curvature, ahead, 0, factor, step) || !isInside(shape, step, box)) break;
-    const full = largest(step);
+    evaluateShape(search, shape);
+    fillNormalEquations(search, matrix, ahead);
+    if (!solveDamped(curvature, ahead, size, 0) || !isInside(shape, size, box)) break;
+    const full = largest(step, size);
     if (full >= lastStep) break;
     for (let j = 0; j < size; j += 1) moved[j] = (shape[j] as number) + (step[j] as number);
-    const tried = search.evaluate(moved);
+    const tried = evaluateShape(search, moved);
     if (tried > sse * (1 + 1e-9)) break;
     lastStep = full;
-    shape.set(moved);
+    copy(moved, shape);
     sse = tried;
     if (full <= SMALLEST_STEP) break;
   }
-  return { shape, sse, lastStep, atWall: touches(shape, size, box) };
+  return endAt(shape, sse, lastStep, touches(shape, size, box));
+}
+
+function endAt(shape: Shape, sse: number, lastStep: number, atWall: boolean): SearchEnd {
+  return { shape: shape.slice(), sse, lastStep, atWall };
+}
+
+function copy(from: Shape, to: Shape): void {
+  for (let j = 0; j < MOST; j += 1) to[j] = from[j] as number;
 }
 
 /** Solves (M + damping diag M) step = right by Cholesky on the unit-diagonal matrix; false when it is singular. */
-function solveDamped(
-  matrix: Float64Array,
-  right: Float64Array,
-  damping: number,
-  factor: Float64Array,
-  step: Float64Array,
-): boolean {
-  const size = right.length;
+function solveDamped(matrix: Float64Array, right: Float64Array, size: number, damping: number): boolean {
+  const { factor, scale, step } = ROOM;
   for (let i = 0; i < size; i += 1) {
     const scaleI = Math.sqrt(matrix[i * size + i] as number);
     if (!(scaleI > 0)) return false;
+    scale[i] = scaleI;
     for (let j = 0; j <= i; j += 1) {
-      const scaleJ = Math.sqrt(matrix[j * size + j] as number);
-      let value = i === j ? 1 + damping : (matrix[i * size + j] as number) / (scaleI * scaleJ);
+      let value = i === j ? 1 + damping : (matrix[i * size + j] as number) / (scaleI * (scale[j] as number));
       for (let m = 0; m < j; m += 1) value -= (factor[i * size + m] as number) * (factor[j * size + m] as number);
       if (i === j) {
         if (!(value > 1e-15)) return false;
@@ -152,7 +162,7 @@ function solveDamped(
     }
   }
   for (let i = 0; i < size; i += 1) {
-    let value = (right[i] as number) / Math.sqrt(matrix[i * size + i] as number);
+    let value = (right[i] as number) / (scale[i] as number);
     for (let m = 0; m < i; m += 1) value -= (factor[i * size + m] as number) * (step[m] as number);
     step[i] = value / (factor[i * size + i] as number);
   }
@@ -161,23 +171,24 @@ function solveDamped(
     for (let m = i + 1; m < size; m += 1) value -= (factor[m * size + i] as number) * (step[m] as number);
     step[i] = value / (factor[i * size + i] as number);
   }
-  for (let i = 0; i < size; i += 1) step[i] = (step[i] as number) / Math.sqrt(matrix[i * size + i] as number);
+  for (let i = 0; i < size; i += 1) step[i] = (step[i] as number) / (scale[i] as number);
   return true;
 }
 
-function largest(step: Float64Array): number {
-  let size = 0;
-  for (let j = 0; j < step.length; j += 1) size = Math.max(size, Math.abs(step[j] as number));
-  return size;
+function largest(step: Float64Array, size: number): number {
+  let most = 0;
+  for (let j = 0; j < size; j += 1) most = Math.max(most, Math.abs(step[j] as number));
+  return most;
 }
 
 function clamp(value: number, index: number, box: ShapeBox): number {
   return Math.min(Math.max(value, box.low[index] as number), box.high[index] as number);
 }
 
-function isInside(shape: Shape, step: Float64Array, box: ShapeBox): boolean {
-  for (let j = 0; j < step.length; j += 1) {
-    const next = (shape[j] as number) + (step[j] as number);
+/** True when the step just solved stays in the box. */
+function isInside(shape: Shape, size: number, box: ShapeBox): boolean {
+  for (let j = 0; j < size; j += 1) {
+    const next = (shape[j] as number) + (ROOM.step[j] as number);
     if (!(next >= (box.low[j] as number) && next <= (box.high[j] as number))) return false;
   }
   return true;
