@@ -1,3 +1,4 @@
+import { standardErrorOfLn } from '../curve/confidence-band.ts';
 import { concentrationAt } from '../curve/response-at.ts';
 import type { InversePrediction, StandardCurve } from '../curve/standard-curve.ts';
 import { bandOf, invertBand } from './prediction-band.ts';
@@ -20,13 +21,14 @@ export function predictInverse(curve: StandardCurve, meanResponse: number, repli
 export function uncertaintyAt(curve: StandardCurve, x: number, y: number, replicates: number): Uncertainty {
   if (x === 0) return { se: null, ci95: null };
   const band = bandOf(curve);
-  const relative = band.standardErrorOfLn(y, Math.log(x), replicates);
+  const relative = standardErrorOfLn(band, y, Math.log(x), replicates);
   if (relative === 0) return { se: 0, ci95: [x, x] };
   if (!Number.isFinite(relative)) return { se: null, ci95: null };
   return { se: x * relative, ci95: invertBand(band, x, y, replicates, relative) };
 }
 
-type Uncertainty = Pick<Extract<InversePrediction, { kind: 'value' }>, 'se' | 'ci95'>;
+/** The standard error of a concentration and its 95 % interval. */
+export type Uncertainty = Pick<Extract<InversePrediction, { kind: 'value' }>, 'se' | 'ci95'>;
 
 /** On which side a response lies that no concentration gives: `below-curve` is the side of zero. */
 export function sideOf(curve: StandardCurve, y: number): 'below-curve' | 'above-curve' {

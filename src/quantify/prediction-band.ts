@@ -1,4 +1,4 @@
-import { type Band, createBand } from '../curve/confidence-band.ts';
+import { type Band, createBand, distanceFromBand, standardErrorOfLn } from '../curve/confidence-band.ts';
 import { curveVariance, responseAt, wellVariance } from '../curve/response-at.ts';
 import type { StandardCurve } from '../curve/standard-curve.ts';
 import { studentTQuantile } from '../statistics/student-t.ts';
@@ -31,7 +31,7 @@ export function inverseStandardError(
   y: number,
   replicates: number,
 ): number | undefined {
-  const standardError = x * bandOf(curve).standardErrorOfLn(y, Math.log(x), replicates);
+  const standardError = x * standardErrorOfLn(bandOf(curve), y, Math.log(x), replicates);
   return Number.isFinite(standardError) ? standardError : undefined;
 }
 
@@ -63,29 +63,28 @@ export function invertBand(
   x: number,
   y: number,
   replicates: number,
-  standardErrorOfLn: number,
+  relativeError: number,
 ): readonly [number, number | null] {
   const centre = Math.log(x);
-  const outsideness = (lnShift: number): number => band.distance(y, centre + lnShift, replicates);
-  const reach = Math.min(Math.max(band.quantile * standardErrorOfLn, 1e-9), 3);
-  const low = edge(outsideness, -reach);
-  const high = edge(outsideness, reach);
+  const reach = Math.min(Math.max(band.quantile * relativeError, 1e-9), 3);
+  const low = edge(band, y, centre, replicates, -reach);
+  const high = edge(band, y, centre, replicates, reach);
   return [low === undefined ? 0 : x * Math.exp(low), high === undefined ? null : x * Math.exp(high)];
 }
 
 /** How far in ln units, on the side of `reach`, the response first leaves the band; undefined where it never does. */
-function edge(outsideness: (lnShift: number) => number, reach: number): number | undefined {
+function edge(band: Band, y: number, centre: number, replicates: number, reach: number): number | undefined {
   let inside = 0;
   let insideValue = -1;
   let outside = reach;
-  let outsideValue = outsideness(outside);
+  let outsideValue = distanceFromBand(band, y, centre + outside, replicates);
   // A little farther does it, unless the distance has already turned back: then a nearer crossing may lie between.
-  let isRising = outsideValue < 0 && outsideValue > outsideness(0.6 * reach);
+  let isRising = outsideValue < 0 && outsideValue > distanceFromBand(band, y, centre + 0.6 * reach, replicates);
   for (let widen = 0; widen < MOST_WIDENINGS && isRising && outsideValue < 0; widen += 1) {
     inside = outside;
     insideValue = outsideValue;
     outside *= WIDEN;
-    outsideValue = outsideness(outside);
+    outsideValue = distanceFromBand(band, y, centre + outside, replicates);
     isRising = outsideValue > insideValue;
   }
   if (!(outsideValue >= 0)) {
@@ -97,7 +96,7 @@ function edge(outsideness: (lnShift: number) => number, reach: number): number |
       insideValue = outside === 0 ? -1 : outsideValue;
       outside += stride;
       if (Math.abs(outside) > FARTHEST) return undefined;
-      outsideValue = outsideness(outside);
+      outsideValue = distanceFromBand(band, y, centre + outside, replicates);
       if (Math.abs(outside) > Math.abs(reach)) stride *= 1.25;
     } while (!(outsideValue >= 0));
   }
@@ -105,7 +104,7 @@ function edge(outsideness: (lnShift: number) => number, reach: number): number |
   let stayed: 'inside' | 'outside' | undefined;
   for (let step = 0; step < 60 && Math.abs(outside - inside) > TOLERANCE; step += 1) {
     const next = inside - (insideValue * (outside - inside)) / (outsideValue - insideValue);
-    const value = outsideness(next);
+    const value = distanceFromBand(band, y, centre + next, replicates);
     if (Math.abs(value) < TOLERANCE || Number.isNaN(value)) return next;
     if (value < 0) {
       inside = next;

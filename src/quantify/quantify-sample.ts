@@ -6,7 +6,7 @@ import type { Finding, Staged } from '../domain/finding.ts';
 import type { Quantified } from '../domain/result.ts';
 import { convertUnit, type Unit } from '../domain/unit.ts';
 import { cvPercent, mean } from '../statistics/moments.ts';
-import { sideOf, uncertaintyAt } from './predict-inverse.ts';
+import { sideOf, type Uncertainty, uncertaintyAt } from './predict-inverse.ts';
 import { raiseQuantifyFinding } from './quantify-findings.ts';
 
 /** One sample (or control) at one dilution. Limits and curve are in the well, in `unit`. */
@@ -21,7 +21,14 @@ export interface SampleInput {
   readonly unit: Unit;
   /** The unit of the result; it must convert from `unit`. */
   readonly reportUnit: Unit;
+  readonly detail?: QuantifyDetail;
 }
+
+/**
+ * What is asked of a quantification: everything (where nothing is stated), everything but findings that are mere notes,
+ * or where it falls and nothing else, neither interval nor findings. What is not asked for costs nothing.
+ */
+export type QuantifyDetail = 'full' | 'without-notes' | 'value';
 
 /**
  * A sample's concentration from the mean response of its wells, multiplied by the dilution and stated in the report's
@@ -30,7 +37,7 @@ export interface SampleInput {
  * sample's own terms; under `asymptotes` any concentration that the curve has is a number, flagged where extrapolated.
  */
 export function quantifySample(input: SampleInput): Staged<Quantified> {
-  const { responses, curve, range, rangeRule } = input;
+  const { responses, curve, range, rangeRule, detail = 'full' } = input;
   if (responses.length === 0) {
     return { value: { kind: 'not-reportable', because: 'no well of this sample could be measured' }, findings: [] };
   }
@@ -39,33 +46,43 @@ export function quantifySample(input: SampleInput): Staged<Quantified> {
   if (lloq === null || uloq === null) {
     return { value: { kind: 'not-reportable', because: 'the curve has no accepted range' }, findings: [] };
   }
-  const concentrations = responses.map((well) => concentrationAt(curve, well));
-  const findings = straddlingFindings(input, concentrations, lloq, uloq);
+  const isFull = detail === 'full';
+  const concentrations = isFull && responses.length > 1 ? concentrationsOf(input) : undefined;
+  const findings = concentrations === undefined ? [] : straddlingFindings(input, concentrations, lloq, uloq);
   const response = mean(responses);
   const x = concentrationAt(curve, response);
   if (x === undefined || x < 0) {
     const side = sideOf(curve, response) === 'below-curve' ? 'below' : 'above';
-    findings.push(raiseQuantifyFinding('RESULT_OUTSIDE_ASYMPTOTES', { response, side }));
+    if (isFull) findings.push(raiseQuantifyFinding('RESULT_OUTSIDE_ASYMPTOTES', { response, side }));
     return { value: side === 'below' ? belowRange(input, lloq) : aboveRange(input, uloq), findings };
   }
   const isWithin = isAtLeast(x / lloq, 1) && isAtMost(x / uloq, 1);
   if (!isWithin && rangeRule === 'standards') {
     return { value: x < lloq ? belowRange(input, lloq) : aboveRange(input, uloq), findings };
   }
+  if (detail === 'value') return { value: quantified(input, x, NOTHING_ELSE, null), findings };
   if (!isWithin) findings.push(raiseQuantifyFinding('RESULT_EXTRAPOLATED', { x, low: lloq, high: uloq }));
-  const { se, ci95 } = uncertaintyAt(curve, x, response, responses.length);
-  const [low, high] = ci95 ?? [null, null];
-  if (low !== null && high === null) findings.push(raiseQuantifyFinding('RESULT_INTERVAL_OPEN', { x }));
-  const value: Quantified = {
+  const uncertainty = uncertaintyAt(curve, x, response, responses.length);
+  if (isFull && uncertainty.ci95 !== null && uncertainty.ci95[1] === null) {
+    findings.push(raiseQuantifyFinding('RESULT_INTERVAL_OPEN', { x }));
+  }
+  const cv = responses.length === 1 ? null : concentrationCv(concentrations ?? concentrationsOf(input));
+  return { value: quantified(input, x, uncertainty, cv), findings };
+}
+
+const NOTHING_ELSE: Uncertainty = { se: null, ci95: null };
+
+function quantified(input: SampleInput, x: number, { se, ci95 }: Uncertainty, cv: number | null): Quantified {
+  const high = ci95 === null ? null : ci95[1];
+  return {
     kind: 'quantified',
     value: inSample(input, x),
     unit: input.reportUnit,
-    ci95: low === null || high === null ? null : [inSample(input, low), inSample(input, high)],
-    cvPercent: concentrationCv(concentrations),
+    ci95: ci95 === null || high === null ? null : [inSample(input, ci95[0]), inSample(input, high)],
+    cvPercent: cv,
     seLog: se === null ? null : se / x,
     dilution: input.dilution,
   };
-  return { value, findings };
 }
 
 /** A concentration in the well, in the sample's terms: times the dilution, in the report's unit. */
@@ -81,7 +98,13 @@ function aboveRange(input: SampleInput, uloq: number): Quantified {
   return { kind: 'above-range', uloq: inSample(input, uloq), unit: input.reportUnit, dilution: input.dilution };
 }
 
-/** CV between the concentrations of the single wells; null for one well, or where a well lies off the curve. */
+function concentrationsOf({ responses, curve }: SampleInput): readonly (number | undefined)[] {
+  const concentrations: (number | undefined)[] = [];
+  for (const response of responses) concentrations.push(concentrationAt(curve, response));
+  return concentrations;
+}
+
+/** CV between the concentrations of the single wells; null where a well lies off the curve. */
 function concentrationCv(concentrations: readonly (number | undefined)[]): number | null {
   return concentrations.every((x) => x !== undefined) ? (cvPercent(concentrations) ?? null) : null;
 }

@@ -103,8 +103,8 @@ function screeningConcentration(
 ): Quantified | undefined {
   const [group] = unspiked;
   if (calibration?.curve === undefined || group?.dilution === undefined) return undefined;
-  const quantified = quantifyGroup(group, calibration, reportUnitOf(assay, calibration.unit));
-  const remarks = quantified.findings.filter(({ severity }) => severity !== 'note');
+  const reportUnit = reportUnitOf(assay, calibration.unit);
+  const { value, findings: remarks } = quantifyGroup(group, calibration, reportUnit, 'without-notes');
   if (remarks.length > 0) findings.push(...ofSample(remarks, sampleId, wellsOf([group])));
-  return quantified.value;
+  return value;
 }

@@ -16,7 +16,7 @@ export interface MeasuredControl {
   readonly nominal: number | null;
   readonly unit: Unit | null;
   readonly result: Quantified | null;
-  /** The result of each usable well. */
+  /** The result of each usable well, to be judged by its value: without an interval. */
   readonly wellResults: readonly Quantified[];
   readonly recoveryPercent: number | null;
 }
@@ -50,7 +50,7 @@ function measureControl(
     return { group, nominal, unit, result: null, wellResults: [], recoveryPercent: null };
   }
   const reportUnit = reportUnitOf(assay, calibration.unit);
-  const result = quantifyGroup(group, calibration, reportUnit).value;
+  const result = quantifyGroup(group, calibration, reportUnit, 'without-notes').value;
   const { curve, range, settings, unit: curveUnit } = calibration;
   const dilution = group.dilution;
   const wellResults = responsesOf(group).map(
@@ -63,6 +63,7 @@ function measureControl(
         rangeRule: settings.range,
         unit: curveUnit,
         reportUnit,
+        detail: 'value',
       }).value,
   );
   return { group, nominal, unit, result, wellResults, recoveryPercent: recoveryOf(result, nominal, unit) };

@@ -5,7 +5,7 @@ import { InputError } from '../domain/input-error.ts';
 import type { Quantified } from '../domain/result.ts';
 import { convertUnit, isConvertible, type Unit } from '../domain/unit.ts';
 import type { ReplicateGroup } from '../plate/plate.ts';
-import { quantifySample } from '../quantify/quantify-sample.ts';
+import { type QuantifyDetail, quantifySample } from '../quantify/quantify-sample.ts';
 import type { Calibration } from './calibrate-plate.ts';
 import { isOverflow, lostWellsText, responsesOf } from './sample-groups.ts';
 
@@ -24,7 +24,12 @@ export function reportUnitOf(assay: AssayDefinition, unit: Unit): Unit {
 }
 
 /** The concentration of a group of replicate wells, in the report's unit; wells without a number never take part. */
-export function quantifyGroup(group: ReplicateGroup, calibration: Calibration, reportUnit: Unit): Staged<Quantified> {
+export function quantifyGroup(
+  group: ReplicateGroup,
+  calibration: Calibration,
+  reportUnit: Unit,
+  detail: QuantifyDetail,
+): Staged<Quantified> {
   const { curve, range, settings, unit } = calibration;
   if (curve === undefined || range === undefined) return notReportable('the plate has no standard curve');
   const responses = responsesOf(group);
@@ -34,7 +39,7 @@ export function quantifyGroup(group: ReplicateGroup, calibration: Calibration, r
     return beyondReader(curve, range, (limit) => convertUnit(limit * dilution, unit, reportUnit), reportUnit, dilution);
   }
   if (responses.length === 0) return notReportable(`no usable well: ${lostWellsText(group)}`);
-  return quantifySample({ responses, dilution, curve, range, rangeRule: settings.range, unit, reportUnit });
+  return quantifySample({ responses, dilution, curve, range, rangeRule: settings.range, unit, reportUnit, detail });
 }
 
 /** Beyond the reader's range in every well is beyond the curve's range, on the side of its strong responses. */

@@ -33,7 +33,7 @@ export function quantifySamples(
   const reportUnit = reportUnitOf(assay, calibration.unit);
   const findings: Finding[] = [];
   const quantify = (sampleId: string, group: ReplicateGroup): Quantified => {
-    const quantified = quantifyGroup(group, calibration, reportUnit);
+    const quantified = quantifyGroup(group, calibration, reportUnit, 'full');
     if (quantified.findings.length > 0) findings.push(...ofSample(quantified.findings, sampleId, wellsOf([group])));
     return quantified.value;
   };
