@@ -1,9 +1,10 @@
 import type { CalibrationLevels } from './calibration-levels.ts';
+import { explicitVariance } from './explicit-variance.ts';
 import type { ModelFit } from './fit-model.ts';
 import { WEIGHTING_SCHEMES } from './point-weights.ts';
-import { gradientAt, parameterNames, responseAt, wellVariance } from './response-at.ts';
+import { fillGradient, parameterNames, responseAt, wellVariance } from './response-at.ts';
 import { invertScaled } from './scaled-inverse.ts';
-import type { CalibrationPoint, FitSettings, StandardCurve, VarianceModel } from './standard-curve.ts';
+import type { CalibrationPoint, CurveParameters, FitSettings, StandardCurve, VarianceModel } from './standard-curve.ts';
 
 interface FittedPieces {
   readonly points: readonly CalibrationPoint[];
@@ -24,21 +25,24 @@ export function assembleCurve(pieces: FittedPieces): StandardCurve | undefined {
   const { points, settings, fit, levels } = pieces;
   const { model, weighting, fitOn } = settings;
   const shape = { model, parameters: fit.parameters };
-  const gradients: number[][] = [];
-  for (const x of levels.x) gradients.push(gradientAt(shape, x));
   const names = parameterNames(model);
-  const inverse = invertScaled(weightedProducts(gradients, levels.weight, names.length));
+  const size = names.length;
+  const gradients = new Float64Array(levels.count * size);
+  for (let i = 0; i < levels.count; i += 1) fillGradient(shape, levels.x[i] as number, gradients, i * size);
+  const inverse = invertScaled(weightedProducts(gradients, levels.weight, size), size);
   if (inverse === undefined) return undefined;
   const sse = fit.sse + levels.pureError;
-  const degreesOfFreedom = levels.fittedPoints - names.length;
+  const degreesOfFreedom = levels.fittedPoints - size;
   const sigma2 = sse / degreesOfFreedom;
-  const covariance = inverse.inverse.map((row) => row.map((value) => value * sigma2));
+  const scaled = new Float64Array(size * size);
+  for (let entry = 0; entry < scaled.length; entry += 1) scaled[entry] = (inverse.inverse[entry] as number) * sigma2;
   const variance = varianceModel(pieces, sigma2, degreesOfFreedom);
   const numbers = [sse, variance.sigma2, variance.theta, inverse.conditionNumber];
-  if (![numbers, ...covariance].every((row) => row.every(Number.isFinite))) return undefined;
+  if (!numbers.every(Number.isFinite) || !scaled.every(Number.isFinite)) return undefined;
+  const covariance = rowsOf(scaled, size);
   const predictionCovariance =
     fitOn === 'means' && levels.fittedPoints < points.length
-      ? sandwich(inverse.inverse, gradients, levels, (x) => wellVariance(variance, x, responseAt(shape, x)))
+      ? rowsOf(sandwich(inverse.inverse, gradients, levels, shape, variance), size)
       : covariance;
   return {
     model,
@@ -46,7 +50,7 @@ export function assembleCurve(pieces: FittedPieces): StandardCurve | undefined {
     fitOn,
     parameters: fit.parameters,
     names,
-    standardErrors: Object.fromEntries(names.map((name, i) => [name, Math.sqrt(covariance[i]?.[i] as number)])),
+    standardErrors: standardErrorsOf(scaled, names),
     covariance,
     predictionCovariance,
     sse,
@@ -92,59 +96,24 @@ function varianceModel(pieces: FittedPieces, sigma2: number, degreesOfFreedom: n
   return { sigma2: total / freedom, theta, degreesOfFreedom: freedom, of: model.of, floor: lowest };
 }
 
-/**
- * Explicit weights say nothing of a sample's well; a power of the response is fitted to them, exact where they are
- * 1/y, 1/y² or the like of observed or fitted responses.
- */
-function explicitVariance(
-  model: VarianceModel,
-  points: readonly CalibrationPoint[],
-  shape: Pick<StandardCurve, 'model' | 'parameters'>,
-): VarianceModel {
-  const logWeights = points.map((point) => Math.log(point.weight as number));
-  const candidates = [points.map((point) => point.y), points.map((point) => responseAt(shape, point.x))].map(
-    (responses) => regressLog(responses, logWeights),
-  );
-  const best = candidates
-    .filter((line) => line !== undefined)
-    .sort((left, right) => left.residual - right.residual)
-    .at(0);
-  if (best === undefined) return { ...model, theta: 0 };
-  const theta = -best.slope / 2;
-  return { ...model, of: 'response', theta, sigma2: model.sigma2 * Math.exp(-best.intercept), floor: best.smallest };
+function standardErrorsOf(covariance: Float64Array, names: StandardCurve['names']): StandardCurve['standardErrors'] {
+  const errors: Partial<Record<keyof CurveParameters, number>> = {};
+  names.forEach((name, i) => {
+    errors[name] = Math.sqrt(covariance[i * names.length + i] as number);
+  });
+  return errors;
 }
 
-interface LogLine {
-  readonly slope: number;
-  readonly intercept: number;
-  readonly residual: number;
-  readonly smallest: number;
-}
-
-function regressLog(responses: readonly number[], logWeights: readonly number[]): LogLine | undefined {
-  if (!responses.every((y) => y > 0)) return undefined;
-  const logs = responses.map(Math.log);
-  const n = logs.length;
-  const meanX = logs.reduce((sum, value) => sum + value, 0) / n;
-  const meanY = logWeights.reduce((sum, value) => sum + value, 0) / n;
-  const squares = logs.reduce((sum, value) => sum + (value - meanX) ** 2, 0);
-  const cross = logs.reduce((sum, value, i) => sum + (value - meanX) * ((logWeights[i] as number) - meanY), 0);
-  const slope = squares > 0 ? cross / squares : 0;
-  const intercept = meanY - slope * meanX;
-  const residual = logs.reduce((sum, value, i) => {
-    return sum + ((logWeights[i] as number) - intercept - slope * value) ** 2;
-  }, 0);
-  return { slope, intercept, residual, smallest: 0.1 * Math.min(...responses) };
-}
-
-function weightedProducts(gradients: readonly number[][], weight: Float64Array, size: number): number[][] {
-  const products = Array.from({ length: size }, () => new Array<number>(size).fill(0));
-  for (let level = 0; level < gradients.length; level += 1) {
-    const gradient = gradients[level] as number[];
+/** J'WJ (row-major) of gradients that stand level after level. */
+function weightedProducts(gradients: Float64Array, weight: Float64Array, size: number): Float64Array {
+  const products = new Float64Array(size * size);
+  for (let level = 0; level < weight.length; level += 1) {
     for (let i = 0; i < size; i += 1) {
-      const row = products[i] as number[];
-      const scaled = (weight[level] as number) * (gradient[i] as number);
-      for (let j = 0; j < size; j += 1) row[j] = (row[j] as number) + scaled * (gradient[j] as number);
+      const scaled = (weight[level] as number) * (gradients[level * size + i] as number);
+      for (let j = 0; j < size; j += 1) {
+        const entry = i * size + j;
+        products[entry] = (products[entry] as number) + scaled * (gradients[level * size + j] as number);
+      }
     }
   }
   return products;
@@ -152,35 +121,43 @@ function weightedProducts(gradients: readonly number[][], weight: Float64Array, 
 
 /** (J'WJ)^-1 J'W V W J (J'WJ)^-1 with V the variances of the levels' means: the covariance of a fit on means. */
 function sandwich(
-  bread: readonly number[][],
-  gradients: readonly number[][],
-  levels: CalibrationLevels,
-  varianceOfWell: (x: number) => number,
-): number[][] {
-  const filling = weightedProducts(
-    gradients,
-    levels.weight.map(
-      (weight, i) => (weight ** 2 * varianceOfWell(levels.x[i] as number)) / (levels.wells[i] as number),
-    ),
-    bread.length,
-  );
-  return multiply(multiply(bread, filling), bread);
+  bread: Float64Array,
+  gradients: Float64Array,
+  { x, weight, wells }: CalibrationLevels,
+  shape: Pick<StandardCurve, 'model' | 'parameters'>,
+  variance: VarianceModel,
+): Float64Array {
+  const size = Math.sqrt(bread.length);
+  const weights = new Float64Array(weight.length);
+  for (let i = 0; i < weight.length; i += 1) {
+    const level = x[i] as number;
+    const ofWell = variance.theta === 0 ? variance.sigma2 : wellVariance(variance, level, responseAt(shape, level));
+    weights[i] = ((weight[i] as number) ** 2 * ofWell) / (wells[i] as number);
+  }
+  return multiply(multiply(bread, weightedProducts(gradients, weights, size), size), bread, size);
 }
 
-/** The product of two square matrices. */
-function multiply(left: readonly number[][], right: readonly number[][]): number[][] {
-  const size = left.length;
-  const product: number[][] = [];
-  for (const row of left) {
-    const out: number[] = [];
+/** The product of two square matrices (row-major). */
+function multiply(left: Float64Array, right: Float64Array, size: number): Float64Array {
+  const product = new Float64Array(size * size);
+  for (let i = 0; i < size; i += 1) {
     for (let j = 0; j < size; j += 1) {
       let sum = 0;
-      for (let k = 0; k < size; k += 1) sum += (row[k] as number) * ((right[k] as number[])[j] as number);
-      out.push(sum);
+      for (let k = 0; k < size; k += 1) sum += (left[i * size + k] as number) * (right[k * size + j] as number);
+      product[i * size + j] = sum;
     }
-    product.push(out);
   }
   return product;
+}
+
+function rowsOf(matrix: Float64Array, size: number): number[][] {
+  const rows: number[][] = [];
+  for (let i = 0; i < size; i += 1) {
+    const row: number[] = [];
+    for (let j = 0; j < size; j += 1) row.push(matrix[i * size + j] as number);
+    rows.push(row);
+  }
+  return rows;
 }
 
 function rSquared(levels: CalibrationLevels, levelSse: number): number {

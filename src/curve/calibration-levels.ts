@@ -24,13 +24,28 @@ export interface CalibrationLevels {
   readonly firstPositive: 0 | 1;
 }
 
+/** The concentrations of points, ascending, and for each point the index of its own among them. */
+export interface LevelIndices {
+  readonly xs: readonly number[];
+  readonly of: readonly number[];
+}
+
+/** A fit and its diagnosis ask for the same points over and over. */
+let latest: { readonly points: readonly CalibrationPoint[]; readonly indices: LevelIndices } | undefined;
+
 /** For each point, the index of its level in ascending order of x; equal x make one level. */
-export function levelIndices(points: readonly CalibrationPoint[]): { readonly xs: number[]; readonly of: number[] } {
+export function levelIndices(points: readonly CalibrationPoint[]): LevelIndices {
+  if (latest?.points !== points) latest = { points, indices: indicesInOrder(points) ?? indicesOfAnyOrder(points) };
+  return latest.indices;
+}
+
+/** Undefined where the points are not ascending. */
+function indicesInOrder(points: readonly CalibrationPoint[]): LevelIndices | undefined {
   const xs: number[] = [];
   const of: number[] = [];
   let last = Number.NEGATIVE_INFINITY;
   for (const { x } of points) {
-    if (x < last) return levelIndicesOfAnyOrder(points);
+    if (x < last) return undefined;
     if (x > last) xs.push(x);
     last = x;
     of.push(xs.length - 1);
@@ -38,7 +53,7 @@ export function levelIndices(points: readonly CalibrationPoint[]): { readonly xs
   return { xs, of };
 }
 
-function levelIndicesOfAnyOrder(points: readonly CalibrationPoint[]): { xs: number[]; of: number[] } {
+function indicesOfAnyOrder(points: readonly CalibrationPoint[]): LevelIndices {
   const xs = [...new Set(points.map((point) => point.x))].sort((left, right) => left - right);
   const place = new Map(xs.map((x, index) => [x, index]));
   return { xs, of: points.map((point) => place.get(point.x) as number) };

@@ -58,25 +58,37 @@ function slopePValue(curve: StandardCurve, parameters: number): number {
 }
 
 function reversedLevels(curve: StandardCurve, levels: readonly ReplicateLevel[]): readonly number[] {
-  const xs = levels.map((level) => level.x);
-  const freedom = levels.reduce((sum, level) => sum + level.wells - 1, 0);
-  const direction = Math.sign(responseAt(curve, curve.xMax) - responseAt(curve, xs[0] as number));
-  const means = levels.map((level) => level.mean);
-  const span = Math.max(...means) - Math.min(...means);
+  const lowest = levels[0]?.x as number;
+  const direction = Math.sign(responseAt(curve, curve.xMax) - responseAt(curve, lowest));
   // Pooled within levels on the scale of the variance model, so that a noisy top does not excuse the bottom.
   const { floor, theta } = curve.variance;
-  const scales = means.map((mean) => (Math.max(Math.abs(mean), floor) ** theta || 1) ** 2);
-  const pooled =
-    levels.reduce((sum, level, i) => sum + level.squares / (scales[i] as number), 0) / Math.max(freedom, 1);
-  return xs.filter((_, i) => {
-    const [before, here] = [levels[i - 1], levels[i]];
-    if (before === undefined || here === undefined) return false;
+  const scales = new Float64Array(levels.length);
+  let freedom = 0;
+  let pooled = 0;
+  let smallest = Number.POSITIVE_INFINITY;
+  let largest = Number.NEGATIVE_INFINITY;
+  for (let i = 0; i < levels.length; i += 1) {
+    const { mean, squares, wells } = levels[i] as ReplicateLevel;
+    const scale = (Math.max(Math.abs(mean), floor) ** theta || 1) ** 2;
+    scales[i] = scale;
+    freedom += wells - 1;
+    pooled += squares / scale;
+    smallest = Math.min(smallest, mean);
+    largest = Math.max(largest, mean);
+  }
+  pooled /= Math.max(freedom, 1);
+  const span = largest - smallest;
+  const reversed: number[] = [];
+  for (let i = 1; i < levels.length; i += 1) {
+    const before = levels[i - 1] as ReplicateLevel;
+    const here = levels[i] as ReplicateLevel;
     const reversal = direction * (before.mean - here.mean);
-    if (reversal <= 0) return false;
+    if (reversal <= 0) continue;
     const variance = pooled * ((scales[i - 1] as number) / before.wells + (scales[i] as number) / here.wells);
     const scatter = freedom >= 4 ? REVERSAL_SE * Math.sqrt(variance) : REVERSAL_SHARE * span;
-    return reversal > Math.max(scatter, 1e-12 * span);
-  });
+    if (reversal > Math.max(scatter, 1e-12 * span)) reversed.push(here.x);
+  }
+  return reversed;
 }
 
 function flooredWells(curve: StandardCurve): number {

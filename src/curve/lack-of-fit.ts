@@ -16,29 +16,33 @@ export interface LackOfFit {
  * replicates, without more levels than parameters, or where all replicates are equal.
  */
 export function lackOfFit(curve: StandardCurve): LackOfFit | null {
-  const { xs, of } = levelIndices(curve.points);
+  const { points, weights } = curve;
+  const { xs, of } = levelIndices(points);
   const lackDegreesOfFreedom = xs.length - curve.names.length;
-  const pureErrorDegreesOfFreedom = curve.points.length - xs.length;
+  const pureErrorDegreesOfFreedom = points.length - xs.length;
   if (lackDegreesOfFreedom < 1 || pureErrorDegreesOfFreedom < 1) return null;
-  const weight = xs.map(() => 0);
-  const mean = xs.map(() => 0);
-  const each = (visit: (point: CalibrationPoint, level: number, w: number) => void): void =>
-    curve.points.forEach((point, index) => {
-      visit(point, of[index] as number, curve.weights[index] as number);
-    });
-  each((point, level, w) => {
+  const weight = new Float64Array(xs.length);
+  const mean = new Float64Array(xs.length);
+  let total = 0;
+  for (let index = 0; index < points.length; index += 1) {
+    const { y } = points[index] as CalibrationPoint;
+    const w = weights[index] as number;
+    const level = of[index] as number;
     weight[level] = (weight[level] as number) + w;
-    mean[level] = (mean[level] as number) + w * point.y;
-  });
-  let pure = 0;
-  each((point, level, w) => {
-    pure += w * (point.y - (mean[level] as number) / (weight[level] as number)) ** 2;
-  });
-  const lack = xs.reduce((sum, x, level) => {
+    mean[level] = (mean[level] as number) + w * y;
+    total += w * y ** 2;
+  }
+  let lack = 0;
+  for (let level = 0; level < xs.length; level += 1) {
     const w = weight[level] as number;
-    return sum + w * ((mean[level] as number) / w - responseAt(curve, x)) ** 2;
-  }, 0);
-  const total = curve.points.reduce((sum, point, i) => sum + (curve.weights[i] as number) * point.y ** 2, 0);
+    mean[level] = (mean[level] as number) / w;
+    lack += w * ((mean[level] as number) - responseAt(curve, xs[level] as number)) ** 2;
+  }
+  let pure = 0;
+  for (let index = 0; index < points.length; index += 1) {
+    const { y } = points[index] as CalibrationPoint;
+    pure += (weights[index] as number) * (y - (mean[of[index] as number] as number)) ** 2;
+  }
   if (!(pure > 1e-24 * total)) return null;
   const f = lack / lackDegreesOfFreedom / (pure / pureErrorDegreesOfFreedom);
   const pValue = fUpperTail(f, lackDegreesOfFreedom, pureErrorDegreesOfFreedom);

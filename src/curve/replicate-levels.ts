@@ -5,22 +5,24 @@ import type { ReplicateLevel } from './variance-power.ts';
 /** Mean, sum of squares and number of the wells of each concentration, ascending. */
 export function replicateLevels(points: readonly CalibrationPoint[]): readonly ReplicateLevel[] {
   const { xs, of } = levelIndices(points);
-  const sums = xs.map(() => ({ total: 0, wells: 0, squares: 0 }));
-  points.forEach((point, index) => {
-    const level = sums[of[index] as number];
-    if (level === undefined) return;
-    level.total += point.y;
-    level.wells += 1;
-  });
-  points.forEach((point, index) => {
-    const level = sums[of[index] as number];
-    if (level !== undefined) level.squares += (point.y - level.total / level.wells) ** 2;
-  });
-  return sums.map(({ total, wells, squares }, level) => ({
+  const totals = new Float64Array(xs.length);
+  const wells = new Float64Array(xs.length);
+  const squares = new Float64Array(xs.length);
+  for (let index = 0; index < points.length; index += 1) {
+    const level = of[index] as number;
+    totals[level] = (totals[level] as number) + (points[index] as CalibrationPoint).y;
+    wells[level] = (wells[level] as number) + 1;
+  }
+  for (let index = 0; index < points.length; index += 1) {
+    const level = of[index] as number;
+    const mean = (totals[level] as number) / (wells[level] as number);
+    squares[level] = (squares[level] as number) + ((points[index] as CalibrationPoint).y - mean) ** 2;
+  }
+  return xs.map((x, level) => ({
     level,
-    x: xs[level] as number,
-    mean: total / wells,
-    squares,
-    wells,
+    x,
+    mean: (totals[level] as number) / (wells[level] as number),
+    squares: squares[level] as number,
+    wells: wells[level] as number,
   }));
 }

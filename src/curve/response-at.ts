@@ -40,24 +40,34 @@ export function concentrationAt(curve: Curve, y: number): number | undefined {
   return Number.isFinite(x) ? x : undefined;
 }
 
-/** Derivatives of the response at x with respect to the free parameters, in the order of `names`. */
-export function gradientAt(curve: Pick<StandardCurve, 'model' | 'parameters'>, x: number): number[] {
+/**
+ * Writes the derivatives of the response at x with respect to the free parameters, in the order of `names`, into an array
+ * from `offset` on. A typed array, because lists of whole numbers and of fractions are not one kind of list to Node.
+ */
+export function fillGradient(curve: Curve, x: number, gradient: Float64Array, offset: number): void {
   const { a, b, c, d, g } = curve.parameters;
-  if (curve.model === 'linear') return [1, x];
-  if (x === 0) return curve.model === '5pl' ? [1, 0, 0, 0, 0] : [1, 0, 0, 0];
+  if (curve.model === 'linear') {
+    gradient[offset] = 1;
+    gradient[offset + 1] = x;
+    return;
+  }
+  if (x === 0) {
+    gradient.fill(0, offset, offset + (curve.model === '5pl' ? 5 : 4));
+    gradient[offset] = 1;
+    return;
+  }
   const logRatio = b * Math.log(x / c);
   const ratio = Math.exp(logRatio);
   const share = ratio === Infinity ? 1 : ratio / (1 + ratio);
-  if (curve.model === '4pl') {
-    const h = 1 / (1 + ratio);
-    const byLogRatio = (d - a) * h * share;
-    return [h, (byLogRatio * logRatio) / b, (-byLogRatio * b) / c, share];
-  }
-  const log1p = logRatio > 36 ? logRatio : Math.log1p(ratio);
+  const log1p = curve.model === '4pl' ? 0 : logRatio > 36 ? logRatio : Math.log1p(ratio);
   const h = g === 1 ? 1 / (1 + ratio) : Math.exp(-g * log1p);
   const k = g === 1 ? share : -Math.expm1(-g * log1p);
   const byLogRatio = (d - a) * g * h * share;
-  return [h, (byLogRatio * logRatio) / b, (-byLogRatio * b) / c, k, (d - a) * h * log1p];
+  gradient[offset] = h;
+  gradient[offset + 1] = (byLogRatio * logRatio) / b;
+  gradient[offset + 2] = (-byLogRatio * b) / c;
+  gradient[offset + 3] = k;
+  if (curve.model === '5pl') gradient[offset + 4] = (d - a) * h * log1p;
 }
 
 /** Variance of one well's response where the curve is at concentration x and response y. */
@@ -68,15 +78,18 @@ export function wellVariance(variance: VarianceModel, x: number, y: number): num
   return sigma2 * size ** (2 * theta);
 }
 
+const GRADIENT = new Float64Array(5);
+
 /** The variance of the curve's own response at x, from the covariance of its parameters. */
 export function curveVariance(
   curve: Pick<StandardCurve, 'model' | 'parameters' | 'predictionCovariance'>,
   x: number,
 ): number {
-  const gradient = gradientAt(curve, x);
   const covariance = curve.predictionCovariance;
+  const gradient = GRADIENT;
+  fillGradient(curve, x, gradient, 0);
   let total = 0;
-  for (let i = 0; i < gradient.length; i += 1) {
+  for (let i = 0; i < covariance.length; i += 1) {
     const row = covariance[i] as readonly number[];
     const gi = gradient[i] as number;
     total += gi * gi * (row[i] as number);

@@ -1,6 +1,6 @@
-/** The inverse of a normal matrix, and how well the data determine it. */
+/** The inverse of a normal matrix (row-major), and how well the data determine it. */
 export interface ScaledInverse {
-  readonly inverse: number[][];
+  readonly inverse: Float64Array;
   /** Condition number (2-norm) of the matrix after scaling its diagonal to one. */
   readonly conditionNumber: number;
 }
@@ -8,19 +8,22 @@ export interface ScaledInverse {
 const MAX_SWEEPS = 30;
 
 /**
- * Inverts a symmetric positive matrix by the eigenvalues of its unit-diagonal form (Jacobi's rotations), which also give
- * the condition number. Undefined when the matrix is singular to working precision.
+ * Inverts a symmetric positive matrix (row-major) by the eigenvalues of its unit-diagonal form (Jacobi's rotations), which
+ * also give the condition number. Undefined when the matrix is singular to working precision.
  */
-export function invertScaled(matrix: readonly (readonly number[])[]): ScaledInverse | undefined {
-  const size = matrix.length;
-  const scale = matrix.map((row, i) => Math.sqrt(row[i] as number));
-  if (!scale.every((value) => value > 0 && Number.isFinite(value))) return undefined;
+export function invertScaled(matrix: Float64Array, size: number): ScaledInverse | undefined {
+  const scale = new Float64Array(size);
+  for (let i = 0; i < size; i += 1) {
+    const root = Math.sqrt(matrix[i * size + i] as number);
+    if (!(root > 0 && Number.isFinite(root))) return undefined;
+    scale[i] = root;
+  }
   const work = new Float64Array(size * size);
   const vectors = new Float64Array(size * size);
   for (let i = 0; i < size; i += 1) {
     vectors[i * size + i] = 1;
     for (let j = 0; j < size; j += 1) {
-      work[i * size + j] = (matrix[i]?.[j] as number) / ((scale[i] as number) * (scale[j] as number));
+      work[i * size + j] = (matrix[i * size + j] as number) / ((scale[i] as number) * (scale[j] as number));
     }
   }
   diagonalise(work, vectors, size);
@@ -31,21 +34,17 @@ export function invertScaled(matrix: readonly (readonly number[])[]): ScaledInve
     largest = Math.max(largest, work[i * size + i] as number);
   }
   if (!(smallest > 1e-15 * largest)) return undefined;
-  const inverse: number[][] = [];
+  const inverse = new Float64Array(size * size);
   for (let i = 0; i < size; i += 1) {
-    const row: number[] = [];
-    for (let j = 0; j < size; j += 1) {
-      if (j < i) {
-        row.push(inverse[j]?.[i] as number);
-        continue;
-      }
+    for (let j = i; j < size; j += 1) {
       let sum = 0;
       for (let m = 0; m < size; m += 1) {
         sum += ((vectors[i * size + m] as number) * (vectors[j * size + m] as number)) / (work[m * size + m] as number);
       }
-      row.push(sum / ((scale[i] as number) * (scale[j] as number)));
+      const value = sum / ((scale[i] as number) * (scale[j] as number));
+      inverse[i * size + j] = value;
+      inverse[j * size + i] = value;
     }
-    inverse.push(row);
   }
   return { inverse, conditionNumber: largest / smallest };
 }

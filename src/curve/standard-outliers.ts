@@ -21,18 +21,20 @@ const NEAREST_OUTLIER = 1.9;
 /** Wells that Grubbs' test singles out among three or more replicates of one standard, at the 5 % level. */
 export function replicateOutliers(points: readonly CalibrationPoint[], alpha = ALPHA): readonly StandardOutlier[] {
   const { xs, of } = levelIndices(points);
-  const counts = xs.map(() => 0);
+  const counts = new Uint32Array(xs.length);
   for (const level of of) counts[level] = (counts[level] as number) + 1;
-  return counts.flatMap((count, level) => {
-    if (count < FEWEST_FOR_GRUBBS) return [];
+  const outliers: StandardOutlier[] = [];
+  for (let level = 0; level < xs.length; level += 1) {
+    if ((counts[level] as number) < FEWEST_FOR_GRUBBS) continue;
     const wells = points.filter((_, index) => of[index] === level);
     const values = wells.map((well) => well.y);
     const test = grubbsTest(values, alpha);
-    if (test === undefined || !test.isOutlier) return [];
+    if (test === undefined || !test.isOutlier) continue;
     const centre = mean(values);
     const farthest = wells.toSorted((left, right) => Math.abs(right.y - centre) - Math.abs(left.y - centre)).at(0);
-    return farthest === undefined ? [] : [{ point: farthest, test: 'grubbs' as const, statistic: test.statistic }];
-  });
+    if (farthest !== undefined) outliers.push({ point: farthest, test: 'grubbs', statistic: test.statistic });
+  }
+  return outliers;
 }
 
 /**
@@ -42,15 +44,24 @@ export function replicateOutliers(points: readonly CalibrationPoint[], alpha = A
 export function residualOutliers(curve: StandardCurve): readonly StandardOutlier[] {
   const df = curve.variance.degreesOfFreedom;
   if (df < 2) return [];
-  return curve.points.flatMap((point) => {
-    const fitted = responseAt(curve, point.x);
-    const variance = wellVariance(curve.variance, point.x, fitted) - curveVariance(curve, point.x);
+  const outliers: StandardOutlier[] = [];
+  let x = Number.NaN;
+  let fitted = Number.NaN;
+  let variance = Number.NaN;
+  for (const point of curve.points) {
+    // Replicates follow each other, and the curve is the same for all of them.
+    if (point.x !== x) {
+      x = point.x;
+      fitted = responseAt(curve, x);
+      variance = wellVariance(curve.variance, x, fitted) - curveVariance(curve, x);
+    }
     const internal = (point.y - fitted) / Math.sqrt(variance);
     const rest = df - internal ** 2;
-    if (!(variance > 0) || !(rest > 0)) return [];
+    if (!(variance > 0) || !(rest > 0)) continue;
     const statistic = internal * Math.sqrt((df - 1) / rest);
-    if (Math.abs(statistic) < NEAREST_OUTLIER) return [];
+    if (Math.abs(statistic) < NEAREST_OUTLIER) continue;
     const pValue = 2 * studentTUpperTail(Math.abs(statistic), df - 1) * curve.points.length;
-    return pValue < ALPHA ? [{ point, test: 'studentised-residual' as const, statistic }] : [];
-  });
+    if (pValue < ALPHA) outliers.push({ point, test: 'studentised-residual', statistic });
+  }
+  return outliers;
 }

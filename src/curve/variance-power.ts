@@ -29,37 +29,56 @@ const MIN_DEGREES_OF_FREEDOM = 4;
  * means, or replicates that are all equal. Means below `floor` count as the floor; theta is held within 0 and 1.5.
  */
 export function estimateVariancePower(levels: readonly ReplicateLevel[], floor: number): VariancePower | undefined {
-  const usable = levels.filter((level) => level.wells > 1);
-  const logMeans = usable.map((level) => Math.log(Math.max(level.mean, floor)));
-  const freedoms = usable.map((level) => level.wells - 1);
-  const total = freedoms.reduce((sum, df) => sum + df, 0);
-  const centre = logMeans.reduce((sum, value, i) => sum + (freedoms[i] as number) * value, 0) / total;
-  const spread = logMeans.reduce((sum, value, i) => sum + (freedoms[i] as number) * (value - centre) ** 2, 0);
-  const squares = usable.map((level) => level.squares);
-  if (usable.length < MIN_LEVELS || total < MIN_DEGREES_OF_FREEDOM || !(spread > 1e-6)) return undefined;
-  if (!squares.some((value) => value > 0)) return undefined;
-  // The score in theta is the weighted mean of log means, with weights squares / mean^(2 theta), minus their plain mean:
-  // it falls in theta, so bisection finds the one maximum.
-  const score = (theta: number): number => {
-    let sum = 0;
-    let moment = 0;
-    for (let i = 0; i < usable.length; i += 1) {
-      const share = (squares[i] as number) * Math.exp(-2 * theta * ((logMeans[i] as number) - centre));
-      sum += share;
-      moment += share * ((logMeans[i] as number) - centre);
-    }
-    return moment / sum;
-  };
+  const replicated = levels.filter((level) => level.wells > 1);
+  const count = replicated.length;
+  const squares = new Float64Array(count);
+  const logMeans = new Float64Array(count);
+  let freedom = 0;
+  let weighted = 0;
+  for (let i = 0; i < count; i += 1) {
+    const level = replicated[i] as ReplicateLevel;
+    squares[i] = level.squares;
+    logMeans[i] = Math.log(Math.max(level.mean, floor));
+    freedom += level.wells - 1;
+    weighted += (level.wells - 1) * (logMeans[i] as number);
+  }
+  const centre = weighted / freedom;
+  let spread = 0;
+  let isScattered = false;
+  for (let i = 0; i < count; i += 1) {
+    logMeans[i] = (logMeans[i] as number) - centre;
+    spread += ((replicated[i] as ReplicateLevel).wells - 1) * (logMeans[i] as number) ** 2;
+    if ((squares[i] as number) > 0) isScattered = true;
+  }
+  if (count < MIN_LEVELS || freedom < MIN_DEGREES_OF_FREEDOM || !(spread > 1e-6) || !isScattered) return undefined;
+  const theta = thetaOf(squares, logMeans);
+  // Expected information of theta once the scale is profiled out: 2 sum df (ln mean - centre)^2.
+  return { theta, standardError: 1 / Math.sqrt(2 * spread), degreesOfFreedom: freedom, levels: count };
+}
+
+/** The theta at which the score is nil: it falls in theta, so bisection finds the one maximum. */
+function thetaOf(squares: Float64Array, centredLogMeans: Float64Array): number {
   let low = LOWEST;
   let high = HIGHEST;
-  if (score(low) <= 0) high = low;
-  else if (score(high) >= 0) low = high;
+  if (scoreAt(low, squares, centredLogMeans) <= 0) high = low;
+  else if (scoreAt(high, squares, centredLogMeans) >= 0) low = high;
   for (let halving = 0; halving < 50 && high > low; halving += 1) {
     const middle = (low + high) / 2;
-    if (score(middle) > 0) low = middle;
+    if (scoreAt(middle, squares, centredLogMeans) > 0) low = middle;
     else high = middle;
   }
-  const theta = (low + high) / 2;
-  // Expected information of theta once the scale is profiled out: 2 sum df (ln mean - centre)^2.
-  return { theta, standardError: 1 / Math.sqrt(2 * spread), degreesOfFreedom: total, levels: usable.length };
+  return (low + high) / 2;
+}
+
+/** The score in theta: the weighted mean of log means, with weights squares / mean^(2 theta), less their plain mean. */
+function scoreAt(theta: number, squares: Float64Array, centredLogMeans: Float64Array): number {
+  let sum = 0;
+  let moment = 0;
+  for (let i = 0; i < squares.length; i += 1) {
+    const logMean = centredLogMeans[i] as number;
+    const share = (squares[i] as number) * Math.exp(-2 * theta * logMean);
+    sum += share;
+    moment += share * logMean;
+  }
+  return moment / sum;
 }

@@ -1,7 +1,7 @@
 import { levenbergMarquardt } from 'ml-levenberg-marquardt';
 import { describe, expect, it } from 'vitest';
 import { fitCurve } from '../../src/curve/fit-curve.ts';
-import { gradientAt, responseAt } from '../../src/curve/response-at.ts';
+import { fillGradient, responseAt } from '../../src/curve/response-at.ts';
 import type { CalibrationPoint, CurveParameters } from '../../src/curve/standard-curve.ts';
 import { drawPlate, PLATE_DESIGNS } from './simulation/plate-designs.ts';
 import { randomNumbers } from './simulation/random-numbers.ts';
@@ -26,7 +26,9 @@ function fitByLibrary(points: readonly CalibrationPoint[], weights: readonly num
       initialValues: [start.a, Math.log(start.b), Math.log(start.c), start.d],
       jacobianFunction: (values: readonly number[]) => (index: number) => {
         const curve = unpack(values);
-        const [byA = 0, byB = 0, byC = 0, byD = 0] = gradientAt(curve, xOf(index));
+        const gradient = new Float64Array(4);
+        fillGradient(curve, xOf(index), gradient, 0);
+        const [byA = 0, byB = 0, byC = 0, byD = 0] = gradient;
         const { b, c } = curve.parameters;
         return [byA, byB * b, byC * c, byD].map((value) => value * weighted(index));
       },
