@@ -4,7 +4,6 @@ import type { Finding, Staged } from '../domain/finding.ts';
 import { toPercentText, toText } from '../domain/number-text.ts';
 import type { AdaCall, Quantified } from '../domain/result.ts';
 import { convertUnit, isConvertible } from '../domain/unit.ts';
-import type { WellId } from '../domain/well-id.ts';
 import { cvPercent, mean } from '../statistics/moments.ts';
 import { adaFindings } from './ada-findings.ts';
 import { gradeCall } from './grade-call.ts';
@@ -12,7 +11,6 @@ import type { PlateCutPoint } from './plate-cut-point.ts';
 
 export interface CallSampleInput {
   readonly sample: string;
-  readonly wells?: readonly WellId[];
   /** Usable responses of the sample's unspiked wells at its screening dilution, blank handling done. */
   readonly responses: readonly number[];
   /** True when the reader reported all of these wells beyond its range: then they have no responses, and are positive. */
@@ -38,27 +36,22 @@ type Reading =
  */
 export function callSample(input: CallSampleInput): Staged<AdaCall> {
   const { sample, responses, cutPoint, concentration } = input;
-  const wells = input.wells ?? [];
   const centre = responses.length === 0 ? undefined : mean(responses);
   const control = cutPoint?.negativeControl ?? null;
   const beyondReader = input.beyondReader === true && centre === undefined;
   const reading = readAgainst(cutPoint, centre, concentration, beyondReader);
   // Written out, as Node gives objects that grow from a spread no common shape.
-  const callOf = (kind: AdaCall['kind'], rawCall: RawCall | undefined, because: string | undefined): AdaCall => {
-    const call: { -readonly [Field in keyof AdaCall]: AdaCall[Field] } = {
-      signalToNoise: centre !== undefined && control !== null && control > 0 ? centre / control : null,
-      index: reading.kind === 'read' ? reading.index : null,
-      concentration: concentration ?? null,
-      titre: null,
-      confirmation: null,
-      kind,
-    };
-    if (rawCall !== undefined) call.rawCall = rawCall;
-    if (because !== undefined) call.because = because;
-    return call;
+  const call: { -readonly [Field in keyof AdaCall]: AdaCall[Field] } = {
+    signalToNoise: centre !== undefined && control !== null && control > 0 ? centre / control : null,
+    index: reading.kind === 'read' ? reading.index : null,
+    concentration: concentration ?? null,
+    titre: null,
+    confirmation: null,
+    kind: 'not-reportable',
   };
   if (reading.kind === 'unread') {
-    return { value: callOf('not-reportable', undefined, reading.because), findings: [] };
+    call.because = reading.because;
+    return { value: call, findings: [] };
   }
   const { rawCall } = reading;
   const findings: Finding[] = [];
@@ -68,23 +61,23 @@ export function callSample(input: CallSampleInput): Staged<AdaCall> {
   const disagree = cv !== undefined && limitPercent !== undefined && !isAtMost(cv, limitPercent);
   if (disagree) {
     reasons.push(`repeat: replicate CV ${toPercentText(cv)} exceeds ${toPercentText(limitPercent)}`);
-    const args = { sample, cvPercent: cv, limitPercent, rawCall };
-    findings.push(adaFindings.raise('ADA_REPLICATES_DISAGREE', args, wells));
+    findings.push(adaFindings.raise('ADA_REPLICATES_DISAGREE', { sample, cvPercent: cv, limitPercent, rawCall }));
   }
   if (reading.because !== undefined) {
     reasons.push(reading.because);
     const args = { sample, because: reading.because };
-    if (!disagree) findings.push(adaFindings.raise('ADA_CONCENTRATION_UNDECIDED', args, wells));
+    if (!disagree) findings.push(adaFindings.raise('ADA_CONCENTRATION_UNDECIDED', args));
   }
   if (beyondReader && rawCall === 'positive') reasons.push("above the reader's range in every well");
   const straddle = describeStraddle(input);
   if (straddle !== undefined) {
     reasons.push('replicates lie on both sides of the cut point');
-    findings.push(adaFindings.raise('ADA_REPLICATES_STRADDLE', { sample, ...straddle, rawCall }, wells));
+    findings.push(adaFindings.raise('ADA_REPLICATES_STRADDLE', { sample, ...straddle, rawCall }));
   }
-  const because = reasons.length === 0 ? undefined : reasons.join('; ');
-  if (disagree) return { value: callOf('not-reportable', rawCall, because), findings };
-  return { value: gradeCall(callOf(rawCall, undefined, because), input.highCutoff), findings };
+  if (disagree) call.rawCall = rawCall;
+  else call.kind = rawCall;
+  if (reasons.length > 0) call.because = reasons.join('; ');
+  return { value: disagree ? call : gradeCall(call, input.highCutoff), findings };
 }
 
 function readAgainst(

@@ -77,8 +77,8 @@ function moveTo({ model, parameters, lnC, covariance: q }: Band, lnX: number): v
 
 /** Standard error of a mean of wells whose variance is that at `level`, where the band was looked at last. */
 function standardError({ variance }: Band, level: number, lnX: number, replicates: number): number {
-  const x = variance.of === 'concentration' ? Math.exp(lnX) : Number.NaN;
-  return Math.sqrt(wellVariance(variance, x, level) / replicates + (HERE[2] as number));
+  const ofWell = variance.theta === 0 ? variance.sigma2 : wellVariance(variance, Math.exp(lnX), level);
+  return Math.sqrt(ofWell / replicates + (HERE[2] as number));
 }
 
 /** The upper triangle in rows of five, off-diagonal entries doubled, so that a quadratic form takes each once. */

@@ -99,9 +99,7 @@ function aboveRange(input: SampleInput, uloq: number): Quantified {
 }
 
 function concentrationsOf({ responses, curve }: SampleInput): readonly (number | undefined)[] {
-  const concentrations: (number | undefined)[] = [];
-  for (const response of responses) concentrations.push(concentrationAt(curve, response));
-  return concentrations;
+  return responses.map((response) => concentrationAt(curve, response));
 }
 
 /** CV between the concentrations of the single wells; null where a well lies off the curve. */

@@ -52,10 +52,8 @@ function callOne(
   const concentration = screeningConcentration(sample, calibration, assay, findings);
   const [lowest] = unspiked;
   const responses = lowest === undefined ? [] : responsesOf(lowest);
-  const wells = lowest === undefined ? [] : wellsOf([lowest]);
   const screening = callSample({
     sample: sampleId,
-    wells,
     responses,
     beyondReader: lowest !== undefined && isBeyondReader(lowest),
     cutPoint,
@@ -63,7 +61,10 @@ function callOne(
     replicates: { cvOn: assay.replicates.cvOn },
     highCutoff: assay.highCutoff,
   });
-  findings.push(...screening.findings);
+  if (screening.findings.length > 0) {
+    const wells = lowest === undefined ? [] : wellsOf([lowest]);
+    for (const finding of screening.findings) findings.push({ ...finding, wells });
+  }
   let call = screening.value;
   if (unspiked.length > 1 && cutPoint?.threshold.on === 'response') {
     // Beyond the reader at the lowest dilutions is a strong sample; at a later one alone it contradicts the others.

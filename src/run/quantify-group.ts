@@ -36,7 +36,7 @@ export function quantifyGroup(
   const dilution = group.dilution ?? 1;
   if (group.wells.some(isOverflow)) {
     if (responses.length > 0) return notReportable("one replicate is beyond the reader's range and another is not");
-    return beyondReader(curve, range, (limit) => convertUnit(limit * dilution, unit, reportUnit), reportUnit, dilution);
+    return beyondReader(curve, range, dilution, unit, reportUnit);
   }
   if (responses.length === 0) return notReportable(`no usable well: ${lostWellsText(group)}`);
   return quantifySample({ responses, dilution, curve, range, rangeRule: settings.range, unit, reportUnit, detail });
@@ -46,17 +46,18 @@ export function quantifyGroup(
 function beyondReader(
   curve: StandardCurve,
   range: { readonly lloq: number | null; readonly uloq: number | null },
-  inSample: (limit: number) => number,
-  unit: Unit,
   dilution: number,
+  unit: Unit,
+  reportUnit: Unit,
 ): Staged<Quantified> {
   const { a, b, d } = curve.parameters;
   const isRising = curve.model === 'linear' ? b > 0 : d > a;
   const limit = isRising ? range.uloq : range.lloq;
   if (limit === null) return notReportable("beyond the reader's range, and the curve has no accepted range");
+  const inSample = convertUnit(limit * dilution, unit, reportUnit);
   const value: Quantified = isRising
-    ? { kind: 'above-range', uloq: inSample(limit), unit, dilution }
-    : { kind: 'below-range', lloq: inSample(limit), unit, dilution };
+    ? { kind: 'above-range', uloq: inSample, unit: reportUnit, dilution }
+    : { kind: 'below-range', lloq: inSample, unit: reportUnit, dilution };
   return { value, findings: [] };
 }
 

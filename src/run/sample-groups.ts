@@ -10,19 +10,25 @@ export interface SampleGroups {
   readonly spiked: readonly ReplicateGroup[];
 }
 
+interface GrowingGroups {
+  readonly sampleId: string;
+  readonly unspiked: ReplicateGroup[];
+  readonly spiked: ReplicateGroup[];
+}
+
 /** The samples of a plate in the reading order of their first well. */
 export function samplesOfPlate(plate: Plate): readonly SampleGroups[] {
-  const bySample = new Map<string, { sampleId: string; unspiked: ReplicateGroup[]; spiked: ReplicateGroup[] }>();
+  const samples: GrowingGroups[] = [];
+  const bySample = new Map<string, GrowingGroups>();
   for (const group of plate.groups) {
     if (group.role !== 'sample') continue;
     let sample = bySample.get(group.name);
     if (sample === undefined) {
-      sample = { sampleId: group.name, unspiked: [], spiked: [] };
+      sample = { sampleId: group.name, unspiked: group.spiked ? [] : [group], spiked: group.spiked ? [group] : [] };
       bySample.set(group.name, sample);
-    }
-    (group.spiked ? sample.spiked : sample.unspiked).push(group);
+      samples.push(sample);
+    } else (group.spiked ? sample.spiked : sample.unspiked).push(group);
   }
-  const samples = [...bySample.values()];
   for (const { unspiked } of samples) {
     if (unspiked.length > 1) unspiked.sort((left, right) => (left.dilution ?? 1) - (right.dilution ?? 1));
   }
