@@ -1,4 +1,5 @@
 import type { FitOn } from '../assay/assay-definition.ts';
+import { rememberingLatest } from './remember-latest.ts';
 import type { CalibrationPoint } from './standard-curve.ts';
 
 /**
@@ -25,19 +26,15 @@ export interface CalibrationLevels {
 }
 
 /** The concentrations of points, ascending, and for each point the index of its own among them. */
-export interface LevelIndices {
+interface LevelIndices {
   readonly xs: readonly number[];
   readonly of: readonly number[];
 }
 
-/** A fit and its diagnosis ask for the same points over and over. */
-let latest: { readonly points: readonly CalibrationPoint[]; readonly indices: LevelIndices } | undefined;
-
 /** For each point, the index of its level in ascending order of x; equal x make one level. */
-export function levelIndices(points: readonly CalibrationPoint[]): LevelIndices {
-  if (latest?.points !== points) latest = { points, indices: indicesInOrder(points) ?? indicesOfAnyOrder(points) };
-  return latest.indices;
-}
+export const levelIndices: (points: readonly CalibrationPoint[]) => LevelIndices = rememberingLatest(
+  (points) => indicesInOrder(points) ?? indicesOfAnyOrder(points),
+);
 
 /** Undefined where the points are not ascending. */
 function indicesInOrder(points: readonly CalibrationPoint[]): LevelIndices | undefined {

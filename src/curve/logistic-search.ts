@@ -113,7 +113,8 @@ export function evaluateShape(search: LogisticSearch, shape: Shape): number {
   for (let j = 0; j < search.size; j += 1) last.shape[j] = shape[j] as number;
   if (search.size === 3) fillFivePl(search, shape);
   else fillFourPl(search, shape);
-  last.sse = regress(search);
+  last.sse = Number.POSITIVE_INFINITY;
+  regress(search);
   return last.sse;
 }
 
@@ -161,8 +162,8 @@ function fillFivePl({ levels, buffers }: LogisticSearch, shape: Shape): void {
   }
 }
 
-/** Regresses the response on the smaller of h and k; gives the sum of squares that is left. */
-function regress({ levels, totalWeight, meanY, buffers }: LogisticSearch): number {
+/** Regresses the response on the smaller of h and k, unless that is flat. */
+function regress({ levels, totalWeight, meanY, buffers }: LogisticSearch): void {
   const { count, y, weight } = levels;
   const { h, k, residual, last } = buffers;
   let sumH = 0;
@@ -182,7 +183,7 @@ function regress({ levels, totalWeight, meanY, buffers }: LogisticSearch): numbe
     basisSquares += weighted * centred;
     cross += weighted * ((y[i] as number) - meanY);
   }
-  if (!(basisSquares > 0)) return Number.POSITIVE_INFINITY;
+  if (!(basisSquares > 0)) return;
   const slope = cross / basisSquares;
   last.meanBasis = meanBasis;
   last.basisSquares = basisSquares;
@@ -193,7 +194,7 @@ function regress({ levels, totalWeight, meanY, buffers }: LogisticSearch): numbe
     residual[i] = left;
     sse += (weight[i] as number) * left * left;
   }
-  return sse;
+  last.sse = sse;
 }
 
 /** Asymptotes of the shape evaluated last. */

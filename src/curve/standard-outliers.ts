@@ -1,5 +1,6 @@
 import { grubbsTest } from '../statistics/grubbs.ts';
 import { mean } from '../statistics/moments.ts';
+import { normalQuantile } from '../statistics/normal.ts';
 import { studentTUpperTail } from '../statistics/student-t.ts';
 import { levelIndices } from './calibration-levels.ts';
 import { curveVariance, responseAt, wellVariance } from './response-at.ts';
@@ -15,8 +16,6 @@ export interface StandardOutlier {
 
 const ALPHA = 0.05;
 const FEWEST_FOR_GRUBBS = 3;
-/** Nearer than this no residual is beyond the 5 % limit, which is 1.96 for a single one and any degrees of freedom. */
-const NEAREST_OUTLIER = 1.9;
 
 /** Wells that Grubbs' test singles out among three or more replicates of one standard, at the 5 % level. */
 export function replicateOutliers(points: readonly CalibrationPoint[], alpha = ALPHA): readonly StandardOutlier[] {
@@ -45,6 +44,7 @@ export function residualOutliers(curve: StandardCurve): readonly StandardOutlier
   const df = curve.variance.degreesOfFreedom;
   if (df < 2) return [];
   const outliers: StandardOutlier[] = [];
+  const nearest = nearestOutlier(curve.points.length);
   let x = Number.NaN;
   let fitted = Number.NaN;
   let variance = Number.NaN;
@@ -59,9 +59,14 @@ export function residualOutliers(curve: StandardCurve): readonly StandardOutlier
     const rest = df - internal ** 2;
     if (!(variance > 0) || !(rest > 0)) continue;
     const statistic = internal * Math.sqrt((df - 1) / rest);
-    if (Math.abs(statistic) < NEAREST_OUTLIER) continue;
+    if (Math.abs(statistic) < nearest) continue;
     const pValue = 2 * studentTUpperTail(Math.abs(statistic), df - 1) * curve.points.length;
     if (pValue < ALPHA) outliers.push({ point, test: 'studentised-residual', statistic });
   }
   return outliers;
+}
+
+/** Nearer than this no residual is beyond the limit: Student's tails are heavier than the normal's. */
+function nearestOutlier(points: number): number {
+  return normalQuantile(1 - ALPHA / (2 * points)) - 0.01;
 }
