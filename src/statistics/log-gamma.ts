@@ -15,6 +15,10 @@ export function logGamma(x: number): number {
  * where differences of ln gamma would lose it (Loader 2000, "Fast and accurate computation of binomial probabilities").
  */
 export function stirlingError(x: number): number {
+  return OF_HALVES[2 * x] ?? stirlingSeries(x);
+}
+
+function stirlingSeries(x: number): number {
   let error = 0;
   let shifted = x;
   while (shifted < SERIES_FROM) {
@@ -24,3 +28,6 @@ export function stirlingError(x: number): number {
   const square = shifted * shifted;
   return error + STIRLING.reduceRight((sum, coefficient) => sum / square + coefficient, 0) / shifted;
 }
+
+/** Of whole and half numbers, which the degrees of freedom of nearly all tests lead to. */
+const OF_HALVES = Float64Array.from({ length: 2 * SERIES_FROM }, (_, doubled) => stirlingSeries(doubled / 2));

@@ -1,6 +1,9 @@
 /** Arithmetic mean, corrected once for rounding; NaN for no values. */
 export function mean(values: readonly number[]): number {
-  const first = sum(values) / values.length;
+  // By index here and below: an iterator would be made for each of the many short lists of a plate.
+  let total = 0;
+  for (let i = 0; i < values.length; i += 1) total += values[i] as number;
+  const first = total / values.length;
   let rest = 0;
   for (let i = 0; i < values.length; i += 1) rest += (values[i] as number) - first;
   return first + rest / values.length;
@@ -52,8 +55,7 @@ export function medianAbsoluteDeviation(values: readonly number[]): number {
 /** Sum in order. */
 export function sum(values: readonly number[]): number {
   let total = 0;
-  // By index here and below: an iterator would be made for each of the many short lists of a plate.
-  for (let i = 0; i < values.length; i += 1) total += values[i] as number;
+  for (const value of values) total += value;
   return total;
 }
 

@@ -40,7 +40,9 @@ export function normalQuantile(p: number): number {
 
 /** Value at x of the polynomial with the given coefficients, constant first. */
 export function polynomial(coefficients: readonly number[], x: number): number {
-  return coefficients.reduceRight((sum, coefficient) => sum * x + coefficient, 0);
+  let sum = 0;
+  for (let power = coefficients.length - 1; power >= 0; power -= 1) sum = sum * x + (coefficients[power] as number);
+  return sum;
 }
 
 const CENTRE_NUMERATOR = [
