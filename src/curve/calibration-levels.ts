@@ -1,5 +1,4 @@
 import type { FitOn } from '../assay/assay-definition.ts';
-import { rememberingLatest } from './remember-latest.ts';
 import type { CalibrationPoint } from './standard-curve.ts';
 
 /**
@@ -32,9 +31,9 @@ interface LevelIndices {
 }
 
 /** For each point, the index of its level in ascending order of x; equal x make one level. */
-export const levelIndices: (points: readonly CalibrationPoint[]) => LevelIndices = rememberingLatest(
-  (points) => indicesInOrder(points) ?? indicesOfAnyOrder(points),
-);
+export function levelIndices(points: readonly CalibrationPoint[]): LevelIndices {
+  return indicesInOrder(points) ?? indicesOfAnyOrder(points);
+}
 
 /** Undefined where the points are not ascending. */
 function indicesInOrder(points: readonly CalibrationPoint[]): LevelIndices | undefined {

@@ -1,13 +1,9 @@
 import { levelIndices } from './calibration-levels.ts';
-import { rememberingLatest } from './remember-latest.ts';
 import type { CalibrationPoint } from './standard-curve.ts';
 import type { ReplicateLevel } from './variance-power.ts';
 
 /** Mean, sum of squares and number of the wells of each concentration, ascending. */
-export const replicateLevels: (points: readonly CalibrationPoint[]) => readonly ReplicateLevel[] =
-  rememberingLatest(describeLevels);
-
-function describeLevels(points: readonly CalibrationPoint[]): readonly ReplicateLevel[] {
+export function replicateLevels(points: readonly CalibrationPoint[]): readonly ReplicateLevel[] {
   const { xs, of } = levelIndices(points);
   const totals = new Float64Array(xs.length);
   const wells = new Float64Array(xs.length);

@@ -108,6 +108,22 @@ describe('a sample', () => {
     expect(codes(staged)).toEqual(['RESULT_STRADDLES_LIMIT']);
   });
 
+  it('falls in the same place whatever else is asked for', () => {
+    for (const rangeRule of ['standards', 'asymptotes'] as const) {
+      for (const y of [0.01, 0.06, 0.1, 0.7, 1.9, 2.4, 2.49, 3]) {
+        const input = { ...base, rangeRule, responses: [y, y * 1.02] };
+        const full = quantifySample(input);
+        const withoutNotes = quantifySample({ ...input, detail: 'without-notes' });
+        expect(withoutNotes.value).toEqual(full.value);
+        expect(withoutNotes.findings).toEqual(full.findings.filter(({ severity }) => severity !== 'note'));
+        const { value, findings } = quantifySample({ ...input, detail: 'value' });
+        const bare = full.value.kind === 'quantified' ? { ci95: null, cvPercent: null, seLog: null } : {};
+        expect(value).toEqual({ ...full.value, ...bare });
+        expect(findings).toEqual([]);
+      }
+    }
+  });
+
   it('without a measured well, or without an accepted range, is not reportable', () => {
     expect(quantifySample({ ...base, responses: [] }).value.kind).toBe('not-reportable');
     const noRange = { lloq: null, uloq: null };
