@@ -163,7 +163,7 @@ async function copyRuns(
       });
       await files.commit();
       removeFiles(outdated);
-      const written = journal.append(group);
+      const written = await journal.append(group);
       group.forEach(({ run }, index) => {
         places.set(run, written[index] as JournalPlace);
       });

@@ -1,8 +1,8 @@
-import { closeSync, existsSync, fdatasyncSync, openSync, readdirSync, readSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readdirSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { byCharacters } from './find-plates.ts';
 import { hashOf } from './machine-files.ts';
-import { writeAll } from './write-all.ts';
+import { onDisk, writeAll } from './write-all.ts';
 
 /** Where the line of a run stands in the journals of an output folder. */
 export interface JournalPlace {
@@ -19,8 +19,8 @@ export interface JournalEntry {
 
 /** A journal that is being written. */
 export interface JournalWriter {
-  /** Appends lines and waits until the disk has them. */
-  readonly append: (entries: readonly JournalEntry[]) => readonly JournalPlace[];
+  /** Appends lines; resolves once the disk has them. */
+  readonly append: (entries: readonly JournalEntry[]) => Promise<readonly JournalPlace[]>;
   readonly close: () => void;
 }
 
@@ -42,7 +42,7 @@ export function openJournal(stateFolder: string, session: number, writer: number
   const handle = openSync(join(stateFolder, segment), 'ax');
   let end = 0;
   return {
-    append: (entries) => {
+    append: async (entries) => {
       const places: JournalPlace[] = [];
       const lines = entries.map(({ run, body }) => {
         const rest = `${JSON.stringify(run)}\t${body}`;
@@ -52,7 +52,7 @@ export function openJournal(stateFolder: string, session: number, writer: number
         return line;
       });
       writeAll(handle, Buffer.concat(lines));
-      fdatasyncSync(handle);
+      await onDisk(handle);
       return places;
     },
     close: () => closeSync(handle),

@@ -1,5 +1,5 @@
 import type { RunReport, SampleReport } from '../run/run-report.ts';
-import type { Source } from '../tdm/interpretation.ts';
+import { newInterpretationWriter } from './interpretation-writer.ts';
 
 /** Writes reports as JSON bytes. What it gives holds until the next report is written: the buffer is used again. */
 export type ResultWriter = (report: RunReport) => Uint8Array;
@@ -8,20 +8,19 @@ export type ResultWriter = (report: RunReport) => Uint8Array;
 const PIECE_CHARACTERS = 32 * 1024;
 /** UTF-8 takes at most three bytes for a UTF-16 unit. */
 const MOST_BYTES = 3;
-/** Where a list of sources is to stand; within a text of JSON, quotes have a backslash before them. */
-const NO_SOURCES = 0;
-const SOURCES_AHEAD = '"sources":';
+/** Holds the place of an interpretation; within a text of JSON, quotes have a backslash before them. */
+const PLACE = 0;
+const PLACE_TEXT = `"interpretation":${PLACE}`;
 
 /**
  * A writer of the bytes of `JSON.stringify(report)` and a line end, plate by plate and sample by sample, so that the whole
- * text is never held. A third of it are the sources of the samples' interpretations, which are few different lists: each
- * is put into words once.
+ * text is never held.
  */
 export function newResultWriter(): ResultWriter {
   let buffer = Buffer.alloc(256 * 1024);
   let length = 0;
   let text = '';
-  const sourcesText = new WeakMap<readonly Source[], string>();
+  const interpretationText = newInterpretationWriter();
   const flush = (): void => {
     if (length + MOST_BYTES * text.length > buffer.length) {
       buffer = Buffer.concat([buffer.subarray(0, length)], 2 * (length + MOST_BYTES * text.length));
@@ -33,21 +32,13 @@ export function newResultWriter(): ResultWriter {
     text += piece;
     if (text.length > PIECE_CHARACTERS) flush();
   };
-  const wordsOf = (sources: readonly Source[]): string => {
-    let words = sourcesText.get(sources);
-    if (words === undefined) {
-      words = JSON.stringify(sources);
-      sourcesText.set(sources, words);
-    }
-    return words;
-  };
   const putSample = (sample: SampleReport): void => {
     const { interpretation } = sample;
     if (interpretation === null) put(JSON.stringify(sample));
     else {
-      const around = JSON.stringify({ ...sample, interpretation: { ...interpretation, sources: NO_SOURCES } });
-      const at = around.indexOf(SOURCES_AHEAD) + SOURCES_AHEAD.length;
-      put(`${around.slice(0, at)}${wordsOf(interpretation.sources)}${around.slice(at + 1)}`);
+      const around = JSON.stringify({ ...sample, interpretation: PLACE });
+      const end = around.lastIndexOf(PLACE_TEXT) + PLACE_TEXT.length;
+      put(`${around.slice(0, end - 1)}${interpretationText(interpretation)}${around.slice(end)}`);
     }
   };
   const putList = <Entry>(entries: readonly Entry[], putEntry: (entry: Entry) => void): void => {

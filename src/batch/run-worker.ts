@@ -77,7 +77,7 @@ export function newRunWorker(setup: WorkerSetup, render: ReportRenderer): RunWor
         await group.commit();
         removeFiles(outdated);
         journal ??= openJournal(state, setup.session, setup.writer);
-        const places = journal.append(entries);
+        const places = await journal.append(entries);
         return [
           ...reused,
           ...done.map((result, at): WorkerResult => ({ ...result, reused: false, place: places[at] as JournalPlace })),

@@ -1,7 +1,7 @@
-import { closeSync, fdatasync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describeFileError } from './machine-files.ts';
-import { writeAll } from './write-all.ts';
+import { onDisk, writeAll } from './write-all.ts';
 
 /** Files that are written under temporary names, and take their own names together once the disk has them all. */
 export interface WriteGroup {
@@ -60,7 +60,7 @@ function newWriteGroup(temporaryName: () => string): WriteGroup {
     },
     commit: async () => {
       try {
-        await Promise.all(written.map(({ handle }) => flush(handle)));
+        await Promise.all(written.map(({ handle }) => onDisk(handle)));
         for (const { file, temporary, handle } of written) {
           closeSync(handle);
           renameSync(temporary, file);
@@ -72,12 +72,6 @@ function newWriteGroup(temporaryName: () => string): WriteGroup {
       }
     },
   };
-}
-
-function flush(handle: number): Promise<void> {
-  return new Promise((resolve, reject) => {
-    fdatasync(handle, (error) => (error === null ? resolve() : reject(error)));
-  });
 }
 
 function closeAll(files: readonly WrittenFile[]): void {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { newResultWriter } from '../../src/batch/result-writer.ts';
-import type { RunReport } from '../../src/run/run-report.ts';
+import type { RunReport, SampleReport } from '../../src/run/run-report.ts';
+import type { Interpretation } from '../../src/tdm/interpretation.ts';
 import { exampleRun } from '../report/example-run.ts';
 import { analyzeExample, RUN_NAMES } from '../run/example-runs.ts';
 
@@ -22,25 +23,34 @@ describe('the writer of results', () => {
     },
   );
 
-  it('is not misled by what samples, sources and findings say', () => {
-    const pair = exampleRun.samples.find(({ interpretation }) => interpretation !== null);
-    const lists = [[], [{ id: '"sources":', citation: '"sources":0' }], [{ id: 'µ', citation: '\ud800' }]];
-    const words = fc.oneof(
-      fc.string({ unit: 'binary' }),
-      fc.constantFrom('"sources":0', '\\"sources":', '","sources":0,"'),
-    );
-    const samples = fc.array(fc.tuple(words, words, fc.constantFrom(...lists), fc.boolean()), { maxLength: 5 });
+  it('is not misled by what samples, sources and readings say, nor by what it has written before', async () => {
+    const { samples } = await analyzeExample('05-near-threshold');
+    const lists = [[], [{ id: '"sources":', citation: '"interpretation":0' }], [{ id: 'µ', citation: '\ud800' }]];
+    const traps = ['"interpretation":0', '\\"probability":0,"alternatives":0', '"probability":0,"alternatives":0'];
+    const words = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom(...traps));
+    const change = fc.record({
+      sampleId: words,
+      action: fc.option(words),
+      sources: fc.option(fc.constantFrom(...lists)),
+      probability: fc.option(fc.double({ min: 0, max: 1, noNaN: true })),
+      isInterpreted: fc.boolean(),
+      isExplained: fc.boolean(),
+    });
     fc.assert(
-      fc.property(samples, words, (drawn, notice) => {
-        const report = {
-          ...exampleRun,
-          notice,
-          samples: drawn.map(([sampleId, action, sources, isInterpreted]) => ({
-            ...pair,
-            sampleId,
-            interpretation: isInterpreted ? { ...pair?.interpretation, action, sources } : null,
-          })),
-        } as RunReport;
+      fc.property(fc.array(change, { maxLength: 12 }), words, (changes, notice) => {
+        const changed = changes.map(({ sampleId, action, sources, probability, isInterpreted, isExplained }, index) => {
+          const sample = samples[index % samples.length] as SampleReport;
+          const said = sample.interpretation as Interpretation;
+          const interpretation = {
+            ...said,
+            action: action ?? said.action,
+            sources: sources ?? said.sources,
+            probability,
+            ...(isExplained ? { steps: [{ step: notice, found: '', because: '', sources: [] }] } : {}),
+          };
+          return { ...sample, sampleId, interpretation: isInterpreted ? interpretation : null };
+        });
+        const report = { ...exampleRun, notice, samples: changed };
         expect(textOf(report)).toBe(`${JSON.stringify(report)}\n`);
       }),
     );
