@@ -8,6 +8,7 @@ import { unreadable, wrongChoice } from './plate-reader-errors.ts';
 import { PLATE_READER_FINDINGS } from './plate-reader-findings.ts';
 import { isKnownState } from './read-well-text.ts';
 import type { ReaderFormat } from './reading-context.ts';
+import { refuseStrayRows } from './stray-rows.ts';
 
 interface ReadOptions {
   /** The decimal mark of the file, where a person states it. */
@@ -34,6 +35,7 @@ export async function readExport(bytes: Uint8Array, options: ReadOptions = {}): 
     delimiter: document.delimiter,
     report: (finding) => findings.push(finding),
   });
+  refuseStrayRows(document);
   judgeReads(plates, findings);
   judgeEnd(document, plates, findings);
   return { format: format.id, encoding: document.encoding, plates, findings };

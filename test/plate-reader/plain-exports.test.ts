@@ -53,6 +53,27 @@ describe('plain exports', () => {
     expect(await failure(grid(',', '', ','))).toBe('DECIMAL_UNCLEAR@1');
   });
 
+  it.each([
+    ['below the column numbers of the first plate', 2, 4],
+    ['between two of its rows', 4, 6],
+    ['below the column numbers of the second plate', 13, 15],
+  ])('refuses a file with a line of other text %s, which would drop readings', async (_, at, line) => {
+    const lines = `Plate 1\n${grid(',')}\n\nPlate 2\n${grid(',')}`.split('\n');
+    lines.splice(at, 0, 'Temperature: 25 C');
+    expect(await failure(lines.join('\n'))).toBe(`REFUSED_MALFORMED@${line}`);
+    lines[at] = '';
+    expect((await read(lines.join('\n'))).plates).toHaveLength(2);
+  });
+
+  it('refuses a block without row letters beside a grid that has them', async () => {
+    const bare = gridRows(',').map((row) => row.slice(2));
+    expect(await failure(`Plate 1\n${bare.join('\n')}\n\nPlate 2\n${grid(',')}`)).toBe('REFUSED_MALFORMED@2');
+  });
+
+  it('reads a grid above a short table of letters and numbers', async () => {
+    expectPlate(await read(`${grid(',')}\n\nGroup,Mean,SD\nA,0.512,0.012\nB,0.401,0.020`));
+  });
+
   it('finds a grid under a title and blank lines, and takes its wavelength', async () => {
     const reading = await read(`Plate of Monday\n\nAbsorbance 450 nm\n\n${grid(',')}\n\nend of file`);
     expectPlate(reading);

@@ -1,0 +1,61 @@
+import type { InputError } from '../domain/input-error.ts';
+import { findBareGrids } from './bare-grid.ts';
+import { cellAt, type ExportDocument, type SheetRow } from './export-document.ts';
+import { findGrids, type PlateGrid } from './plate-grid.ts';
+import { unreadable } from './plate-reader-errors.ts';
+import { isKnownState } from './read-well-text.ts';
+
+const NUMBER = /^[+-]?(?:\d+[.,]?\d*|[.,]\d+)(?:e[+-]?\d+)?$/i;
+const FRACTION = /^[+-]?\d*[.,]\d+(?:e[+-]?\d+)?$/i;
+
+/**
+ * Makes sure that no row of a plate was left behind. In a sheet with plate grids, a line that a row letter leads and that
+ * holds as many values as a row of those grids stands in one of them: a line that someone wrote below the column numbers
+ * or between two rows ends a grid there. Nor may a whole block of 8 x 12 values without row letters lie beside them.
+ * @throws InputError (REFUSED_MALFORMED) with the line
+ */
+export function refuseStrayRows({ sheets }: ExportDocument): void {
+  for (const sheet of sheets) {
+    const lettered = sheet.rows.filter((row) => valuesAfterLetter(row) > 0);
+    if (lettered.length === 0) continue;
+    const labelled = findGrids(sheet);
+    const bare = findBareGrids(sheet);
+    const placed = rowsOf(labelled.length > 0 ? labelled : bare);
+    const width = Math.min(...(labelled.length > 0 ? labelled : bare).map(({ columnCount }) => columnCount));
+    const stray = lettered.find((row) => !placed.has(row) && valuesAfterLetter(row) >= width);
+    if (stray !== undefined) throw strayRow(stray);
+    const block = bare.find(({ rows }) => rows.every(({ lines }) => lines.every(({ row }) => !placed.has(row))));
+    if (block !== undefined) throw strayBlock(block);
+  }
+}
+
+function rowsOf(grids: readonly PlateGrid[]): ReadonlySet<SheetRow> {
+  return new Set(grids.flatMap(({ rows }) => rows.flatMap(({ lines }) => lines.map(({ row }) => row))));
+}
+
+function strayRow(row: SheetRow): InputError {
+  const message = `row ${row.cells.find((cell) => cell !== '')} holds values and belongs to no plate grid`;
+  const hint =
+    'take out the line that separates it from the column numbers or from the row before it, or export the file again';
+  return unreadable('REFUSED_MALFORMED', message, { line: row.line }, hint);
+}
+
+function strayBlock({ line }: PlateGrid): InputError {
+  const message = 'a block of values without row letters lies beside plate grids that have them';
+  return unreadable('REFUSED_MALFORMED', message, { line }, 'write the row letters before it, or take it out');
+}
+
+/** How many values stand side by side after the row letter that leads a line, two fractions among them; else 0. */
+function valuesAfterLetter(row: SheetRow): number {
+  const lead = row.cells.findIndex((cell) => cell !== '');
+  if (lead < 0 || !/^[A-H]$/i.test(cellAt(row, lead))) return 0;
+  let count = 0;
+  let fractions = 0;
+  for (let column = lead + 1; column < row.cells.length; column += 1) {
+    const cell = cellAt(row, column);
+    if (!NUMBER.test(cell) && (cell === '' || !isKnownState(cell))) break;
+    count += 1;
+    if (FRACTION.test(cell)) fractions += 1;
+  }
+  return fractions > 1 ? count : 0;
+}
