@@ -20,7 +20,7 @@ export async function checkAgainstSchema(
   const errors = (validate.errors ?? []).filter(
     (error) => !['oneOf', 'anyOf', 'if', 'not'].includes(error.keyword) || onlyBranchErrors(validate.errors ?? []),
   );
-  const problems = errors.map((error) => describeError(error, document, code));
+  const problems = withoutEmptyChoices(errors).map((error) => describeError(error, document, code));
   return problems.filter(
     (problem, index) => problems.findIndex((other) => other.message === problem.message) === index,
   );
@@ -78,9 +78,86 @@ function describeError(error: ErrorObject, document: SettingsDocument, code: str
         at: document.placeOf([...path, tag]),
       };
     }
+    case 'type':
+    case 'const':
+      return {
+        code,
+        message: `${name} is ${shown(error.data)}: it must be ${wanted(error)}`,
+        hint: kindHint(error),
+        at,
+      };
     default:
-      return { code, message: `${name} is ${shown(error.data)}: it ${error.message ?? 'is not allowed'}`, at };
+      return {
+        code,
+        message: `${name} is ${shown(error.data)}: it ${error.message ?? 'is not allowed'}`,
+        hint: valueHint(error),
+        at,
+      };
   }
+}
+
+/**
+ * A value that may be of several kinds (`null` or an object) fails for each kind that it is not. One error is left, which
+ * names all kinds; none where the value is of one of them and something in it is wrong.
+ */
+function withoutEmptyChoices(errors: readonly ErrorObject[]): readonly ErrorObject[] {
+  const isOfKind = ({ keyword }: ErrorObject): boolean => keyword === 'type' || keyword === 'const';
+  return errors.flatMap((error) => {
+    if (!isOfKind(error)) return [error];
+    const here = errors.filter(({ instancePath }) => instancePath === error.instancePath);
+    const isElsewhere = errors.some(
+      (other) =>
+        other.instancePath.startsWith(`${error.instancePath}/`) ||
+        (other.instancePath === error.instancePath && !isOfKind(other)),
+    );
+    if (isElsewhere || here[0] !== error) return [];
+    return [{ ...error, params: { ...error.params, kinds: here.map(wanted) } }];
+  });
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  object: 'a block of keys',
+  array: 'a list',
+  string: 'text',
+  number: 'a number',
+  integer: 'a whole number',
+  boolean: 'true or false',
+};
+
+/** The kinds of value that an error asks for, in words. */
+function wanted({ keyword, params }: ErrorObject): string {
+  const kinds = params['kinds'] as readonly string[] | undefined;
+  if (kinds !== undefined) return [...new Set(kinds)].join(' or ');
+  if (keyword === 'const') return shown(params['allowedValue']);
+  return [params['type']]
+    .flat()
+    .map((type) => KINDS[String(type)] ?? String(type))
+    .join(' or ');
+}
+
+function kindHint(error: ErrorObject): string {
+  const { data, parentSchema } = error;
+  const keys = Object.keys((parentSchema?.['properties'] as object | undefined) ?? {});
+  if (keys.length > 0) return `write the keys below it, each on its own line: ${keys.join(', ')}`;
+  const isQuoted = typeof data === 'string' && data.trim() !== '' && Number.isFinite(Number(data));
+  if (isQuoted && /number/.test(wanted(error))) return `write ${data.trim()} without quotes`;
+  return described(error) ?? `write ${wanted(error)} there, or take the key out`;
+}
+
+function valueHint(error: ErrorObject): string {
+  const { keyword, params } = error;
+  if (keyword === 'pattern' && params['pattern'] === ID_PATTERN) {
+    return 'use letters, digits, ".", "_" and "-", a letter or digit first';
+  }
+  return described(error) ?? 'correct the value, or take the key out';
+}
+
+const ID_PATTERN = '^[A-Za-z0-9][A-Za-z0-9._-]*$';
+
+/** What the schema says of the value. */
+function described({ parentSchema }: ErrorObject): string | undefined {
+  const text = parentSchema?.['description'];
+  return typeof text === 'string' ? text : undefined;
 }
 
 function branchHint(error: ErrorObject, tag: string): string {
@@ -100,6 +177,6 @@ function pathOf(pointer: string): DocumentPath {
 }
 
 function shown(value: unknown): string {
-  const text = JSON.stringify(value) ?? 'missing';
+  const text = JSON.stringify(value) ?? 'empty';
   return text.length > 40 ? `${text.slice(0, 37)}...` : text;
 }

@@ -17,7 +17,7 @@ const MAX_ALIASES = 50;
 
 /**
  * Reads YAML 1.2 or JSON (which is YAML); the library for it is loaded only now. Dates and custom tags are not interpreted; duplicate keys are errors.
- * @throws InputError (settings, SETTINGS_SYNTAX) with every syntax problem, its line and column
+ * @throws InputError (settings, SETTINGS_SYNTAX) with every syntax problem and every number that is not finite, its line and column
  */
 export async function readSettingsDocument(text: string): Promise<SettingsDocument> {
   if (text.length > MAX_CHARACTERS) {
@@ -44,10 +44,27 @@ export async function readSettingsDocument(text: string): Promise<SettingsDocume
       })),
     );
   }
-  return {
-    value: document.toJS({ maxAliasCount: MAX_ALIASES }) ?? undefined,
-    placeOf: (path) => placeAt(lines, offsetOf(yaml, document.contents as Yaml.Node | null, path)),
-  };
+  const value: unknown = document.toJS({ maxAliasCount: MAX_ALIASES }) ?? undefined;
+  const placeOf = (path: DocumentPath): Place =>
+    placeAt(lines, offsetOf(yaml, document.contents as Yaml.Node | null, path));
+  const endless = endlessNumbers(value, []);
+  if (endless.length === 0) return { value, placeOf };
+  throw new InputError(
+    'settings',
+    endless.map((path) => ({
+      code: 'SETTINGS_SYNTAX',
+      message: `"${path.join('.')}" is no finite number`,
+      hint: 'write a number that was measured or decided, or take the key out',
+      at: placeOf(path),
+    })),
+  );
+}
+
+/** The paths of `.inf`, `.nan` and numbers beyond 1.8e308, which YAML allows and no limit can be. */
+function endlessNumbers(value: unknown, path: DocumentPath): readonly DocumentPath[] {
+  if (typeof value === 'number') return Number.isFinite(value) ? [] : [path];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inside]) => endlessNumbers(inside, [...path, key]));
 }
 
 function offsetOf(

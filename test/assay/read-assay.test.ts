@@ -44,6 +44,21 @@ describe('an assay file', () => {
     expect(assay.replicates).toEqual({ cvOn: 'response', maxCvPercent: 15 });
   });
 
+  it.each([
+    ['dilution: "100"', ['"dilution" is "100": it must be a number'], 'write 100 without quotes'],
+    ['dilution: 0.5', ['"dilution" is 0.5: it must be >= 1'], 'Dilution factor of samples'],
+    ['curve: 4pl', ['"curve" is "4pl": it must be null or a block of keys'], 'write null or a block of keys'],
+    ['drugTolerance: { value: 5 }', ['"drugTolerance" lacks "unit"'], 'add a line "unit: ..."'],
+    ['read: 450', ['"read" is 450: it must be a block of keys'], 'primaryNm'],
+    ['replicates: { maxCvPercent: -1 }', ['"replicates.maxCvPercent" is -1: it must be > 0'], 'correct the value'],
+    ['replicates: { maxCvPercent: .inf }', ['"replicates.maxCvPercent" is no finite number'], 'write a number'],
+  ])('says of %s what it must be, once, and what to do', async (line, messages, hint) => {
+    const problems = await problemsOf(`id: mine\nextends: infliximab\n${line}\n`);
+    expect(problems.map(({ message }) => message)).toEqual(messages);
+    expect(problems[0]?.hint).toContain(hint);
+    expect(problems[0]?.at?.line).toBe(3);
+  });
+
   it('reads the same from JSON', async () => {
     const json = JSON.stringify({ id: 'mine', extends: 'infliximab', dilution: 100, standards: { unit: 'ng/mL' } });
     expect(await readAssay(json)).toMatchObject({
