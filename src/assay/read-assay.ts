@@ -109,7 +109,8 @@ function contentProblems(file: AssayFile, document: SettingsDocument): readonly 
       "arbitrary units never convert; report in the standards' unit",
     );
   }
-  const kind = file.analyte?.kind ?? BUILT_IN_ASSAYS.get(file.extends ?? '')?.analyte.kind;
+  const base = BUILT_IN_ASSAYS.get(file.extends ?? '');
+  const kind = file.analyte?.kind ?? base?.analyte.kind;
   if (kind === 'ada' && file.cutPoint === undefined && file.extends === undefined) {
     report(
       ['analyte'],
@@ -122,6 +123,14 @@ function contentProblems(file: AssayFile, document: SettingsDocument): readonly 
       ['curve', 'lloq'],
       `lloq ${file.curve.lloq} is not below uloq ${file.curve.uloq}`,
       'both are concentrations in the well',
+    );
+  }
+  const limit = (['lloq', 'uloq'] as const).find((name) => file.curve?.[name] !== undefined);
+  if (limit !== undefined && standards?.unit === undefined && base?.standards.unit === undefined) {
+    report(
+      ['curve', limit],
+      `nothing says which unit ${limit} ${file.curve?.[limit]} is in`,
+      'add "standards: { unit: ng/mL }", with the unit of lloq and uloq; a layout may state its standards in another',
     );
   }
   const grey = file.cutPoint?.['greyZone'] as { readonly low: number; readonly high: number } | undefined;

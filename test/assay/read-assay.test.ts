@@ -44,6 +44,18 @@ describe('an assay file', () => {
     expect(assay.replicates).toEqual({ cvOn: 'response', maxCvPercent: 15 });
   });
 
+  it('may not leave open which unit its limits of quantification are in', async () => {
+    const curve = 'curve: { model: 4pl, weighting: none, fitOn: means, range: standards, lloq: 5, uloq: 150 }';
+    const [problem, ...others] = await problemsOf(`id: mine\nextends: infliximab\n${curve}\n`);
+    expect(others).toEqual([]);
+    expect(problem).toMatchObject({
+      code: 'ASSAY',
+      message: 'nothing says which unit lloq 5 is in',
+      at: { line: 3, column: 71 },
+    });
+    expect(await problemsOf(`id: mine\nextends: infliximab\nstandards: { unit: ng/mL }\n${curve}\n`)).toEqual([]);
+  });
+
   it.each([
     ['dilution: "100"', ['"dilution" is "100": it must be a number'], 'write 100 without quotes'],
     ['dilution: 0.5', ['"dilution" is 0.5: it must be >= 1'], 'Dilution factor of samples'],
