@@ -26,7 +26,7 @@ interface AssayEvidence {
 /**
  * The assay of a plate, never guessed. The command line comes first: an assay given there serves the plates whose layout
  * names it, or names the built-in assay that it extends, or names none; a single plate it serves in any case. Then the
- * layout's own, then the settings'.
+ * layout's own; the settings' serves where the layout names none, or names the built-in assay that it extends.
  * @throws InputError (settings; ASSAY_NOT_NAMED, ASSAY_AMBIGUOUS, and the codes of `resolveAssay`)
  */
 export async function assayOfPlate(
@@ -46,10 +46,18 @@ export async function assayOfPlate(
     return { assay: only.assay, findings };
   }
   const folder = (): string => files.folderOf(namedIn);
-  if (named !== undefined)
-    return { assay: await located(resolveAssay(named, folder, files, cache), namedIn), findings: [] };
-  if (fromSettings !== undefined)
-    return { assay: await resolveAssay(fromSettings, folder, files, cache), findings: [] };
+  const ofSettings = fromSettings === undefined ? undefined : await resolveAssay(fromSettings, folder, files, cache);
+  if (named !== undefined) {
+    const { id, extends: base } = ofSettings?.definition ?? {};
+    if (ofSettings !== undefined && base === named) {
+      return { assay: ofSettings, findings: [RUN_FINDINGS.raise('LAYOUT_ASSAY_EXTENDED', { named, used: id ?? '' })] };
+    }
+    const assay = await located(resolveAssay(named, folder, files, cache), namedIn);
+    const isOther = ofSettings !== undefined && ofSettings.sha256 !== assay.sha256;
+    const findings = isOther ? [RUN_FINDINGS.raise('SETTINGS_ASSAY_NOT_USED', { named, settings: id ?? '' })] : [];
+    return { assay, findings };
+  }
+  if (ofSettings !== undefined) return { assay: ofSettings, findings: [] };
   throw new InputError('settings', {
     code: 'ASSAY_NOT_NAMED',
     message: 'nothing says which assay this plate was measured with',

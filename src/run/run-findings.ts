@@ -11,6 +11,23 @@ export const RUN_FINDINGS = defineFindings({
     action: 'Correct the layout, or leave out --assay.',
     source: 'design: settings are overridden by the command line',
   },
+  LAYOUT_ASSAY_EXTENDED: {
+    severity: 'note',
+    message: ({ named, used }: { named: string; used: string }) =>
+      `the layout names the assay "${named}"; the settings' "${used}", which extends it, was used`,
+    meaning:
+      'The layout names a built-in assay, and the settings name for this file the assay of the laboratory that extends it.',
+    action: "Name the laboratory's assay in the layout, or take the file's pattern out of the settings.",
+    source: "design: which assay is never guessed; --assay with the laboratory's own assay does the same",
+  },
+  SETTINGS_ASSAY_NOT_USED: {
+    severity: 'note',
+    message: ({ named, settings }: { named: string; settings: string }) =>
+      `the settings name the assay "${settings}" for this file; the layout's "${named}" was used`,
+    meaning: 'The layout and the settings name different assays; the layout is nearer to the plate.',
+    action: 'Correct whichever is wrong, or use --assay.',
+    source: 'design: settings are defaults',
+  },
   ADA_CURVE_NOT_FITTED: {
     severity: 'warning',
     message: ({ because }: { because: string }) => `no antibody standard curve: ${because}`,

@@ -117,6 +117,17 @@ describe('the assay of a plate', () => {
     expect(inputs.plates[0]?.findings.map(({ code }) => code)).toContain('LAYOUT_ASSAY_OVERRIDDEN');
   });
 
+  it("is the settings' where that extends the built-in one that the layout names, and that is noted", async () => {
+    write('ours.yaml', 'id: ours\nextends: infliximab\ndilution: 100\n');
+    write('tdm-elisa.yaml', 'assays:\n  - { files: "*.csv", assay: ./ours.yaml }\n');
+    const inputs = await gather(['infliximab.csv', 'ada.csv']);
+    expect(inputs.plates.map(({ assay }) => assay.definition.id)).toEqual(['ours', 'anti-infliximab']);
+    expect(inputs.plates.map(({ findings }) => findings.map(({ code }) => code))).toEqual([
+      expect.arrayContaining(['LAYOUT_ASSAY_EXTENDED']),
+      expect.arrayContaining(['SETTINGS_ASSAY_NOT_USED']),
+    ]);
+  });
+
   it('is ambiguous when two of the command line could serve', async () => {
     withoutAssay('infliximab.layout.csv');
     expect((await refusal(['infliximab.csv'], { assays: ['infliximab', 'anti-infliximab'] })).code).toBe(
