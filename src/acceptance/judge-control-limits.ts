@@ -66,7 +66,10 @@ export function judgeWestgard(criterion: ResolvedCriterion, controls: readonly C
   return judgedBy(findings, `z ${points.map(({ z }) => toText(z, 3)).join(', ')}`);
 }
 
-/** The criterion `negative-control`: below the cut point. */
+/**
+ * The criterion `negative-control`: each one's mean below the cut point; where the assay takes the median of all of them,
+ * so that one high well counts for no more than one well, that median.
+ */
 export function judgeNegativeControl(
   controls: readonly ControlToJudge[],
   cutPoint: CutPointToJudge | undefined,
@@ -75,7 +78,11 @@ export function judgeNegativeControl(
   if (usable.length === 0) {
     return notJudged('no negative control', [raise('NEGATIVE_CONTROL_MISSING', {})]);
   }
-  return judgeAgainstCutPoint(usable, cutPoint, 'NEGATIVE_CONTROL_POSITIVE', false);
+  const median = cutPoint?.response === null ? undefined : cutPoint?.negativeControlMedian;
+  if (median === undefined) return judgeAgainstCutPoint(usable, cutPoint, 'NEGATIVE_CONTROL_POSITIVE', false);
+  const wells = usable.flatMap((control) => control.wells);
+  const taken = { ...(usable[0] as ControlToJudge), name: 'median', wells, meanResponse: median };
+  return judgeAgainstCutPoint([taken], cutPoint, 'NEGATIVE_CONTROL_POSITIVE', false);
 }
 
 /** The criterion `positive-control`: at or above the cut point. */

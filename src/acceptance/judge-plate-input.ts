@@ -64,6 +64,8 @@ export interface RangeInWell {
 export interface CutPointToJudge {
   readonly response: number | null;
   readonly concentration: { readonly value: number; readonly unit: Unit } | null;
+  /** The median of all negative controls, where the assay's cut points are made of that and not of their mean. */
+  readonly negativeControlMedian?: number;
 }
 
 export type CurveToJudge =

@@ -60,6 +60,9 @@ export function judgeInput(parts: JudgeParts): JudgePlateInput {
               cutPoint.threshold.on === 'concentration'
                 ? { value: cutPoint.threshold.value, unit: cutPoint.threshold.unit }
                 : null,
+            ...(assay.cutPoint?.negativeControl === 'median' && cutPoint.negativeControl !== null
+              ? { negativeControlMedian: cutPoint.negativeControl }
+              : {}),
           },
         }),
     ...(reads.reference === undefined ? {} : { referenceReads: reads.reference.wells }),

@@ -1,0 +1,53 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { MACHINE_FILES } from '../../src/batch/machine-files.ts';
+import { analyzeRun } from '../../src/run/analyze-run.ts';
+import { gatherRun } from '../../src/run/gather-run.ts';
+import type { PlateReport } from '../../src/run/run-report.ts';
+import { findRunSettings } from '../../src/run/run-settings.ts';
+
+type Well = readonly [well: string, layout: string, od: number];
+
+describe('an antibody plate', () => {
+  let folder = '';
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'tdm-elisa-antibodies-'));
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  const analyse = async (negativeControl: string, wells: readonly Well[]): Promise<PlateReport> => {
+    const plate = join(folder, 'plate.csv');
+    writeFileSync(
+      join(folder, 'ours.yaml'),
+      `id: ours\nextends: anti-infliximab\ncutPoint: { kind: floating, factor: 1.5, negativeControl: ${negativeControl} }\ncurve: null\n`,
+    );
+    writeFileSync(plate, `well,value\n${wells.map(([well, , od]) => `${well},${od}`).join('\n')}\n`);
+    const rows = wells.map(([well, content]) => `${well},${content}`).join('\n');
+    writeFileSync(join(folder, 'plate.layout.csv'), `# assay: ours\nwell,role,name,dilution\n${rows}\n`);
+    const request = { plates: [plate], layouts: [], assays: [], overrides: [] };
+    const settings = await findRunSettings(plate, MACHINE_FILES);
+    return analyzeRun(await gatherRun(request, settings, MACHINE_FILES, '0')).plates[0] as PlateReport;
+  };
+
+  const controls = (high: number): readonly Well[] => [
+    ['A1', 'negative-control,NC1,', high],
+    ['A2', 'negative-control,NC1,', 0.1],
+    ['A3', 'negative-control,NC2,', 0.1],
+    ['A4', 'negative-control,NC2,', 0.102],
+    ['A5', 'negative-control,NC2,', 0.098],
+    ['B1', 'positive-control,PC,', 0.9],
+    ['B2', 'positive-control,PC,', 0.92],
+  ];
+
+  it('with one high well among negative controls is judged by their median where the assay takes that', async () => {
+    const byMedian = await analyse('median', controls(0.5));
+    expect(byMedian.cutPoint?.value).toBeCloseTo(0.15, 12);
+    expect(byMedian.verdict).toBe('accepted-with-remarks');
+    expect(byMedian.findings.map(({ code }) => code)).toContain('ADA_NEGATIVE_CONTROL_SPREAD');
+    const byMean = await analyse('mean', controls(0.5));
+    expect(byMean.verdict).toBe('rejected');
+    expect(byMean.findings.map(({ code }) => code)).toContain('NEGATIVE_CONTROL_POSITIVE');
+  });
+});
