@@ -27,7 +27,7 @@ export const REPLICATE_AND_PLATE_CRITERIA: readonly CriterionDefinition[] = [
         ? ''
         : ` (${number(limits, 'percentAtLimits')} % near LLOQ and ULOQ)`) +
       '; a sample beyond it is withheld',
-    findingCodes: ['REPLICATE_CV', 'CONTROL_REPLICATE_CV'],
+    findingCodes: ['REPLICATE_CV', 'TITRATION_REPLICATE_CV', 'CONTROL_REPLICATE_CV'],
   },
   {
     id: 'replicates-measured',

@@ -61,6 +61,22 @@ const REPLICATE_CV: FindingDefinition<{ name: string; cvPercent: number; limitPe
   source: 'design, after the 20/25 % of ICH M10 for precision',
 };
 
+const TITRATION_REPLICATE_CV: FindingDefinition<{
+  name: string;
+  dilution: number;
+  cvPercent: number;
+  limitPercent: number;
+}> = {
+  severity: 'warning',
+  message: ({ name, dilution, cvPercent, limitPercent }) =>
+    `replicates of sample ${name} at 1:${toText(dilution)} differ: CV ${toPercentText(cvPercent)}, limit ` +
+    `${toPercentText(limitPercent)}; all lie on one side of the cut point, so its call and its last positive dilution stand`,
+  meaning:
+    'The replicates of a later dilution of a titration disagree, but agree on which side of the cut point they lie. The interpolated titre is less certain.',
+  action: 'Repeat the titration where the interpolated titre matters.',
+  source: 'design: a result is withheld for what could change it',
+};
+
 const CONTROL_REPLICATE_CV: FindingDefinition<{ name: string; cvPercent: number; limitPercent: number }> = {
   severity: 'warning',
   message: ({ name, cvPercent, limitPercent }) =>
@@ -153,6 +169,7 @@ export const PLATE_FINDINGS = {
   REFERENCE_READ_HIGH,
   REFERENCE_ABOVE_PRIMARY,
   REPLICATE_CV,
+  TITRATION_REPLICATE_CV,
   CONTROL_REPLICATE_CV,
   REPLICATE_UNMEASURED,
   REPLICATE_COUNT,

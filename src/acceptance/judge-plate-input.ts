@@ -51,6 +51,8 @@ export interface SampleToJudge {
   readonly cvPercent: number | null;
   /** Null on plates without concentrations. */
   readonly result: Quantified | null;
+  /** True for a later dilution of a titration whose wells all lie on one side of the cut point. */
+  readonly isDecidedTitrationStep?: boolean;
 }
 
 /** Range of quantification in the well, in the standards' unit. */

@@ -1,6 +1,6 @@
 import { isAtLeast, isAtMost } from '../domain/comparison.ts';
 import type { Finding } from '../domain/finding.ts';
-import { toPercentText } from '../domain/number-text.ts';
+import { toPercentText, toText } from '../domain/number-text.ts';
 import type { Quantified } from '../domain/result.ts';
 import { convertUnit, isConvertible } from '../domain/unit.ts';
 import type { WellId } from '../domain/well-id.ts';
@@ -48,10 +48,15 @@ export function judgeReplicateCv(
     if (isAtMost(cvPercent, lowestLimit)) continue;
     const limitPercent = isNearLimits(group, range) ? atLimits : inside;
     if (isAtMost(cvPercent, limitPercent) || wells.some((well) => said.wells.has(well))) continue;
-    if ('key' in group) {
+    if ('key' in group && group.isDecidedTitrationStep === true) {
+      const dilution = group.dilution ?? 1;
+      findings.push(raise('TITRATION_REPLICATE_CV', { name, dilution, cvPercent, limitPercent }, wells));
+    } else if ('key' in group) {
       const finding = raise('REPLICATE_CV', { name, cvPercent, limitPercent }, wells);
       findings.push(finding);
-      withheld.set(group.key, { code: finding.code, because: `replicate CV ${toPercentText(cvPercent)}` });
+      const isOneOfSeveral = samples.some((other) => other.key === group.key && other.dilution !== group.dilution);
+      const where = isOneOfSeveral ? ` at 1:${toText(group.dilution ?? 1)}` : '';
+      withheld.set(group.key, { code: finding.code, because: `replicate CV ${toPercentText(cvPercent)}${where}` });
     } else {
       findings.push(raise('CONTROL_REPLICATE_CV', { name, cvPercent, limitPercent }, wells));
     }

@@ -3,6 +3,7 @@ import type { ControlToJudge, JudgePlateInput, SampleToJudge } from '../acceptan
 import type { PlateCutPoint } from '../ada/plate-cut-point.ts';
 import type { AssayDefinition } from '../assay/assay-definition.ts';
 import type { FormulaEvaluator } from '../assay/formula-evaluator.ts';
+import { isAtLeast } from '../domain/comparison.ts';
 import type { AdaCall, Quantified } from '../domain/result.ts';
 import type { Plate } from '../plate/plate.ts';
 import type { ChosenReads } from '../plate-reader/choose-reads.ts';
@@ -49,7 +50,7 @@ export function judgeInput(parts: JudgeParts): JudgePlateInput {
         ? []
         : standardsToJudge(calibration.standards, calibration.settings, calibration.unit),
     controls: controls.map((control) => controlToJudge(control, assay)),
-    samples: samplesToJudge(samples, assay),
+    samples: samplesToJudge(samples, assay, cutPoint),
     range: hasRange ? { lloq: range.lloq as number, uloq: range.uloq as number, unit } : null,
     ...(cutPoint === undefined
       ? {}
@@ -89,7 +90,12 @@ function controlToJudge(
   };
 }
 
-function samplesToJudge(samples: readonly MeasuredSample[], assay: AssayDefinition): readonly SampleToJudge[] {
+function samplesToJudge(
+  samples: readonly MeasuredSample[],
+  assay: AssayDefinition,
+  cutPoint: PlateCutPoint | undefined,
+): readonly SampleToJudge[] {
+  const limit = cutPoint?.threshold.on === 'response' ? cutPoint.threshold.value : undefined;
   const judged: SampleToJudge[] = [];
   for (const { sample, result, atDilutions } of samples) {
     for (const [index, group] of sample.unspiked.entries()) {
@@ -101,10 +107,18 @@ function samplesToJudge(samples: readonly MeasuredSample[], assay: AssayDefiniti
         dilution: group.dilution ?? null,
         cvPercent: cvToJudge(assay.replicates.cvOn, group.cvPercent, concentration),
         result: concentration,
+        ...(index > 0 && limit !== undefined && isOnOneSide(group.responses, limit)
+          ? { isDecidedTitrationStep: true }
+          : {}),
       });
     }
   }
   return judged;
+}
+
+function isOnOneSide(responses: readonly number[], limit: number): boolean {
+  const atOrAbove = responses.filter((response) => isAtLeast(response, limit)).length;
+  return atOrAbove === 0 || atOrAbove === responses.length;
 }
 
 function curveToJudge(calibration: Calibration | undefined): JudgePlateInput['curve'] {

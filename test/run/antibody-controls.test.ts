@@ -50,4 +50,32 @@ describe('an antibody plate', () => {
     expect(byMean.verdict).toBe('rejected');
     expect(byMean.findings.map(({ code }) => code)).toContain('NEGATIVE_CONTROL_POSITIVE');
   });
+
+  const titration = (pairs: readonly (readonly [dilution: number, first: number, second: number])[]): readonly Well[] =>
+    pairs.flatMap(([dilution, first, second], step): readonly Well[] => [
+      [`C${2 * step + 1}`, `sample,T,${dilution}`, first],
+      [`C${2 * step + 2}`, `sample,T,${dilution}`, second],
+    ]);
+
+  it('keeps the call and the titre of a sample whose replicates differ far from the cut point at a later dilution', async () => {
+    const steps = [
+      [20, 1.5, 1.52],
+      [100, 0.8, 0.82],
+      [500, 0.3, 0.31],
+      [2500, 0.06, 0.1],
+    ] as const;
+    const far = await analyse('mean', [...controls(0.1), ...titration(steps)]);
+    expect(far.samples[0]?.result).toMatchObject({ kind: 'positive', titre: { kind: 'titre', endpoint: 500 } });
+    expect(far.findings.filter(({ code }) => code.endsWith('REPLICATE_CV')).map(({ code }) => code)).toEqual([
+      'TITRATION_REPLICATE_CV',
+    ]);
+    const torn = await analyse('mean', [...controls(0.1), ...titration([...steps.slice(0, 3), [2500, 0.1, 0.3]])]);
+    expect(torn.samples[0]?.result).toMatchObject({
+      kind: 'not-reportable',
+      titre: null,
+      because: 'replicate CV 70.7 % at 1:2500',
+    });
+    const first = await analyse('mean', [...controls(0.1), ...titration([[20, 1, 1.52], ...steps.slice(1)])]);
+    expect(first.samples[0]?.result).toMatchObject({ kind: 'not-reportable', because: 'replicate CV 29.2 % at 1:20' });
+  });
 });

@@ -82,7 +82,7 @@ describe("wells beyond the reader's range", () => {
       ['D3', 'sample,torn,,200', 0.9],
     ]);
     expect(resultOf(plate, 'low')).toMatchObject({ kind: 'quantified', value: expect.closeTo(1.2, 3), dilution: 100 });
-    expect(resultOf(plate, 'torn')).toMatchObject({ kind: 'not-reportable', because: 'replicate CV 40.4 %' });
+    expect(resultOf(plate, 'torn')).toMatchObject({ kind: 'not-reportable', because: 'replicate CV 40.4 % at 1:200' });
   });
 
   it('are positive for antibodies, and the first steps of a titre', async () => {
