@@ -3,7 +3,7 @@ import type { Problem } from '../domain/input-error.ts';
 import { readNumber } from '../domain/number-reading.ts';
 import { remembering } from '../domain/remembering.ts';
 import type { LabelledCells, LabelledTable } from './labelled-table.ts';
-import type { SampleContext } from './sample-context.ts';
+import type { MarkerValue, SampleContext } from './sample-context.ts';
 import type { ColumnDefinition } from './table-header.ts';
 
 /** The columns that say what is known of a sample, in the samples file and beside results. */
@@ -150,8 +150,8 @@ export function readContext(cells: LabelledCells, table: LabelledTable, problems
     phase,
     route: word('route', ROUTE),
     mode: word('mode', MODE),
-    crpMgL: number('crp_mg_l'),
-    calprotectinUgG: number('calprotectin_ug_g'),
+    crpMgL: readMarker('crp_mg_l', cells, table, problems),
+    calprotectinUgG: readMarker('calprotectin_ug_g', cells, table, problems),
     collected: cells.textOf('collected'),
     doseMgKg: number('dose_mg_kg'),
     intervalWeeks: number('interval_weeks'),
@@ -203,6 +203,35 @@ export function readQuantity(
     code: 'TABLE_NUMBER',
     message: `${name} "${text}" is not a number of zero or more`,
     hint: `write a plain number with a decimal "${table.decimalMark}", without unit`,
+    at: cells.get(name)?.at ?? {},
+  });
+  return undefined;
+}
+
+const MARKER_KINDS = {
+  '<': 'below',
+  '<=': 'at-most',
+  '≤': 'at-most',
+  '>': 'above',
+  '>=': 'at-least',
+  '≥': 'at-least',
+} as const;
+
+/** Reads a marker: a non-negative number, or the limit that it was reported below or above. */
+function readMarker(
+  name: string,
+  cells: LabelledCells,
+  table: LabelledTable,
+  problems: Problem[],
+): MarkerValue | undefined {
+  const [, sign, number = ''] = /^([<>]=?|[≤≥])\s*(.+)$/.exec(cells.textOf(name) ?? '') ?? [];
+  if (sign === undefined) return readQuantity(name, cells, table, problems);
+  const limit = readNumber(number, table.decimalMark);
+  if (limit !== undefined && limit > 0) return { kind: MARKER_KINDS[sign as keyof typeof MARKER_KINDS], limit };
+  problems.push({
+    code: 'TABLE_NUMBER',
+    message: `${name} "${cells.textOf(name)}" is not a limit above zero`,
+    hint: `write a number with a decimal "${table.decimalMark}" after the sign, without unit, such as <5`,
     at: cells.get(name)?.at ?? {},
   });
   return undefined;

@@ -112,7 +112,8 @@ const SAMPLE_FLAGS = {
     sources: ['UNGAR15'],
   },
   STEP1_UNKNOWN: {
-    meaning: 'Whether inflammation is active was not stated; Step 1 comes before Table 2.',
+    meaning:
+      'Whether inflammation is active was not stated, nor decided by a marker with a limit in the policy; Step 1 comes before Table 2.',
     action: 'Confirm active inflammation first (endoscopy, imaging, CRP, faecal calprotectin).',
     sources: ['SEED-S1'],
   },

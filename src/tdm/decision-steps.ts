@@ -3,6 +3,7 @@ import { toText } from '../domain/number-text.ts';
 import type { AdaCall, Quantified } from '../domain/result.ts';
 import type { AdaAssayFacts } from './ada-category.ts';
 import { DECISION_FLAGS } from './decision-flags.ts';
+import { markersText } from './inflammation.ts';
 import type { DecisionStep } from './interpretation.ts';
 import type { PolicyRow } from './policy-row.ts';
 import type { FlagEvidence } from './sample-flags.ts';
@@ -42,9 +43,11 @@ function validityStep({ facts }: FlagEvidence, drugText: string): DecisionStep {
   };
 }
 
-function applicabilityStep({ facts, choice, inflammationFromMarkers }: FlagEvidence): DecisionStep {
+function applicabilityStep({ facts, choice, context, inflammationFromMarkers }: FlagEvidence): DecisionStep {
   const indication = choice.indication === '' ? 'not stated' : choice.indication;
-  const markers = inflammationFromMarkers ? ' (by CRP or calprotectin)' : '';
+  const stands = facts.inflammation === 'unknown' ? markersText(context) : '';
+  const undecided = stands === '' ? '' : ` (not decided by ${stands})`;
+  const markers = inflammationFromMarkers ? ' (by CRP or calprotectin)' : undecided;
   return {
     step: 'Applicable',
     found:

@@ -1,3 +1,8 @@
+/** A marker of inflammation as it was reported: a number, or a limit of its assay that it lies below or above ("<5"). */
+export type MarkerValue =
+  | number
+  | { readonly kind: 'below' | 'at-most' | 'above' | 'at-least'; readonly limit: number };
+
 /** What the laboratory knows of a sample besides its results. A field that is absent was not stated. */
 export interface SampleContext {
   readonly patient?: string | undefined;
@@ -9,8 +14,8 @@ export interface SampleContext {
   readonly route?: 'iv' | 'sc' | undefined;
   /** `reactive`: loss of response; `proactive`: routine monitoring without it. */
   readonly mode?: 'reactive' | 'proactive' | undefined;
-  readonly crpMgL?: number | undefined;
-  readonly calprotectinUgG?: number | undefined;
+  readonly crpMgL?: MarkerValue | undefined;
+  readonly calprotectinUgG?: MarkerValue | undefined;
   /** When the sample was drawn, as written. */
   readonly collected?: string | undefined;
   readonly doseMgKg?: number | undefined;

@@ -401,6 +401,19 @@ describe('context that qualifies a row', () => {
     expect(of({ crpMgL: 1, inflammation: 'confirmed' }, policy)).toEqual(['M04']);
     expect(of({ calprotectinUgG: 99 }, policy)).toEqual(['A05', 'STEP1_NOT_MET', 'INFLAMMATION_FROM_MARKERS']);
     expect(of({}, policy)).toEqual(['M04', 'STEP1_UNKNOWN']);
+    const confirmed = ['M04', 'INFLAMMATION_FROM_MARKERS'];
+    const absent = ['A05', 'STEP1_NOT_MET', 'INFLAMMATION_FROM_MARKERS'];
+    const undecided = ['M04', 'STEP1_UNKNOWN'];
+    const limit = (kind: string, value: number) => ({ kind, limit: value });
+    expect(of({ crpMgL: limit('below', 5) }, policy)).toEqual(absent);
+    expect(of({ crpMgL: limit('at-most', 5) }, policy)).toEqual(undecided);
+    expect(of({ crpMgL: limit('at-most', 4) }, policy)).toEqual(absent);
+    expect(of({ crpMgL: limit('below', 6) }, policy)).toEqual(undecided);
+    expect(of({ calprotectinUgG: limit('above', 1800) }, policy)).toEqual(confirmed);
+    expect(of({ calprotectinUgG: limit('at-least', 250) }, policy)).toEqual(confirmed);
+    expect(of({ calprotectinUgG: limit('above', 200) }, policy)).toEqual(undecided);
+    expect(of({ crpMgL: limit('below', 5), calprotectinUgG: limit('above', 1800) }, policy)).toEqual(confirmed);
+    expect(of({ crpMgL: limit('below', 5), calprotectinUgG: limit('above', 99) }, policy)).toEqual(undecided);
   });
 });
 

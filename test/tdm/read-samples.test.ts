@@ -101,6 +101,20 @@ describe('the samples file', () => {
     });
   });
 
+  it('reads markers that are reported as a limit', () => {
+    const { value } = read('sample;crp_mg_l;calprotectin_ug_g\nA;<5;> 1800\nB;≤0,5;>=1800\nC;1,5;80\n');
+    expect(Object.fromEntries(value)).toEqual({
+      A: { crpMgL: { kind: 'below', limit: 5 }, calprotectinUgG: { kind: 'above', limit: 1800 } },
+      B: { crpMgL: { kind: 'at-most', limit: 0.5 }, calprotectinUgG: { kind: 'at-least', limit: 1800 } },
+      C: { crpMgL: 1.5, calprotectinUgG: 80 },
+    });
+    expect(problemsOf('sample,crp_mg_l\nA,<low\nB,<0\n').map((problem) => problem[3])).toEqual([
+      'crp_mg_l "<low" is not a limit above zero',
+      'crp_mg_l "<0" is not a limit above zero',
+    ]);
+    expect(problemsOf('sample;calprotectin_ug_g\nA;>1.800\n').map(([code]) => code)).toEqual(['TABLE_DECIMAL_MARK']);
+  });
+
   it('tells all problems of a file at once, each with its place', () => {
     expect(
       problemsOf(
