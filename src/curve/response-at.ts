@@ -26,11 +26,14 @@ export function slopeAt(curve: Curve, x: number): number {
 
 /**
  * The concentration at which the curve has a response; undefined at or beyond an asymptote. Exactly 0 where the response
- * is a. A straight line gives its crossing, which may be below zero.
+ * is a. A straight line gives its crossing, which may be below zero; undefined where it is no finite number.
  */
 export function concentrationAt(curve: Curve, y: number): number | undefined {
   const { a, b, c, d, g } = curve.parameters;
-  if (curve.model === 'linear') return b === 0 ? undefined : (y - a) / b;
+  if (curve.model === 'linear') {
+    const crossing = (y - a) / b;
+    return Number.isFinite(crossing) ? crossing : undefined;
+  }
   const remaining = (y - d) / (a - d);
   const risen = (y - a) / (d - a);
   if (!(remaining > 0) || risen < 0) return undefined;

@@ -33,7 +33,7 @@ export type Uncertainty = Pick<Extract<InversePrediction, { kind: 'value' }>, 's
 /** On which side a response lies that no concentration gives: `below-curve` is the side of zero. */
 export function sideOf(curve: StandardCurve, y: number): 'below-curve' | 'above-curve' {
   const { a, b, d } = curve.parameters;
-  const rises = curve.model === 'linear' ? b > 0 : d > a;
-  if (curve.model === 'linear') return 'below-curve';
+  if (curve.model === 'linear') return b !== 0 && (y - a) / b > 0 ? 'above-curve' : 'below-curve';
+  const rises = d > a;
   return rises === y < a || y === a ? 'below-curve' : 'above-curve';
 }

@@ -3,6 +3,7 @@ import { fitCurve } from '../../src/curve/fit-curve.ts';
 import { responseAt } from '../../src/curve/response-at.ts';
 import type { StandardCurve } from '../../src/curve/standard-curve.ts';
 import { precisionProfile } from '../../src/quantify/precision-profile.ts';
+import { predictInverse } from '../../src/quantify/predict-inverse.ts';
 import { quantifySample } from '../../src/quantify/quantify-sample.ts';
 import { suggestDilution } from '../../src/quantify/suggest-dilution.ts';
 import { workingRange } from '../../src/quantify/working-range.ts';
@@ -38,6 +39,14 @@ const sampleAt = (x: number, wells = 2) => Array.from({ length: wells }, () => r
 const codes = (staged: ReturnType<typeof quantifySample>) => staged.findings.map((finding) => finding.code);
 
 describe('a sample', () => {
+  it('off a straight line by more than numbers go lies above it, at no infinite concentration', () => {
+    const line = [1, 2, 3, 4].map((x) => ({ x, y: 0.05 + 0.1 * x + (x % 2) * 0.001 }));
+    const { value } = fitCurve(line, { model: 'linear', weighting: 'none', fitOn: 'wells' });
+    if (value.kind !== 'fitted') throw new Error(value.because);
+    expect(predictInverse(value.curve, 1e308, 1)).toEqual({ kind: 'above-curve', y: 1e308 });
+    expect(predictInverse(value.curve, -1, 1)).toEqual({ kind: 'below-curve', y: -1 });
+  });
+
   it('is read off the curve, multiplied by its dilution and stated in the report unit', () => {
     const { value, findings } = quantifySample({ ...base, responses: sampleAt(60) });
     if (value.kind !== 'quantified') throw new Error(value.kind);
