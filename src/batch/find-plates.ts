@@ -1,6 +1,7 @@
 import { closeSync, openSync, readdirSync, readSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, relative, resolve, sep } from 'node:path';
 import { InputError, type Problem } from '../domain/input-error.ts';
+import { isOwnReport, OWN_REPORT_BYTES, OWN_TABLE_BYTES } from '../report/own-report.ts';
 import { isRunSheetName, mayBePlateName } from './archive-names.ts';
 import { fileProblem } from './machine-files.ts';
 
@@ -115,6 +116,7 @@ function visitFolder(full: string, folder: string, walk: Walk): void {
     return;
   }
   if (folder !== '' && entries.some(({ name }) => name === STATE_FOLDER)) return;
+  const names = new Set(entries.map(({ name }) => name));
   for (const entry of entries) {
     const { name } = entry;
     if (name.startsWith('.')) continue;
@@ -122,7 +124,7 @@ function visitFolder(full: string, folder: string, walk: Walk): void {
     const isLink = entry.isSymbolicLink() && isFolderLink(path);
     if (isLink && leadsBack(path, walk)) continue;
     if (isLink || entry.isDirectory()) visitFolder(path, `${folder}${name}/`, walk);
-    else addFile(path, name, `${folder}${name}`, walk);
+    else addFile(path, name, `${folder}${name}`, walk, names);
   }
 }
 
@@ -142,21 +144,32 @@ function leadsBack(link: string, { linked }: Walk): boolean {
   return false;
 }
 
-function addFile(full: string, name: string, file: string, walk: Walk): void {
+/** `siblings` are the names in its folder, where they are known: a file with a layout beside it is a plate. */
+function addFile(full: string, name: string, file: string, walk: Walk, siblings?: ReadonlySet<string>): void {
   const isSheet = isRunSheetName(name);
   if (!(isSheet || mayBePlateName(name)) || walk.skip.has(full) || !walk.isWanted(file)) return;
   if (isSheet) walk.runSheets.push(file);
-  else if (!/\.json$/i.test(name) || looksLikeAllotrope(full)) walk.plates.push(file);
+  else if (hasLayout(name, siblings) || mayBeExport(full, name)) walk.plates.push(file);
 }
 
-/** JSON files lie about in every archive; only those that name an Allotrope model are exports. */
-function looksLikeAllotrope(file: string): boolean {
+function hasLayout(name: string, siblings: ReadonlySet<string> = new Set()): boolean {
+  return !/\.json$/i.test(name) && siblings.has(`${name.slice(0, name.lastIndexOf('.'))}.layout.csv`);
+}
+
+/**
+ * By the beginning of a file: JSON files lie about in every archive, and only those that name an Allotrope model are
+ * exports; nor is a report of this program, whatever its name.
+ */
+function mayBeExport(file: string, name: string): boolean {
+  const isJson = /\.json$/i.test(name);
   try {
     const handle = openSync(file, 'r');
-    const start = Buffer.alloc(4096);
+    const start = Buffer.alloc(isJson || /\.xlsx$/i.test(name) ? OWN_REPORT_BYTES : OWN_TABLE_BYTES);
     const length = readSync(handle, start, 0, start.length, 0);
     closeSync(handle);
-    return /\$asm\.|allotrope/i.test(start.toString('latin1', 0, length));
+    return isJson
+      ? /\$asm\.|allotrope/i.test(start.toString('latin1', 0, length))
+      : !isOwnReport(start.toString('utf8', 0, length));
   } catch {
     return true;
   }

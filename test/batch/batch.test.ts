@@ -43,6 +43,23 @@ describe('a batch over an archive', () => {
     expect(result.plates[0].file).toBe('000/run-000000/infliximab.csv');
   }, 20_000);
 
+  it('passes over its own reports in the archive, whatever their names, in any format', async () => {
+    const folder = temporaryFolder();
+    const archive = join(folder, 'archive');
+    writeArchive(archive, 1);
+    const endings = ['csv', 'xlsx', 'txt', 'json', 'html', 'md', 'xml', 'repeats.csv'];
+    await batch([archive], join(folder, 'first'), { report: endings });
+    const before = readFileSync(join(folder, 'first/summary.txt'), 'utf8');
+    for (const ending of endings.filter((known) => known !== 'json')) {
+      const report = readFileSync(join(folder, 'first/runs/000/run-000000', `report.${ending}`));
+      writeFileSync(join(archive, `000/run-000000/ifx monday.${ending}`), report);
+    }
+    writeFileSync(join(archive, 'table.csv'), readFileSync(join(folder, 'first/results.csv')));
+    const { exitCode } = await batch([archive], join(folder, 'second'));
+    expect(exitCode).toBe(0);
+    expect(readFileSync(join(folder, 'second/summary.txt'), 'utf8')).toBe(before);
+  });
+
   it('does only what is not done or has changed, by content and not by date', async () => {
     const folder = temporaryFolder();
     const archive = join(folder, 'archive');

@@ -1,0 +1,16 @@
+/** The beginning of a table that this program wrote: of samples, of what to repeat, of a batch, of what changed. */
+const TABLE =
+  /^\uFEFF?(?:sep=.\r?\n)?(?:sample,drug,drug_unit,drug_low,drug_high,|sample,plate,dilution,because\b|run,sample,run_verdict,|kind,run,sample,old,new,)/;
+/** The title of a report in words. */
+const TITLE = /^\uFEFF?RUN (?:ACCEPTED|REJECTED)[A-Z ]*\s{2,}tdm-elisa \d/;
+/** The sheets of a workbook as it is written, without packing: one that was saved again by a spreadsheet looks like any other. */
+const SHEETS = /<sheets><sheet name="Run" [^>]*\/><sheet name="Samples" [^>]*\/><sheet name="Plates" /;
+
+/** How many bytes of a workbook, and of any other file, `isOwnReport` looks at. */
+export const OWN_REPORT_BYTES = 4096;
+export const OWN_TABLE_BYTES = 160;
+
+/** True for the beginning of a report that this program wrote: a table, a text or a workbook that is no plate. */
+export function isOwnReport(beginning: string): boolean {
+  return TABLE.test(beginning) || TITLE.test(beginning) || (beginning.startsWith('PK') && SHEETS.test(beginning));
+}
