@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { InputError, type Problem } from '../domain/input-error.ts';
 import type { BatchSummary } from '../report/batch-summary.ts';
+import { counted } from '../report/counted.ts';
 import { takeLock } from './batch-lock.ts';
 import { byCharacters, STATE_FOLDER } from './find-plates.ts';
 import { type JournalPlace, nextSession, openJournal, readJournals, scanJournals } from './journal.ts';
@@ -43,8 +44,9 @@ export async function collectShards(folders: readonly string[], out: string): Pr
   const release = takeLock(state, out);
   try {
     mkdirSync(join(target, 'runs'), { recursive: true });
-    const { paths, settings, pair, archive, archiveRuns } = first.manifest;
-    const merged = { schemaVersion: 1, paths, shard: null, settings, pair, archive, archiveRuns, runs: archiveRuns };
+    const { paths, settings, pair, contents, archive, archiveRuns } = first.manifest;
+    const made = { schemaVersion: 1, paths, shard: null, settings, pair, contents } as const;
+    const merged = { ...made, archive, archiveRuns, runs: archiveRuns };
     writeWhole(join(target, MANIFEST), `${JSON.stringify({ ...merged, finished: false }, null, 2)}\n`);
     const session = nextSession(state);
     clearTemporaryFiles(state);
@@ -87,8 +89,8 @@ function requireAllShards(shards: readonly ShardFolder[]): void {
   const [first] = shards;
   if (first === undefined) return;
   const commonOf = ({ manifest }: ShardFolder): string => {
-    const { archive, settings, pair, shard } = manifest;
-    return JSON.stringify([archive, withoutPaths(settings), pair, shard?.count ?? 1]);
+    const { archive, settings, contents, pair, shard } = manifest;
+    return JSON.stringify([archive, withoutPaths(settings), contents, pair, shard?.count ?? 1]);
   };
   const others = shards.filter((shard) => commonOf(shard) !== commonOf(first));
   if (others.length > 0) {
@@ -96,7 +98,7 @@ function requireAllShards(shards: readonly ShardFolder[]): void {
       'input',
       others.map(({ folder }) => ({
         code: 'COLLECT_MISMATCH',
-        message: `archive, options, tool version or number of shards differ from those of ${first.folder}`,
+        message: `archive, options, their files, tool version or number of shards differ from those of ${first.folder}`,
         hint: 'run all shards over the same files with the same command and version',
         at: { file: folder },
       })),
@@ -121,7 +123,7 @@ function requireAllShards(shards: readonly ShardFolder[]): void {
   if (problems.length > 0) throw incomplete(problems);
 }
 
-/** Paths of settings files may differ between machines; their contents are in every run's trace and hash. */
+/** Paths of settings files may differ between machines; what they hold may not (see `contents`). */
 function withoutPaths({ toolVersion, reports, assays, samples, policy }: BatchManifest['settings']): unknown {
   return [toolVersion, reports, assays.length, samples === undefined, policy === undefined];
 }
@@ -142,7 +144,7 @@ async function copyRuns(
     const known = [...scanJournals(state).places].filter(([run]) => current.has(run));
     if (known.length !== current.size) {
       throw incomplete([
-        { message: `the journal of the shard lacks ${current.size - known.length} runs`, file: folder },
+        { message: `the journal of the shard lacks ${counted(current.size - known.length, 'run')}`, file: folder },
       ]);
     }
     for (let start = 0; start < known.length; start += RUNS_IN_GROUP) {

@@ -3,11 +3,12 @@ import { join, resolve } from 'node:path';
 import { InputError } from '../domain/input-error.ts';
 import type { BatchOutcome } from '../report/batch-results.ts';
 import type { BatchSummary } from '../report/batch-summary.ts';
+import { isAssayFile } from '../run/run-settings.ts';
 import { takeLock } from './batch-lock.ts';
 import { type BatchWork, findWork, runOf, type WorkSource } from './batch-work.ts';
 import { STATE_FOLDER } from './find-plates.ts';
 import { type JournalPlace, nextSession, scanJournals } from './journal.ts';
-import { describeFileError } from './machine-files.ts';
+import { describeFileError, hashOf } from './machine-files.ts';
 import type { BatchRun } from './pair-plates.ts';
 import { type BatchSettings, checkSettings, type ReportRenderer } from './process-run.ts';
 import { openResultTables, type ResultTables, writeWhole } from './result-tables.ts';
@@ -73,6 +74,8 @@ export interface BatchManifest {
   readonly shard: Shard | null;
   readonly settings: BatchSettings;
   readonly pair: string | null;
+  /** Hash over what the files of the settings hold, wherever they lie: shards may be run on other machines. */
+  readonly contents: string;
   /** Hash over all runs of the archive, of all shards. */
   readonly archive: string;
   readonly archiveRuns: number;
@@ -197,11 +200,20 @@ function workOf(request: BatchRequest, out: string): Promise<BatchWork> | BatchW
 
 /** Reads what a folder of results was made from; undefined for a folder that no batch made. */
 export function readManifest(out: string): BatchManifest | undefined {
+  let manifest: Partial<BatchManifest> | null;
   try {
-    return JSON.parse(readFileSync(join(out, MANIFEST), 'utf8')) as BatchManifest;
+    manifest = JSON.parse(readFileSync(join(out, MANIFEST), 'utf8')) as Partial<BatchManifest> | null;
   } catch {
     return undefined;
   }
+  const isWhole = Array.isArray(manifest?.paths) && Array.isArray(manifest.settings?.assays);
+  return isWhole ? (manifest as BatchManifest) : undefined;
+}
+
+function contentsOf({ assays, samples, policy }: BatchSettings): string {
+  const held = (file: string | undefined): string => (file === undefined ? '' : hashOf(readFileSync(file)));
+  const assaysHeld = assays.map((assay) => (isAssayFile(assay) ? held(assay) : assay));
+  return hashOf([...assaysHeld, held(samples), held(policy)].join('\n'));
 }
 
 /** Files of the command line that lie in the archive but are no plates, and the output itself. */
@@ -241,5 +253,5 @@ function notOurs(out: string, message: string, hint: string): InputError {
 function manifestOf(request: BatchRequest, { archive, archiveRuns, runs }: BatchWork): Omit<BatchManifest, 'finished'> {
   const { paths, shard, settings, pair } = request;
   const made = { schemaVersion: 1, paths, shard: shard ?? null, settings, pair: pair ?? null } as const;
-  return { ...made, archive, archiveRuns, runs: runs.length };
+  return { ...made, contents: contentsOf(settings), archive, archiveRuns, runs: runs.length };
 }

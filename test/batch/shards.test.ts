@@ -35,6 +35,32 @@ describe('shards of a batch', () => {
     await expect(collectShards(outs, join(folder, 'y'))).rejects.toMatchObject({ code: 'COLLECT_INCOMPLETE' });
   });
 
+  it('are not collected when their policies, assays or samples hold different things', async () => {
+    const folder = temporaryFolder();
+    const archive = join(folder, 'archive');
+    writeArchive(archive, 4);
+    const policy = join(folder, 'policy.yaml');
+    const outs = [join(folder, '1'), join(folder, '2')];
+    for (const [index, out] of outs.entries()) {
+      writeFileSync(policy, `schemaVersion: 1\nid: ours\nversion: "${index}"\nsource: SOP ${index}\n`);
+      await batch([archive], out, { shard: `${index + 1}/2`, policy });
+    }
+    await expect(collectShards(outs, join(folder, 'merged'))).rejects.toMatchObject({ code: 'COLLECT_MISMATCH' });
+    await batch([archive], outs[0] ?? '', { shard: '1/2', policy });
+    await collectShards(outs, join(folder, 'merged'));
+  });
+
+  it('tell a folder with a manifest of something else', async () => {
+    const folder = temporaryFolder();
+    const archive = join(folder, 'archive');
+    writeArchive(archive, 1);
+    const out = join(folder, 'out');
+    await batch([archive], out);
+    writeFileSync(join(out, '.batch/batch.json'), '{}\n');
+    await expect(collectShards([out], join(folder, 'merged'))).rejects.toMatchObject({ code: 'NOT_RESULTS' });
+    expect((await batch([archive], out)).exitCode).toBe(0);
+  });
+
   it('are disjoint, complete and balanced, and a further run moves few', () => {
     const folder = temporaryFolder();
     const archive = join(folder, 'archive');
