@@ -17,6 +17,7 @@ export function readRunSheet(text: string, folder: string): readonly BatchRun[] 
   const table = readLabelledTable(text, COLUMNS, ['run', 'plate']);
   const problems: Problem[] = [...table.problems];
   const runs = new Map<string, { plates: string[]; layouts: string[]; assays: Set<string>; samples: Set<string> }>();
+  const named = new Set<string>();
   for (const { line, cells } of table.rows) {
     const run = cells.get('run')?.text;
     const plate = cells.get('plate')?.text;
@@ -37,9 +38,41 @@ export function readRunSheet(text: string, folder: string): readonly BatchRun[] 
         at: { line },
       });
     }
+    const paths = [plate, cells.get('layout')?.text, cells.get('assay')?.text, cells.get('samples')?.text];
+    for (const path of paths) {
+      if (path === undefined || !/^(?:[\\/]|[a-z]:[\\/])/i.test(path)) continue;
+      problems.push({
+        code: 'RUN_SHEET',
+        message: `"${path}" is a path from the root of a disk`,
+        hint: "name files by their path from the sheet's folder",
+        at: { line },
+      });
+    }
+    const near = runs.has(run)
+      ? undefined
+      : [...runs.keys()].find((known) => known.toLowerCase() === run.toLowerCase());
+    if (near !== undefined) {
+      problems.push({
+        code: 'RUN_SHEET',
+        message: `the runs "${near}" and "${run}" differ only in upper and lower case`,
+        hint: 'write the name of a run the same on all its lines, or give the other run another name',
+        at: { line },
+      });
+    }
     const entry = runs.get(run) ?? { plates: [], layouts: [], assays: new Set(), samples: new Set() };
     runs.set(run, entry);
-    entry.plates.push(below(folder, plate));
+    const file = below(folder, plate);
+    const key = [run, file, cells.get('layout')?.text ?? ''].join('\n');
+    if (named.has(key)) {
+      problems.push({
+        code: 'RUN_SHEET',
+        message: `the run "${run}" names the plate ${plate} twice`,
+        hint: 'name each plate of a run once',
+        at: { line },
+      });
+    }
+    named.add(key);
+    entry.plates.push(file);
     const layout = cells.get('layout')?.text;
     if (layout !== undefined) entry.layouts.push(below(folder, layout));
     const assay = cells.get('assay')?.text;

@@ -102,5 +102,12 @@ describe('plates are paired to runs', () => {
       ['RUN_SHEET', 3],
     ]);
     expect(problems('run,plate,layout\na,p.csv,l.csv\na,q.csv,\n')).toEqual([['RUN_SHEET', undefined]]);
+    expect(problems('run,plate\nR1,p.csv\nr1,q.csv\nr1,s.csv\n')).toEqual([['RUN_SHEET', 3]]);
+    expect(problems('run,plate\na,p.csv\na,./p.csv\n')).toEqual([['RUN_SHEET', 3]]);
+    expect(problems('run,plate,layout\na,p.csv,l.csv\na,p.csv,m.csv\nb,p.csv,l.csv\n')).toEqual([]);
+    expect(problems('run,plate,samples\na,/data/p.csv,\na,q.csv,D:\\s.csv\n')).toEqual([
+      ['RUN_SHEET', 2],
+      ['RUN_SHEET', 3],
+    ]);
   });
 });
