@@ -10,7 +10,7 @@ import {
 } from '../domain/number-reading.ts';
 import { cellColumn } from '../plate-reader/delimited-text.ts';
 import { cvPercent, mean } from '../statistics/moments.ts';
-import type { AdaErrorCode } from './ada-errors.ts';
+import { ADA_ERRORS, type AdaErrorCode } from './ada-errors.ts';
 import { adaFindings } from './ada-findings.ts';
 import type { NegativeStudy, StudyResult } from './negative-study.ts';
 import {
@@ -43,7 +43,7 @@ interface Reading {
 export function readNegatives(text: string, wellsAs: 'mean' | 'each' = 'mean'): Staged<NegativeStudy> {
   const problems: Problem[] = [];
   const report = (code: AdaErrorCode, message: string, at: Place, hint?: string): void => {
-    problems.push({ code, message, at, ...(hint === undefined ? {} : { hint }) });
+    problems.push({ code, message, at, hint: hint ?? ADA_ERRORS[code].action });
   };
   const { rows, columns, unused } = readTable(text, report);
   if (problems.length > 0) throw new InputError('input', problems);
