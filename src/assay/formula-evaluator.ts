@@ -76,7 +76,11 @@ function checkFormula(formula: string, parse: (text: string) => MathNode): Check
   try {
     root = parse(formula);
   } catch (error) {
-    throw formulaError(formula, error instanceof Error ? error.message : 'it cannot be read');
+    throw formulaError(
+      formula,
+      error instanceof Error ? error.message : 'it cannot be read',
+      'check parentheses, operators and names at this place',
+    );
   }
   const names = new Set<string>();
   let nodes = 0;
@@ -146,7 +150,9 @@ function checkNode(formula: string, node: MathNode, isFunctionName: boolean): vo
   }
 }
 
-function formulaError(formula: string, because: string, hint?: string): InputError {
+const ALLOWED = `Names: ${Object.keys(FORMULA_NAMES).join(', ')}; functions: ${Object.keys(FORMULA_FUNCTIONS).join(', ')}`;
+
+function formulaError(formula: string, because: string, hint: string = ALLOWED): InputError {
   const message = `the formula "${formula.length > 60 ? `${formula.slice(0, 57)}...` : formula}" cannot be used: ${because}`;
-  return new InputError('settings', { code: 'FORMULA', message, ...(hint === undefined ? {} : { hint }) });
+  return new InputError('settings', { code: 'FORMULA', message, hint });
 }

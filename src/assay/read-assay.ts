@@ -4,7 +4,7 @@ import { isConvertible, isMassUnit, parseUnit, UNITS, type Unit } from '../domai
 import schema from './assay.schema.json' with { type: 'json' };
 import type { AssayDefinition, HighCutoff, ValidityRule } from './assay-definition.ts';
 import { BUILT_IN_ASSAYS } from './built-in-assays.ts';
-import { loadFormulaEvaluator } from './formula-evaluator.ts';
+import { type FormulaScope, loadFormulaEvaluator } from './formula-evaluator.ts';
 import { checkAgainstSchema } from './schema-check.ts';
 import { readSettingsDocument, type SettingsDocument } from './settings-document.ts';
 
@@ -144,22 +144,38 @@ function contentProblems(file: AssayFile, document: SettingsDocument): readonly 
   return problems;
 }
 
+/** Formulas are tried on these, as which of number, yes-or-no and list a formula gives does not depend on the plate. */
+const TRIAL: FormulaScope = {
+  ...{ blank: [0.05, 0.06], nc: [0.1, 0.12], pc: [1, 1.1], cutoff: [0.2, 0.21] },
+  ...{ zero: [0.05, 0.06], bottom: [0.1, 0.11], top: [2, 2.1], r2: 0.99 },
+};
+
+/** What is wrong with a formula's answer: a cut point is a number, a rule says yes or no. */
+const WRONG_ANSWERS = {
+  number: ['says yes or no', 'a cut point is a number: write it without a comparison, such as mean(nc) + 2*sd(nc)'],
+  boolean: ['gives a number', 'a rule says yes or no: write a comparison, such as mean(blank) < 0.15'],
+} as const;
+
 async function formulaProblems(file: AssayFile, document: SettingsDocument): Promise<readonly Problem[]> {
-  const formulas: readonly (readonly [readonly (string | number)[], string])[] = [
-    ...(file.cutPoint?.formula === undefined ? [] : [[['cutPoint', 'formula'], file.cutPoint.formula] as const]),
-    ...(file.acceptance?.rules ?? []).map(
-      (rule, index) => [['acceptance', 'rules', index, 'formula'], rule.formula] as const,
-    ),
+  const { formula } = file.cutPoint ?? {};
+  const formulas = [
+    ...(formula === undefined ? [] : [{ path: ['cutPoint', 'formula'], formula, wanted: 'number' } as const]),
+    ...(file.acceptance?.rules ?? []).map((rule, index) => {
+      return { path: ['acceptance', 'rules', index, 'formula'], formula: rule.formula, wanted: 'boolean' } as const;
+    }),
   ];
   if (formulas.length === 0) return [];
   const evaluate = await loadFormulaEvaluator();
-  return formulas.flatMap(([path, formula]) => {
+  return formulas.flatMap(({ path, formula, wanted }) => {
+    const at = document.placeOf(path);
     try {
-      evaluate(formula, {});
-      return [];
+      const answer = evaluate(formula, TRIAL);
+      if (answer === undefined || typeof answer === wanted) return [];
+      const [what, hint] = WRONG_ANSWERS[wanted];
+      return [{ code: 'FORMULA', message: `the formula "${formula}" ${what}`, hint, at }];
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
-      return error.problems.map((problem) => ({ ...problem, at: document.placeOf(path) }));
+      return error.problems.map((problem) => ({ ...problem, at }));
     }
   });
 }

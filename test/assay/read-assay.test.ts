@@ -44,6 +44,21 @@ describe('an assay file', () => {
     expect(assay.replicates).toEqual({ cvOn: 'response', maxCvPercent: 15 });
   });
 
+  it.each([
+    ['cutPoint: { kind: formula, formula: mean(nc) < 3 }', 'the formula "mean(nc) < 3" says yes or no'],
+    ['cutPoint: { kind: formula, formula: nc }', 'the formula "nc" cannot be used: it gives a list, not one number'],
+    [
+      'acceptance: { preset: kit, rules: [{ id: b, formula: mean(blank) }] }',
+      'the formula "mean(blank)" gives a number',
+    ],
+    ['acceptance: { preset: kit, rules: [{ id: b, formula: 0.05 < mean(blank) < 0.15 or r2 > 0.9 }] }', undefined],
+    ['cutPoint: { kind: formula, formula: "mean(nc) > 0.1 ? 2*mean(nc) : 0.2" }', undefined],
+  ])('says in its own lines when a formula gives the wrong kind of answer: %s', async (line, message) => {
+    const problems = await problemsOf(`id: mine\nextends: anti-infliximab\n${line}\n`);
+    expect(problems.map((problem) => problem.message)).toEqual(message === undefined ? [] : [message]);
+    if (message !== undefined) expect(problems[0]).toMatchObject({ code: 'FORMULA', at: { line: 3 } });
+  });
+
   it('may not leave open which unit its limits of quantification are in', async () => {
     const curve = 'curve: { model: 4pl, weighting: none, fitOn: means, range: standards, lloq: 5, uloq: 150 }';
     const [problem, ...others] = await problemsOf(`id: mine\nextends: infliximab\n${curve}\n`);
