@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** True when every file of a run's result folder is there with the size that was written. */
@@ -14,10 +14,9 @@ export function filesAreThere(
 
 const OURS = /^(result\.json|error\.json|report\.[a-z]+)$/;
 
-/** The files of ours that lie in a run's folder from earlier and are not among the new ones. */
+/** The files of ours that lie in a run's folder, which was there before, and are not among the new ones. */
 export function outdatedFiles(out: string, run: string, names: readonly string[]): readonly string[] {
   const folder = join(out, 'runs', run);
-  if (!existsSync(folder)) return [];
   const outdated = readdirSync(folder).filter((name) => OURS.test(name) && !names.includes(name));
   return outdated.map((name) => join(folder, name));
 }

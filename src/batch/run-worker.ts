@@ -66,9 +66,14 @@ export function newRunWorker(setup: WorkerSetup, render: ReportRenderer): RunWor
           }
         }
         const processed = await processor.process(run);
-        const names = processed.files.map(({ name }) => name);
-        outdated.push(...outdatedFiles(setup.out, run.id, names));
-        for (const { name, content } of processed.files) group.write(join(setup.out, 'runs', run.id, name), content);
+        let isNewFolder = false;
+        for (const { name, content } of processed.files) {
+          if (group.write(join(setup.out, 'runs', run.id, name), content)) isNewFolder = true;
+        }
+        if (!isNewFolder) {
+          const names = processed.files.map(({ name }) => name);
+          outdated.push(...outdatedFiles(setup.out, run.id, names));
+        }
         entries.push({ run: run.id, body: recordBody(processed.record) });
         done.push({ index, outcome: processed.outcome, faulty: processed.record.line.because.includes('FAULT') });
       }

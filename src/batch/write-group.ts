@@ -5,8 +5,11 @@ import { onDisk, writeAll } from './write-all.ts';
 
 /** Files that are written under temporary names, and take their own names together once the disk has them all. */
 export interface WriteGroup {
-  /** @throws InputError (settings, FILE) when the disk is full or the folder cannot be written */
-  readonly write: (file: string, content: Uint8Array) => void;
+  /**
+   * Writes a file, and says whether its folder had to be made.
+   * @throws InputError (settings, FILE) when the disk is full or the folder cannot be written
+   */
+  readonly write: (file: string, content: Uint8Array) => boolean;
   /**
    * Waits for the disk, then renames every file.
    * @throws InputError (settings, FILE)
@@ -48,11 +51,12 @@ function newWriteGroup(temporaryName: () => string): WriteGroup {
   return {
     write: (file, content) => {
       try {
-        mkdirSync(dirname(file), { recursive: true });
+        const made = mkdirSync(dirname(file), { recursive: true });
         const temporary = temporaryName();
         const handle = openSync(temporary, 'w');
         written.push({ file, temporary, handle });
         writeAll(handle, content);
+        return made !== undefined;
       } catch (error) {
         closeAll(written);
         throw describeFileError(error, file, 'settings', 'written');
