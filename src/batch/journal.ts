@@ -123,11 +123,13 @@ export interface JournalReader {
 /** A reader over the journals of an output folder. */
 export function readJournals(stateFolder: string): JournalReader {
   const handles = new Map<string, number>();
+  let room = Buffer.alloc(1 << 16);
   return {
     read: ({ segment, offset, length }) => {
       const handle = handles.get(segment) ?? openSync(join(stateFolder, segment), 'r');
       handles.set(segment, handle);
-      const line = Buffer.alloc(length);
+      if (length > room.length) room = Buffer.alloc(2 * length);
+      const line = room.subarray(0, length);
       if (readSync(handle, line, 0, length, offset) !== length || runOfLine(line) === undefined) return undefined;
       const text = line.toString('utf8');
       return text.slice(text.indexOf('\t', CHECK_DIGITS + 1) + 1);

@@ -1,12 +1,13 @@
 import { relative, resolve, sep } from 'node:path';
 import { InputError } from '../domain/input-error.ts';
-import { type BatchOutcome, lineOfError, lineOfReport, resultRows } from '../report/batch-results.ts';
+import { type BatchOutcome, lineOfError, lineOfReport, resultColumns } from '../report/batch-results.ts';
 import { renderInputErrorJson } from '../report/error-text.ts';
 import { analyzeRun } from '../run/analyze-run.ts';
 import { gatherRun, newRunCache, type RunCache, type RunRequest } from '../run/gather-run.ts';
 import type { RunReport } from '../run/run-report.ts';
 import { findRunSettings, type RunSettings, type SettingsCache } from '../run/run-settings.ts';
 import { hashOf } from './machine-files.ts';
+import { packColumns } from './packed-rows.ts';
 import type { BatchRun } from './pair-plates.ts';
 import { newResultWriter, type ResultWriter } from './result-writer.ts';
 import type { RunRecord, WrittenFile } from './run-record.ts';
@@ -176,7 +177,7 @@ function analysed(run: BatchRun, report: RunReport, origin: Origin, files: reado
     record: {
       origin: { ...origin, files: written },
       line: lineOfReport(run.id, report, result),
-      rows: resultRows(run.id, report),
+      rows: packColumns(resultColumns(run.id, report)),
     },
   };
 }

@@ -4,7 +4,7 @@ import { RESULT_COLUMNS, type ResultCell } from '../report/batch-results.ts';
 import { type BatchSummary, batchSummaryText, newBatchTally } from '../report/batch-summary.ts';
 import { STATE_FOLDER } from './find-plates.ts';
 import { type JournalPlace, readJournals } from './journal.ts';
-import { isConstant, type PackedRows, unpackColumn } from './packed-rows.ts';
+import { BLANK_NUMBER, constantOf, type PackedRows, unpackColumn } from './packed-rows.ts';
 import { lineOf, recordText, rowsOf } from './run-record.ts';
 import { adoptFile, createStreamedFile } from './streamed-file.ts';
 
@@ -48,7 +48,7 @@ export async function openResultTables(out: string, about: TablesAbout): Promise
       runs.append(`${record.line}\n`);
       const rows = rowsOf(record);
       table.append(csvLines(rows, line.samples));
-      parquet.append(rows.map((column) => unpackColumn(column, line.samples, (cell) => cell)));
+      parquet.append(rows.map((column) => unpackColumn(column, line.samples, cellItself, numberOrBlank)));
     },
     finish: () => {
       parquet.finish();
@@ -64,6 +64,14 @@ export async function openResultTables(out: string, about: TablesAbout): Promise
   };
 }
 
+function cellItself(cell: ResultCell): ResultCell {
+  return cell;
+}
+
+function numberOrBlank(text: string): ResultCell {
+  return text === BLANK_NUMBER ? null : Number(text);
+}
+
 /** Writes a small text whole or not at all. */
 export function writeWhole(file: string, text: string): void {
   const streamed = createStreamedFile(file);
@@ -77,11 +85,14 @@ function csvLines(rows: PackedRows, count: number): string {
   let before = '';
   rows.forEach((column, index) => {
     const comma = index === 0 ? '' : ',';
-    if (isConstant(column)) {
-      before += `${comma}${csvCell(column[0][0] ?? null)}`;
+    const constant = constantOf(column);
+    if (constant !== undefined) {
+      before += comma + csvCell(constant);
       return;
     }
-    const cells = unpackColumn(column, count, (cell) => `${before}${comma}${csvCell(cell)}`);
+    const start = before + comma;
+    const ofNumber = (text: string): string => (text === BLANK_NUMBER ? start : start + text);
+    const cells = unpackColumn(column, count, (cell) => start + csvCell(cell), ofNumber);
     for (let row = 0; row < count; row += 1) lines[row] += cells[row] as string;
     before = '';
   });

@@ -1,12 +1,12 @@
-import type { BatchRunLine, ResultCell } from '../report/batch-results.ts';
-import { type PackedRows, packRows } from './packed-rows.ts';
+import type { BatchRunLine } from '../report/batch-results.ts';
+import type { PackedRows } from './packed-rows.ts';
 import type { Trace } from './traced-files.ts';
 
 /** What is kept of a run in the journal. */
 export interface RunRecord {
   readonly origin: RunOrigin;
   readonly line: BatchRunLine;
-  readonly rows: readonly (readonly ResultCell[])[];
+  readonly rows: PackedRows;
 }
 
 /** What a run's result depends on, and the files that were written. */
@@ -33,7 +33,7 @@ export interface RecordText {
 
 /** The body of a journal line: the parts of the record as JSON, which holds no tabs, between tabs. */
 export function recordBody({ origin, line, rows }: RunRecord): string {
-  return `${JSON.stringify(origin)}\t${JSON.stringify(line)}\t${JSON.stringify(packRows(rows))}`;
+  return `${JSON.stringify(origin)}\t${JSON.stringify(line)}\t${JSON.stringify(rows)}`;
 }
 
 /** Takes the body of a journal line apart; undefined for a body that is no record. */

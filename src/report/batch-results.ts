@@ -53,15 +53,22 @@ export const RESULT_COLUMNS: readonly ResultColumn[] = [
 
 export type ResultCell = string | number | null;
 
-/** The rows of a run in the table of results; blank (null) where nothing was reported. A limit stands in the number's column with its kind beside it. */
-export function resultRows(run: string, report: RunReport): readonly (readonly ResultCell[])[] {
-  return report.samples.map((sample) => {
-    const row: ResultCell[] = [run, sample.sampleId, report.verdict];
+/**
+ * What a run adds to the table of results, column by column, with one cell a sample; blank (null) where nothing was
+ * reported. A limit stands in the number's column with its kind beside it.
+ */
+export function resultColumns(run: string, report: RunReport): readonly (readonly ResultCell[])[] {
+  const columns = RESULT_COLUMNS.map((): ResultCell[] => []);
+  const row: ResultCell[] = [];
+  for (const sample of report.samples) {
+    row.length = 0;
+    row.push(run, sample.sampleId, report.verdict);
     pushDrug(row, sample.drug);
     pushAda(row, sample.ada);
     pushInterpretation(row, sample.interpretation);
-    return row;
-  });
+    for (let index = 0; index < columns.length; index += 1) columns[index]?.push(row[index] ?? null);
+  }
+  return columns;
 }
 
 /** The line of an analysed run. */
