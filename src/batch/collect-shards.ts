@@ -60,7 +60,7 @@ export async function collectShards(folders: readonly string[], out: string): Pr
     const tables = await openResultTables(target, about);
     let summary: BatchSummary;
     try {
-      for (const place of ordered) tables.add(place);
+      tables.add(ordered);
       summary = await tables.finish();
     } finally {
       await tables.close();

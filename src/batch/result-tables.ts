@@ -12,7 +12,7 @@ const SUMMARY_WIDTH = 80;
 
 /** The tables of a batch while they are written. Runs come in the order of their ids. */
 export interface ResultTables {
-  readonly add: (place: JournalPlace) => void;
+  readonly add: (places: readonly JournalPlace[]) => void;
   /** Gives the tables their names. */
   readonly finish: () => BatchSummary | Promise<BatchSummary>;
   /** Closes what was opened for reading, in any case. */
@@ -39,17 +39,18 @@ export async function openResultTables(out: string, about: TablesAbout): Promise
   const table = createStreamedFile(inOut('results.csv'));
   const parquet = createParquetFile(inOut('results.parquet.tmp'));
   table.append(`${RESULT_COLUMNS.map(({ name }) => name).join(',')}\n`);
+  const addRun = (place: JournalPlace): void => {
+    const record = recordText(journals.read(place));
+    if (record === undefined) throw new Error(`a line of the journal ${place.segment} changed while it was in use`);
+    const line = lineOf(record);
+    tally.add(line);
+    runs.append(`${record.line}\n`);
+    const rows = rowsOf(record);
+    table.append(csvLines(rows, line.samples));
+    parquet.append(rows.map((column) => unpackColumn(column, line.samples, cellItself, numberOrBlank)));
+  };
   return {
-    add: (place) => {
-      const record = recordText(journals.read(place));
-      if (record === undefined) throw new Error(`a line of the journal ${place.segment} changed while it was in use`);
-      const line = lineOf(record);
-      tally.add(line);
-      runs.append(`${record.line}\n`);
-      const rows = rowsOf(record);
-      table.append(csvLines(rows, line.samples));
-      parquet.append(rows.map((column) => unpackColumn(column, line.samples, cellItself, numberOrBlank)));
-    },
+    add: (places) => places.forEach(addRun),
     finish: () => {
       parquet.finish();
       adoptFile(inOut('results.parquet.tmp'), inOut('results.parquet'));

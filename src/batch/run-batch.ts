@@ -177,11 +177,13 @@ function dealOut(
         dealtOut.delete(index);
         if (run !== undefined) watch.run({ run: run.id, outcome, reused: result.reused, plates: run.plates.length });
       }
+      const places: JournalPlace[] = [];
       for (let place = waiting.get(added); place !== undefined; place = waiting.get(added)) {
-        tables.add(place);
+        places.push(place);
         waiting.delete(added);
         added += 1;
       }
+      if (places.length > 0) tables.add(places);
     },
     counts: () => ({ reused, faults }),
   };

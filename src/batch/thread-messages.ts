@@ -22,8 +22,10 @@ export type FoundMessage = { readonly kind: 'found'; readonly work: BatchWork } 
 /** What a thread says that writes the tables. */
 export type TablesMessage = { readonly kind: 'finished'; readonly summary: BatchSummary } | FailureMessage;
 
-/** What is said to it: the next run's place in the journals, that there are no more, or that the batch has failed. */
-export type TablesOrder = { readonly kind: 'add'; readonly place: JournalPlace } | { readonly kind: 'finish' | 'end' };
+/** What is said to it: where the next runs stand in the journals, that there are no more, or that the batch has failed. */
+export type TablesOrder =
+  | { readonly kind: 'add'; readonly places: readonly JournalPlace[] }
+  | { readonly kind: 'finish' | 'end' };
 
 /** What a thread says that does runs: it can take another group, a group is safe, or it has failed. */
 export type WorkerMessage =

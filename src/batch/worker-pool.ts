@@ -77,9 +77,9 @@ export function tablesInThread(out: string, about: TablesAbout, entry: string): 
     failure = error;
   });
   return {
-    add: (place) => {
+    add: (places) => {
       if (failure !== undefined) throw failure;
-      thread.post({ kind: 'add', place });
+      thread.post({ kind: 'add', places });
     },
     finish: async () => {
       thread.post({ kind: 'finish' });

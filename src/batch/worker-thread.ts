@@ -43,7 +43,7 @@ function serveTables({ out, about }: ThreadJob & { readonly kind: 'tables' }, po
   const opened = openResultTables(out, about);
   const obey = async (order: TablesOrder): Promise<void> => {
     const tables = await opened;
-    if (order.kind === 'add') return tables.add(order.place);
+    if (order.kind === 'add') return tables.add(order.places);
     if (order.kind === 'finish') say({ kind: 'finished', summary: await tables.finish() });
     await tables.close();
     port.close();

@@ -58,15 +58,17 @@ export type ResultCell = string | number | null;
  * reported. A limit stands in the number's column with its kind beside it.
  */
 export function resultColumns(run: string, report: RunReport): readonly (readonly ResultCell[])[] {
-  const columns = RESULT_COLUMNS.map((): ResultCell[] => []);
-  const row: ResultCell[] = [];
-  for (const sample of report.samples) {
-    row.length = 0;
-    row.push(run, sample.sampleId, report.verdict);
-    pushDrug(row, sample.drug);
-    pushAda(row, sample.ada);
-    pushInterpretation(row, sample.interpretation);
-    for (let index = 0; index < columns.length; index += 1) columns[index]?.push(row[index] ?? null);
+  const { samples, verdict } = report;
+  const columns = RESULT_COLUMNS.map(() => new Array<ResultCell>(samples.length).fill(null));
+  for (let index = 0; index < samples.length; index += 1) {
+    const { sampleId, drug, ada, interpretation } = samples[index] as SampleReport;
+    const row: ResultCell[] = [run, sampleId, verdict];
+    pushDrug(row, drug);
+    pushAda(row, ada);
+    pushInterpretation(row, interpretation);
+    for (let column = 0; column < columns.length; column += 1) {
+      (columns[column] as ResultCell[])[index] = row[column] as ResultCell;
+    }
   }
   return columns;
 }
