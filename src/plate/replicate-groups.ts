@@ -1,4 +1,5 @@
 import type { Role, WellContent } from '../domain/well-content.ts';
+import type { WellId } from '../domain/well-id.ts';
 import { mean, sampleSdAbout } from '../statistics/moments.ts';
 import type { PlateWell, ReplicateGroup } from './plate.ts';
 
@@ -15,10 +16,9 @@ const DILUTED_LIKE_SAMPLES: ReadonlySet<Role> = new Set<Role>([
 interface OpenGroup {
   readonly content: WellContent;
   readonly dilution: number | undefined;
-  readonly spiked: boolean;
-  readonly wells: PlateWell[];
+  wells: readonly PlateWell[];
   /** The next group of the same name: at another dilution, spiked. */
-  next: OpenGroup | undefined;
+  readonly next: OpenGroup | undefined;
 }
 
 /**
@@ -26,32 +26,37 @@ interface OpenGroup {
  * order and so do the groups; empty wells are in none. A group's statistics are over its usable wells.
  */
 export function groupReplicates(
-  wells: Iterable<PlateWell>,
+  wells: readonly PlateWell[],
   assayDilution: number | undefined,
 ): readonly ReplicateGroup[] {
   const groups: OpenGroup[] = [];
   const byName = new Map<string, OpenGroup>();
-  for (const well of wells) {
-    const { content } = well;
+  let end = 0;
+  for (let start = 0; start < wells.length; start = end) {
+    const { content } = wells[start] as PlateWell;
+    end = endOfRun(wells, start);
     if (content.role === 'empty') continue;
+    const run = wells.slice(start, end);
     const dilution = dilutionOf(content, assayDilution);
-    // Replicates mostly lie side by side.
-    const latest = groups.at(-1);
-    if (latest !== undefined && latest.content.name === content.name && holdsSame(latest, content, dilution)) {
-      latest.wells.push(well);
-      continue;
-    }
     const ofName = byName.get(content.name);
     let group = ofName;
-    while (group !== undefined && !holdsSame(group, content, dilution)) group = group.next;
+    while (group !== undefined && !(group.dilution === dilution && holdSame(group.content, content)))
+      group = group.next;
     if (group === undefined) {
-      group = { content, dilution, spiked: content.spiked ?? false, wells: [], next: ofName };
+      group = { content, dilution, wells: run, next: ofName };
       byName.set(content.name, group);
       groups.push(group);
-    }
-    group.wells.push(well);
+    } else group.wells = [...group.wells, ...run];
   }
-  return groups.map(describeGroup);
+  return describeGroups(groups);
+}
+
+/** Where the wells from `start` on cease to hold the same thing in the same words: replicates mostly lie side by side. */
+function endOfRun(wells: readonly PlateWell[], start: number): number {
+  const { content } = wells[start] as PlateWell;
+  let end = start + 1;
+  while (end < wells.length && repeats((wells[end] as PlateWell).content, content)) end += 1;
+  return end;
 }
 
 type UsableWell = PlateWell & { readonly response: number };
@@ -61,10 +66,30 @@ export function isUsable(well: PlateWell): well is UsableWell {
   return well.response !== undefined && well.leftOut === undefined;
 }
 
-function describeGroup({ content, dilution, spiked, wells }: OpenGroup): ReplicateGroup {
-  const { role, name, concentration, unit } = content;
-  const used: readonly UsableWell[] = wells.every(isUsable) ? wells : wells.filter(isUsable);
-  const responses = used.map(({ response }) => response);
+/** The lists of a group are cut out of lists of the whole plate: one that grows by itself has room for 17. */
+function describeGroups(groups: readonly OpenGroup[]): readonly ReplicateGroup[] {
+  const ids: WellId[] = [];
+  const responses: number[] = [];
+  return groups.map(({ content, dilution, wells }) => {
+    const first = ids.length;
+    const firstUsed = responses.length;
+    for (const well of wells) {
+      ids.push(well.content.well);
+      if (isUsable(well)) responses.push(well.response);
+    }
+    const used = responses.length - firstUsed === wells.length ? wells : wells.filter(isUsable);
+    return describeGroup(content, dilution, wells, ids.slice(first), used, responses.slice(firstUsed));
+  });
+}
+
+function describeGroup(
+  { role, name, concentration, unit, spiked }: WellContent,
+  dilution: number | undefined,
+  wells: readonly PlateWell[],
+  wellIds: readonly WellId[],
+  used: readonly PlateWell[],
+  responses: readonly number[],
+): ReplicateGroup {
   const meanResponse = responses.length === 0 ? undefined : mean(responses);
   const sdResponse =
     responses.length < 2 || meanResponse === undefined ? undefined : sampleSdAbout(responses, meanResponse);
@@ -75,9 +100,9 @@ function describeGroup({ content, dilution, spiked, wells }: OpenGroup): Replica
     concentration,
     unit,
     dilution,
-    spiked,
+    spiked: spiked ?? false,
     wells,
-    wellIds: wells.map((well) => well.content.well),
+    wellIds,
     used,
     responses,
     meanResponse,
@@ -86,15 +111,18 @@ function describeGroup({ content, dilution, spiked, wells }: OpenGroup): Replica
   };
 }
 
-/** True when a well of the group's name holds what the group holds. */
-function holdsSame(group: OpenGroup, other: WellContent, dilution: number | undefined): boolean {
-  const { role, concentration, unit } = group.content;
+/** True for contents that are written alike, to the dilution. */
+function repeats(content: WellContent, before: WellContent): boolean {
+  return content.name === before.name && content.dilution === before.dilution && holdSame(content, before);
+}
+
+/** True for contents of one name that are the same thing but for its dilution. */
+function holdSame(left: WellContent, right: WellContent): boolean {
   return (
-    role === other.role &&
-    concentration === other.concentration &&
-    unit === other.unit &&
-    group.dilution === dilution &&
-    group.spiked === (other.spiked ?? false)
+    left.role === right.role &&
+    left.concentration === right.concentration &&
+    left.unit === right.unit &&
+    (left.spiked ?? false) === (right.spiked ?? false)
   );
 }
 
