@@ -57,11 +57,11 @@ function indicesOfAnyOrder(points: readonly CalibrationPoint[]): LevelIndices {
 
 /**
  * Pools points into levels. On `wells` each level's response is the weighted mean of its wells; on `means` it is the
- * plain mean, and the level counts as one point with the mean of its wells' weights.
+ * plain mean, and the level counts as one point with the mean of its wells' weights. Without weights every well weighs 1.
  */
 export function poolLevels(
   points: readonly CalibrationPoint[],
-  weights: readonly number[],
+  weights: readonly number[] | null,
   fitOn: FitOn,
 ): CalibrationLevels {
   const { xs, of } = levelIndices(points);
@@ -72,7 +72,7 @@ export function poolLevels(
   const wells = new Float64Array(count);
   for (let index = 0; index < points.length; index += 1) {
     const level = of[index] as number;
-    const pointWeight = fitOn === 'means' ? 1 : (weights[index] as number);
+    const pointWeight = fitOn === 'means' || weights === null ? 1 : (weights[index] as number);
     y[level] = (y[level] as number) + pointWeight * (points[index] as CalibrationPoint).y;
     weight[level] = (weight[level] as number) + pointWeight;
     wells[level] = (wells[level] as number) + 1;
@@ -82,10 +82,9 @@ export function poolLevels(
   if (fitOn === 'means') weight.fill(0);
   for (let index = 0; index < points.length; index += 1) {
     const level = of[index] as number;
-    if (fitOn === 'means') {
-      weight[level] = (weight[level] as number) + (weights[index] as number) / (wells[level] as number);
-    } else
-      pureError += (weights[index] as number) * ((points[index] as CalibrationPoint).y - (y[level] as number)) ** 2;
+    const pointWeight = weights === null ? 1 : (weights[index] as number);
+    if (fitOn === 'means') weight[level] = (weight[level] as number) + pointWeight / (wells[level] as number);
+    else pureError += pointWeight * ((points[index] as CalibrationPoint).y - (y[level] as number)) ** 2;
   }
   const firstPositive = xs[0] === 0 ? 1 : 0;
   const fittedPoints = fitOn === 'means' ? count : points.length;

@@ -19,11 +19,7 @@ import type { CalibrationPoint, FitOutcome, FitSettings } from './standard-curve
  */
 export function fitCurve(points: readonly CalibrationPoint[], settings: FitSettings): Staged<FitOutcome> {
   checkPoints(points);
-  const unweighted = poolLevels(
-    points,
-    points.map(() => 1),
-    settings.fitOn,
-  );
+  const unweighted = poolLevels(points, null, settings.fitOn);
   const refusal = refuseBeforeFit(points, unweighted, settings);
   if (refusal !== undefined) return notFitted(refusal, null);
   const weighted = fitWeighted(points, unweighted, settings);

@@ -56,10 +56,11 @@ export function observedWeights(
   xMin: number,
 ): readonly number[] {
   const theta = scheme.theta ?? 0;
-  return points.map((point) => {
-    if (point.weight !== undefined) return point.weight;
-    if (scheme.of === 'concentration') return powerWeight(Math.max(point.x, xMin), theta, 0);
-    if (scheme.of === 'nothing') return 1;
-    return powerWeight(point.y > 0 ? point.y : floor, theta, 0);
-  });
+  const weights: number[] = [];
+  for (const { x, y, weight } of points) {
+    if (weight !== undefined) weights.push(weight);
+    else if (scheme.of === 'concentration') weights.push(powerWeight(Math.max(x, xMin), theta, 0));
+    else weights.push(scheme.of === 'nothing' ? 1 : powerWeight(y > 0 ? y : floor, theta, 0));
+  }
+  return weights;
 }

@@ -70,7 +70,8 @@ export function isUsable(well: PlateWell): well is UsableWell {
 function describeGroups(groups: readonly OpenGroup[]): readonly ReplicateGroup[] {
   const ids: WellId[] = [];
   const responses: number[] = [];
-  return groups.map(({ content, dilution, wells }) => {
+  const described: ReplicateGroup[] = [];
+  for (const { content, dilution, wells } of groups) {
     const first = ids.length;
     const firstUsed = responses.length;
     for (const well of wells) {
@@ -78,8 +79,9 @@ function describeGroups(groups: readonly OpenGroup[]): readonly ReplicateGroup[]
       if (isUsable(well)) responses.push(well.response);
     }
     const used = responses.length - firstUsed === wells.length ? wells : wells.filter(isUsable);
-    return describeGroup(content, dilution, wells, ids.slice(first), used, responses.slice(firstUsed));
-  });
+    described.push(describeGroup(content, dilution, wells, ids.slice(first), used, responses.slice(firstUsed)));
+  }
+  return described;
 }
 
 function describeGroup(

@@ -35,16 +35,12 @@ export function inverseStandardError(
   return Number.isFinite(standardError) ? standardError : undefined;
 }
 
-const BANDS = new WeakMap<StandardCurve, Band>();
+let latest: { readonly curve: StandardCurve; readonly band: Band } | undefined;
 
-/** A curve's 95 % prediction band, made once per curve. */
+/** A curve's 95 % prediction band, made once for all samples that are read off the curve one after another. */
 export function bandOf(curve: StandardCurve): Band {
-  let band = BANDS.get(curve);
-  if (band === undefined) {
-    band = createBand(curve, t95(curve));
-    BANDS.set(curve, band);
-  }
-  return band;
+  if (latest?.curve !== curve) latest = { curve, band: createBand(curve, t95(curve)) };
+  return latest.band;
 }
 
 /** How far out, in ln units of concentration, the edge of an interval is looked for. */

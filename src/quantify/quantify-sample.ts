@@ -47,8 +47,9 @@ export function quantifySample(input: SampleInput): Staged<Quantified> {
     return { value: { kind: 'not-reportable', because: 'the curve has no accepted range' }, findings: [] };
   }
   const isFull = detail === 'full';
-  const concentrations = isFull && responses.length > 1 ? concentrationsOf(input) : undefined;
-  const findings = concentrations === undefined ? [] : straddlingFindings(input, concentrations, lloq, uloq);
+  const findings: Finding[] = [];
+  const wells = responses.length > 1 && isFull ? readWells(input, lloq, uloq) : undefined;
+  if (wells !== undefined) addStraddling(wells, lloq, uloq, responses.length, findings);
   const response = mean(responses);
   const x = concentrationAt(curve, response);
   if (x === undefined || x < 0) {
@@ -66,7 +67,7 @@ export function quantifySample(input: SampleInput): Staged<Quantified> {
   if (isFull && uncertainty.ci95 !== null && uncertainty.ci95[1] === null) {
     findings.push(raiseQuantifyFinding('RESULT_INTERVAL_OPEN', { x }));
   }
-  const cv = responses.length === 1 ? null : concentrationCv(concentrations ?? concentrationsOf(input));
+  const cv = responses.length === 1 ? null : concentrationCv(wells ?? readWells(input, lloq, uloq), responses.length);
   return { value: quantified(input, x, uncertainty, cv), findings };
 }
 
@@ -98,35 +99,45 @@ function aboveRange(input: SampleInput, uloq: number): Quantified {
   return { kind: 'above-range', uloq: inSample(input, uloq), unit: input.reportUnit, dilution: input.dilution };
 }
 
-function concentrationsOf({ responses, curve }: SampleInput): readonly (number | undefined)[] {
-  return responses.map((response) => concentrationAt(curve, response));
+/** What the single wells of a sample read. */
+interface WellReadings {
+  /** Of the wells that lie on the curve. */
+  readonly concentrations: readonly number[];
+  /** How many lie outside the range, to either side. */
+  readonly below: number;
+  readonly above: number;
 }
 
-/** CV between the concentrations of the single wells; null where a well lies off the curve. */
-function concentrationCv(concentrations: readonly (number | undefined)[]): number | null {
-  return concentrations.every((x) => x !== undefined) ? (cvPercent(concentrations) ?? null) : null;
-}
-
-function straddlingFindings(
-  { responses, curve }: SampleInput,
-  concentrations: readonly (number | undefined)[],
-  lloq: number,
-  uloq: number,
-): Finding[] {
+function readWells({ responses, curve }: SampleInput, lloq: number, uloq: number): WellReadings {
+  const concentrations: number[] = [];
   let below = 0;
   let above = 0;
   for (let well = 0; well < responses.length; well += 1) {
-    const x = concentrations[well];
-    if (x === undefined ? isBeyondZero(curve, responses[well] as number) : !isAtLeast(x / lloq, 1)) below += 1;
+    const response = responses[well] as number;
+    const x = concentrationAt(curve, response);
+    if (x !== undefined) concentrations.push(x);
+    if (x === undefined ? isBeyondZero(curve, response) : !isAtLeast(x / lloq, 1)) below += 1;
     else if (x === undefined || !isAtMost(x / uloq, 1)) above += 1;
   }
-  const findings: Finding[] = [];
-  const wells = responses.length;
+  return { concentrations, below, above };
+}
+
+/** CV between the concentrations of the single wells; null where a well lies off the curve. */
+function concentrationCv({ concentrations }: WellReadings, wells: number): number | null {
+  return concentrations.length === wells ? (cvPercent(concentrations) ?? null) : null;
+}
+
+function addStraddling(
+  { below, above }: WellReadings,
+  lloq: number,
+  uloq: number,
+  wells: number,
+  findings: Finding[],
+): void {
   if (below > 0 && below < wells)
     findings.push(raiseQuantifyFinding('RESULT_STRADDLES_LIMIT', { limit: lloq, side: 'lower' }));
   if (above > 0 && above < wells)
     findings.push(raiseQuantifyFinding('RESULT_STRADDLES_LIMIT', { limit: uloq, side: 'upper' }));
-  return findings;
 }
 
 function isBeyondZero(curve: StandardCurve, response: number): boolean {

@@ -90,7 +90,8 @@ function quantificationLimits(
 }
 
 function detectionLimit(curve: StandardCurve, blankResponses: readonly number[]): Limit {
-  const zeros = curve.points.filter((point) => point.x === 0).map((point) => point.y);
+  const zeros: number[] = [];
+  for (const { x, y } of curve.points) if (x === 0) zeros.push(y);
   const blanks = blankResponses.length >= 2 ? blankResponses : zeros;
   const whose = blanks === zeros ? 'zero standard' : 'blank';
   if (blanks.length < 2) return { value: null, method: 'fewer than two blank or zero-standard wells' };
