@@ -69,34 +69,49 @@ export function judgeCalibration(
   levels: readonly CalibrationLevel[],
   limits: CalibrationLimits = M10_CALIBRATION,
 ): CalibrationJudgement {
-  const counted = levels.filter(({ anchor }) => !anchor);
-  const lloq = Math.min(...counted.map(({ nominal }) => nominal));
-  const uloq = Math.max(...counted.map(({ nominal }) => nominal));
-  const isEnd = (level: CalibrationLevel): boolean =>
-    !level.anchor && (level.nominal === lloq || level.nominal === uloq);
-  const judged = levels.map((level) => judgeLevel(level, isEnd(level), limits));
-  const passing = levels.filter((level, index) => !level.anchor && judged[index]?.passed === true);
-  const fraction = counted.length === 0 ? null : passing.length / counted.length;
-  const allPassAt = (nominal: number): boolean =>
-    counted.length > 0 && levels.every((one, index) => one.anchor || one.nominal !== nominal || judged[index]?.passed);
-  const accepted =
-    fraction !== null && isAtLeast(fraction, limits.minimumShare) && passing.length >= limits.minimumLevels;
-  const lloqPassed = allPassAt(lloq);
-  const uloqPassed = allPassAt(uloq);
+  let levelCount = 0;
+  let lloq = Number.POSITIVE_INFINITY;
+  let uloq = Number.NEGATIVE_INFINITY;
+  for (const { anchor, nominal } of levels) {
+    if (anchor) continue;
+    levelCount += 1;
+    lloq = Math.min(lloq, nominal);
+    uloq = Math.max(uloq, nominal);
+  }
+  const judged: JudgedLevel[] = [];
+  let passCount = 0;
+  let lowest = Number.POSITIVE_INFINITY;
+  let highest = Number.NEGATIVE_INFINITY;
+  let lloqPassed = levelCount > 0;
+  let uloqPassed = levelCount > 0;
+  for (const level of levels) {
+    const { anchor, nominal } = level;
+    const isEnd = !anchor && (nominal === lloq || nominal === uloq);
+    const judgedLevel = judgeLevel(level, isEnd, limits);
+    judged.push(judgedLevel);
+    if (anchor) continue;
+    if (judgedLevel.passed) {
+      passCount += 1;
+      lowest = Math.min(lowest, nominal);
+      highest = Math.max(highest, nominal);
+      continue;
+    }
+    if (nominal === lloq) lloqPassed = false;
+    if (nominal === uloq) uloqPassed = false;
+  }
+  const fraction = levelCount === 0 ? null : passCount / levelCount;
+  const accepted = fraction !== null && isAtLeast(fraction, limits.minimumShare) && passCount >= limits.minimumLevels;
   return {
     levels: judged,
-    levelCount: counted.length,
-    passCount: passing.length,
+    levelCount,
+    passCount,
     fraction,
     lloqPassed,
     uloqPassed,
     accepted,
     acceptedStrictly: accepted && lloqPassed && uloqPassed,
-    truncatedRange:
-      passing.length === 0
-        ? null
-        : [Math.min(...passing.map(({ nominal }) => nominal)), Math.max(...passing.map(({ nominal }) => nominal))],
-    refitWithoutFailed: accepted && passing.length < counted.length,
+    truncatedRange: passCount === 0 ? null : [lowest, highest],
+    refitWithoutFailed: accepted && passCount < levelCount,
   };
 }
 

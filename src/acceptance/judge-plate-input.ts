@@ -8,6 +8,7 @@ import type { WellId } from '../domain/well-id.ts';
 import type { Plate } from '../plate/plate.ts';
 import type { WellReading } from '../plate-reader/export-reading.ts';
 import type { ResolvedCriterion } from './criterion.ts';
+import type { CalibrationJudgement } from './judge-calibration.ts';
 
 /** A standard level: `nominal` and `backCalculated` are concentrations in the well, in `unit`. */
 export interface StandardToJudge {
@@ -26,6 +27,12 @@ export interface StandardToJudge {
   readonly droppedInRefit?: boolean;
 }
 
+/** The standards of a plate with the calibration that they make. */
+export interface StandardsJudgement {
+  readonly counted: readonly StandardToJudge[];
+  readonly calibration: CalibrationJudgement;
+}
+
 /** A control group; `result` and `wellResults` are in the control's own terms, after dilution. */
 export interface ControlToJudge {
   readonly name: string;
@@ -39,7 +46,7 @@ export interface ControlToJudge {
   readonly cvPercent: number | null;
   readonly result: Quantified | null;
   /** The result of each well that is not left out, in well order; controls are judged by well where it is given. */
-  readonly wellResults?: readonly Quantified[];
+  readonly wellResults?: readonly Quantified[] | undefined;
 }
 
 /** A sample's group of replicates. `key` is what `withheld` answers with. */
@@ -83,6 +90,8 @@ export interface JudgePlateInput {
   readonly replicates: ReplicateSettings;
   readonly curve: CurveToJudge;
   readonly standards: readonly StandardToJudge[];
+  /** The judgement of these standards where `planRefit` has made it. */
+  readonly judgedStandards?: StandardsJudgement | undefined;
   readonly controls: readonly ControlToJudge[];
   readonly samples: readonly SampleToJudge[];
   readonly range: RangeInWell | null;

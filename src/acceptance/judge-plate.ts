@@ -24,6 +24,7 @@ import {
   type JudgePlateInput,
   notJudged,
   type RangeInWell,
+  type StandardsJudgement,
   type Withholding,
 } from './judge-plate-input.ts';
 import { judgeReference } from './judge-reference.ts';
@@ -36,7 +37,6 @@ import {
   judgeRSquared,
   judgeStandards,
   judgeStandardsCv,
-  type StandardsJudgement,
 } from './judge-standards.ts';
 import { verdictOf } from './verdict.ts';
 
@@ -58,7 +58,7 @@ export interface PlateJudgement {
  * @throws InputError (settings) when a rule's formula cannot be evaluated
  */
 export function judgePlate(input: JudgePlateInput, measuring: readonly Finding[] = []): PlateJudgement {
-  const standards = judgeStandards(input.standards, input.criteria);
+  const standards = input.judgedStandards ?? judgeStandards(input.standards, input.criteria);
   const range = truncated(input.range, standards);
   const context: Context = {
     input,

@@ -4,16 +4,18 @@ import { toPercentText, toText } from '../domain/number-text.ts';
 import { raise } from './acceptance-findings.ts';
 import { numberLimit, type ResolvedCriterion } from './criterion.ts';
 import { type CalibrationJudgement, judgeCalibration } from './judge-calibration.ts';
-import type { CurveToJudge, StandardToJudge } from './judge-plate-input.ts';
-import { type ControlToJudge, type Judgement, judgedBy, notJudged, type RangeInWell } from './judge-plate-input.ts';
+import {
+  type ControlToJudge,
+  type CurveToJudge,
+  type Judgement,
+  judgedBy,
+  notJudged,
+  type RangeInWell,
+  type StandardsJudgement,
+  type StandardToJudge,
+} from './judge-plate-input.ts';
 import { nominalInWell } from './nominal-in-well.ts';
 import { readShare } from './share.ts';
-
-/** The standards of a plate with the calibration that they make; undefined where the assay does not judge recovery. */
-export interface StandardsJudgement {
-  readonly counted: readonly StandardToJudge[];
-  readonly calibration: CalibrationJudgement;
-}
 
 /**
  * Judges the standards' recovery, with their CV where `standards-cv` is on. Undefined when `standards-recovery` is off or

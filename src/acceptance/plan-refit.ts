@@ -1,10 +1,10 @@
 import type { ResolvedCriterion } from './criterion.ts';
-import type { StandardToJudge } from './judge-plate-input.ts';
+import type { StandardsJudgement, StandardToJudge } from './judge-plate-input.ts';
 import { judgeStandards } from './judge-standards.ts';
 
-/** What to do with a fitted curve: keep it, or fit again without some standards. */
+/** What to do with a fitted curve: keep it, with its standards as judged, or fit again without some standards. */
 export type RefitPlan =
-  | { readonly kind: 'keep' }
+  | { readonly kind: 'keep'; readonly judged: StandardsJudgement | undefined }
   | { readonly kind: 'refit'; readonly drop: readonly StandardToJudge[]; readonly because: string };
 
 /**
@@ -16,7 +16,7 @@ export function planRefit(standards: readonly StandardToJudge[], criteria: reado
   const recovery = criteria.find(({ id }) => id === 'standards-recovery');
   const judged = judgeStandards(standards, criteria);
   if (judged === undefined || recovery?.limits['refit'] !== true || !judged.calibration.refitWithoutFailed) {
-    return { kind: 'keep' };
+    return { kind: 'keep', judged };
   }
   const drop = judged.counted.filter(
     (standard, index) =>
@@ -25,6 +25,6 @@ export function planRefit(standards: readonly StandardToJudge[], criteria: reado
       standard.droppedInRefit !== true &&
       judged.calibration.levels[index]?.passed === false,
   );
-  if (drop.length === 0) return { kind: 'keep' };
+  if (drop.length === 0) return { kind: 'keep', judged };
   return { kind: 'refit', drop, because: `out of limits: ${drop.map(({ name }) => name).join(', ')}` };
 }

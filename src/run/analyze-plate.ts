@@ -147,8 +147,7 @@ function measureSamples(
     }
     return quantifySamples(samples, calibration, assay);
   }
-  const called = callSamples(samples, cutPoint, calibration, assay);
-  return { value: called.value.map(({ sample, call }) => ({ sample, result: call })), findings: called.findings };
+  return callSamples(samples, cutPoint, calibration, assay);
 }
 
 function sampleReport({ sample, result, suggestedDilution }: MeasuredSample): PlateSampleReport {

@@ -1,5 +1,5 @@
 import type { ResolvedCriterion } from '../acceptance/criterion.ts';
-import type { StandardToJudge } from '../acceptance/judge-plate-input.ts';
+import type { StandardsJudgement, StandardToJudge } from '../acceptance/judge-plate-input.ts';
 import { planRefit } from '../acceptance/plan-refit.ts';
 import type { AssayDefinition, CurveSettings } from '../assay/assay-definition.ts';
 import { type CurveDiagnostics, diagnoseCurve } from '../curve/diagnose-curve.ts';
@@ -14,7 +14,6 @@ import { type WorkingRange, workingRange } from '../quantify/working-range.ts';
 import { calibrationPoints, plateStandards, type Standard } from './plate-standards.ts';
 import { RUN_FINDINGS } from './run-findings.ts';
 import { withoutRejection } from './sample-findings.ts';
-import { responsesOf, wellsOf } from './sample-groups.ts';
 
 /** A standard as it comes back from the curve. `dropped` says that a refit left it out. */
 export interface CalibratedStandard extends Standard {
@@ -33,6 +32,9 @@ export interface Calibration {
   readonly unit: Unit;
   readonly settings: CurveSettings;
   readonly standards: readonly CalibratedStandard[];
+  /** The same as the acceptance criteria see them, and as judged; empty without a curve, or where it is optional. */
+  readonly toJudge: readonly StandardToJudge[];
+  readonly judged: StandardsJudgement | undefined;
   readonly curve: StandardCurve | undefined;
   readonly range: WorkingRange | undefined;
   readonly diagnostics: CurveDiagnostics | undefined;
@@ -68,7 +70,7 @@ export function calibratePlate(
     const used = stated.standards.filter(({ nominal }) => !dropped.has(nominal));
     const fit = fitStandards(calibrationPoints(used), settings);
     if (fit.value.kind === 'not-fitted') {
-      const standards = stated.standards.map((standard) => calibratedStandard(standard, undefined, dropped));
+      const standards = calibratedStandards(stated.standards, undefined, dropped);
       const { because } = fit.value;
       const remark = optional ? [RUN_FINDINGS.raise('ADA_CURVE_NOT_FITTED', { because })] : [];
       const findings = described([...fit.findings, ...remark]);
@@ -78,6 +80,8 @@ export function calibratePlate(
         unit,
         settings,
         standards,
+        toJudge: [],
+        judged: undefined,
         curve: undefined,
         range: undefined,
         diagnostics: undefined,
@@ -85,8 +89,9 @@ export function calibratePlate(
       };
     }
     const { curve } = fit.value;
-    const standards = stated.standards.map((standard) => calibratedStandard(standard, curve, dropped));
-    const plan = planRefit(standardsToJudge(standards, settings, unit), criteria);
+    const standards = calibratedStandards(stated.standards, curve, dropped);
+    const toJudge = standardsToJudge(standards, settings, unit);
+    const plan = planRefit(toJudge, criteria);
     if (plan.kind === 'keep') {
       const accepted = standards
         .filter((standard) => !standard.dropped && standard.nominal > 0)
@@ -103,6 +108,8 @@ export function calibratePlate(
         unit,
         settings,
         standards,
+        toJudge: optional ? [] : toJudge,
+        judged: optional ? undefined : plan.judged,
         curve,
         range,
         diagnostics: diagnosed.value,
@@ -136,45 +143,55 @@ function limitsIn(unit: Unit, settings: CurveSettings, assay: AssayDefinition): 
 }
 
 /** The standards as the acceptance criteria see them; zero standards, and levels outside fixed limits, are anchors. */
-export function standardsToJudge(
+function standardsToJudge(
   standards: readonly CalibratedStandard[],
   settings: CurveSettings,
   unit: Unit,
 ): readonly StandardToJudge[] {
-  return standards.map(({ group, nominal, backCalculated, dropped }) => ({
-    name: group.name,
-    nominal,
-    unit,
-    wells: wellsOf([group]),
-    cvPercent: group.cvPercent ?? null,
-    backCalculated,
-    usedInFit: group.used.length > 0,
-    anchor:
-      nominal === 0 ||
-      nominal < (settings.lloq ?? 0) * (1 - LIMIT_TOLERANCE) ||
-      nominal > (settings.uloq ?? nominal) * (1 + LIMIT_TOLERANCE),
-    droppedInRefit: dropped,
-  }));
+  const toJudge: StandardToJudge[] = [];
+  for (const { group, nominal, backCalculated, dropped } of standards) {
+    toJudge.push({
+      name: group.name,
+      nominal,
+      unit,
+      wells: group.wellIds,
+      cvPercent: group.cvPercent ?? null,
+      backCalculated,
+      usedInFit: group.used.length > 0,
+      anchor:
+        nominal === 0 ||
+        nominal < (settings.lloq ?? 0) * (1 - LIMIT_TOLERANCE) ||
+        nominal > (settings.uloq ?? nominal) * (1 + LIMIT_TOLERANCE),
+      droppedInRefit: dropped,
+    });
+  }
+  return toJudge;
 }
 
-function calibratedStandard(
-  standard: Standard,
+function calibratedStandards(
+  standards: readonly Standard[],
   curve: StandardCurve | undefined,
   dropped: ReadonlySet<number>,
-): CalibratedStandard {
-  const { group, nominal } = standard;
-  const found =
-    curve === undefined || group.meanResponse === undefined ? undefined : concentrationAt(curve, group.meanResponse);
-  const backCalculated = found === undefined || found < 0 ? null : found;
-  const recoveryPercent = backCalculated === null || nominal === 0 ? null : (100 * backCalculated) / nominal;
-  return { group, nominal, backCalculated, recoveryPercent, dropped: dropped.has(nominal) };
+): readonly CalibratedStandard[] {
+  const calibrated: CalibratedStandard[] = [];
+  for (const { group, nominal } of standards) {
+    const found =
+      curve === undefined || group.meanResponse === undefined ? undefined : concentrationAt(curve, group.meanResponse);
+    const backCalculated = found === undefined || found < 0 ? null : found;
+    const recoveryPercent = backCalculated === null || nominal === 0 ? null : (100 * backCalculated) / nominal;
+    calibrated.push({ group, nominal, backCalculated, recoveryPercent, dropped: dropped.has(nominal) });
+  }
+  return calibrated;
 }
 
 /** Responses at zero concentration: the zero standard's, else the blanks' as the curve sees them. */
 function blankResponses(plate: Plate, standards: readonly CalibratedStandard[]): readonly number[] {
-  const zero = standards.filter(({ nominal }) => nominal === 0).map(({ group }) => group);
-  const groups = zero.length > 0 ? zero : plate.groups.filter((group) => group.role === 'blank');
-  return groups.flatMap(responsesOf);
+  const responses: number[] = [];
+  const zero = standards.filter(({ nominal }) => nominal === 0);
+  for (const { group } of zero) responses.push(...group.responses);
+  if (zero.length > 0) return responses;
+  for (const group of plate.groups) if (group.role === 'blank') responses.push(...group.responses);
+  return responses;
 }
 
 function noStandards(assay: AssayDefinition): InputError {

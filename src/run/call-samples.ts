@@ -15,7 +15,7 @@ import { isBeyondReader, responsesOf, type SampleGroups, wellsOf } from './sampl
 /** A sample of an antibody plate with its call. */
 export interface CalledSample {
   readonly sample: SampleGroups;
-  readonly call: AdaCall;
+  readonly result: AdaCall;
 }
 
 /**
@@ -37,7 +37,10 @@ export function callSamples(
   if (calibration?.curve !== undefined && undiluted > 0) {
     findings.push(RUN_FINDINGS.raise('ADA_CONCENTRATION_WITHOUT_DILUTION', { samples: undiluted }));
   }
-  const value = samples.map((sample) => ({ sample, call: callOne(sample, cutPoint, calibration, assay, findings) }));
+  const value: CalledSample[] = [];
+  for (const sample of samples) {
+    value.push({ sample, result: callOne(sample, cutPoint, calibration, assay, findings) });
+  }
   return { value, findings };
 }
 

@@ -7,7 +7,7 @@ import { isAtLeast } from '../domain/comparison.ts';
 import type { AdaCall, Quantified } from '../domain/result.ts';
 import type { Plate } from '../plate/plate.ts';
 import type { ChosenReads } from '../plate-reader/choose-reads.ts';
-import { type Calibration, standardsToJudge } from './calibrate-plate.ts';
+import type { Calibration } from './calibrate-plate.ts';
 import type { MeasuredControl } from './measure-controls.ts';
 import { responsesOfRole, type SampleGroups } from './sample-groups.ts';
 
@@ -45,11 +45,9 @@ export function judgeInput(parts: JudgeParts): JudgePlateInput {
     criteria,
     replicates: assay.replicates,
     curve: curveToJudge(calibration),
-    standards:
-      calibration?.curve === undefined || calibration.optional
-        ? []
-        : standardsToJudge(calibration.standards, calibration.settings, calibration.unit),
-    controls: controls.map((control) => controlToJudge(control, assay)),
+    standards: calibration?.toJudge ?? [],
+    judgedStandards: calibration?.judged,
+    controls: controlsToJudge(controls, assay),
     samples: samplesToJudge(samples, assay, cutPoint),
     range: hasRange ? { lloq: range.lloq as number, uloq: range.uloq as number, unit } : null,
     ...(cutPoint === undefined
@@ -72,22 +70,23 @@ export function judgeInput(parts: JudgeParts): JudgePlateInput {
   };
 }
 
-function controlToJudge(
-  { group, nominal, unit, result, wellResults }: MeasuredControl,
-  assay: AssayDefinition,
-): ControlToJudge {
-  return {
-    name: group.name,
-    role: group.role,
-    nominal,
-    unit,
-    dilution: group.dilution ?? null,
-    wells: group.wellIds,
-    meanResponse: group.meanResponse ?? null,
-    cvPercent: cvToJudge(assay.replicates.cvOn, group.cvPercent, result),
-    result,
-    ...(result === null ? {} : { wellResults }),
-  };
+function controlsToJudge(controls: readonly MeasuredControl[], assay: AssayDefinition): readonly ControlToJudge[] {
+  const judged: ControlToJudge[] = [];
+  for (const { group, nominal, unit, result, wellResults } of controls) {
+    judged.push({
+      name: group.name,
+      role: group.role,
+      nominal,
+      unit,
+      dilution: group.dilution ?? null,
+      wells: group.wellIds,
+      meanResponse: group.meanResponse ?? null,
+      cvPercent: cvToJudge(assay.replicates.cvOn, group.cvPercent, result),
+      result,
+      wellResults: result === null ? undefined : wellResults,
+    });
+  }
+  return judged;
 }
 
 function samplesToJudge(

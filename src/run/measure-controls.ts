@@ -36,7 +36,9 @@ export function measureControls(
   if (calibration !== undefined) {
     requireDilution(groups.filter((group) => group.role === 'control' && group.concentration !== undefined));
   }
-  return groups.map((group) => measureControl(group, assay, calibration));
+  const controls: MeasuredControl[] = [];
+  for (const group of groups) controls.push(measureControl(group, assay, calibration));
+  return controls;
 }
 
 function measureControl(
