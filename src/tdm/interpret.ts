@@ -13,6 +13,7 @@ import { type PolicyRow, STAGES } from './policy-row.ts';
 import { statementOf } from './row-statement.ts';
 import type { SampleContext } from './sample-context.ts';
 import { type FlagEvidence, makesProvisional, sampleFlags } from './sample-flags.ts';
+import { sharedInterpretation, shareInterpretation } from './shared-interpretation.ts';
 import { chooseThreshold, type ThresholdChoice } from './trough-threshold.ts';
 
 /** A pair of results with what is known about the sample. */
@@ -77,11 +78,15 @@ export function interpret(input: InterpretInput, policy: Policy, explain = false
     inflammationFromMarkers: inflammation.fromMarkers,
   };
   const added = sampleFlags(evidence);
-  const { flags, sources } = statementOf(evidence, added, policy);
+  const statement = statementOf(evidence, added, policy);
+  const { flags, sources } = statement;
+  const drugCategory = drugCategoryOf(facts, row);
+  const shared = row.compares ? undefined : sharedInterpretation(statement, choice, drugCategory, ada.category);
+  if (shared !== undefined && !explain) return shared;
   const interpretation: Interpretation = {
     rule: row.id,
     status: row.status === 'interpreted' && makesProvisional(added) ? 'provisional' : row.status,
-    drugCategory: drugCategoryOf(facts, row),
+    drugCategory,
     adaCategory: ada.category,
     likelyCause: row.likelyCause,
     action: row.action,
@@ -94,7 +99,8 @@ export function interpret(input: InterpretInput, policy: Policy, explain = false
     alternatives: row.compares ? alternativesOf(evidence, policy) : NO_ALTERNATIVES,
     ownRow: row.own,
   };
-  return explain ? { ...interpretation, steps: decisionSteps(evidence, flags) } : interpretation;
+  if (explain) return { ...interpretation, steps: decisionSteps(evidence, flags) };
+  return row.compares ? interpretation : shareInterpretation(statement, choice, interpretation);
 }
 
 /**
