@@ -13,11 +13,11 @@ const MINIMUM_SPREAD = 0.25;
 
 const POSITIONS = ALL_WELLS.map(wellPosition);
 /** Where each well lies, 0 to 1, by its place in reading order: inside or on the edge, and along rows and columns. */
-const EDGE = POSITIONS.map(({ row, column }) =>
+const EDGE = Float64Array.from(POSITIONS, ({ row, column }) =>
   row === 0 || row === ROW_COUNT - 1 || column === 0 || column === COLUMN_COUNT - 1 ? 1 : 0,
 );
-const ALONG_ROWS = POSITIONS.map(({ row }) => row / (ROW_COUNT - 1));
-const ALONG_COLUMNS = POSITIONS.map(({ column }) => column / (COLUMN_COUNT - 1));
+const ALONG_ROWS = Float64Array.from(POSITIONS, ({ row }) => row / (ROW_COUNT - 1));
+const ALONG_COLUMNS = Float64Array.from(POSITIONS, ({ column }) => column / (COLUMN_COUNT - 1));
 
 /** The criterion `edge-effect`: outer against inner wells of the same contents. */
 export function judgeEdgeEffect(criterion: ResolvedCriterion, plate: Plate): Judgement {

@@ -1,5 +1,5 @@
 import { wellIndex } from '../domain/well-id.ts';
-import type { Plate, ReplicateGroup } from '../plate/plate.ts';
+import type { Plate, PlateWell, ReplicateGroup } from '../plate/plate.ts';
 
 /** How like wells change with a property of their place, in percent of their mean. */
 export interface PlaceEffect {
@@ -23,8 +23,8 @@ export interface EffectLimits {
  * differ in the property by at least `minimumSpread` and whose mean reaches `minimumOd` take part. Undefined when too few
  * groups do.
  */
-export function placeEffect(plate: Plate, property: readonly number[], limits: EffectLimits): PlaceEffect | undefined {
-  const points: CentredPoint[] = [];
+export function placeEffect(plate: Plate, property: Float64Array, limits: EffectLimits): PlaceEffect | undefined {
+  const points: CentredPoints = { x: [], y: [] };
   let groups = 0;
   for (const group of plate.groups) {
     if (!isComparable(group, limits.minimumOd)) continue;
@@ -35,14 +35,18 @@ export function placeEffect(plate: Plate, property: readonly number[], limits: E
   if (groups < limits.minimumGroups) return undefined;
   let sxx = 0;
   let sxy = 0;
-  for (const { x, y } of points) {
-    sxx += x * x;
-    sxy += x * y;
+  const { x, y } = points;
+  for (let index = 0; index < x.length; index += 1) {
+    sxx += (x[index] as number) * (x[index] as number);
+    sxy += (x[index] as number) * (y[index] as number);
   }
-  const degreesOfFreedom = points.length - groups - 1;
+  const degreesOfFreedom = x.length - groups - 1;
   if (sxx === 0 || degreesOfFreedom < 1) return undefined;
   const slope = sxy / sxx;
-  const residual = points.reduce((sum, { x, y }) => sum + (y - slope * x) ** 2, 0);
+  let residual = 0;
+  for (let index = 0; index < x.length; index += 1) {
+    residual += ((y[index] as number) - slope * (x[index] as number)) ** 2;
+  }
   const standardError = Math.sqrt(residual / degreesOfFreedom / sxx);
   return {
     percent: 100 * slope,
@@ -51,9 +55,10 @@ export function placeEffect(plate: Plate, property: readonly number[], limits: E
   };
 }
 
-interface CentredPoint {
-  readonly x: number;
-  readonly y: number;
+/** Of each well, its place and its response as they differ from the means of its group. */
+interface CentredPoints {
+  readonly x: number[];
+  readonly y: number[];
 }
 
 function isComparable(group: ReplicateGroup, minimumOd: number): boolean {
@@ -66,7 +71,7 @@ function isComparable(group: ReplicateGroup, minimumOd: number): boolean {
   );
 }
 
-function spread({ used }: ReplicateGroup, property: readonly number[]): number {
+function spread({ used }: ReplicateGroup, property: Float64Array): number {
   let lowest = Number.POSITIVE_INFINITY;
   let highest = Number.NEGATIVE_INFINITY;
   for (const { content } of used) {
@@ -77,11 +82,17 @@ function spread({ used }: ReplicateGroup, property: readonly number[]): number {
   return highest - lowest;
 }
 
-function addCentred(group: ReplicateGroup, property: readonly number[], points: CentredPoint[]): void {
-  const mean = group.meanResponse ?? 1;
-  const places = group.used.map(({ content }) => property[wellIndex(content.well)] as number);
-  const centre = places.reduce((sum, place) => sum + place, 0) / places.length;
-  for (let index = 0; index < places.length; index += 1) {
-    points.push({ x: (places[index] as number) - centre, y: ((group.responses[index] as number) - mean) / mean });
+function addCentred(
+  { meanResponse, used, responses }: ReplicateGroup,
+  property: Float64Array,
+  points: CentredPoints,
+): void {
+  const mean = meanResponse ?? 1;
+  let total = 0;
+  for (const { content } of used) total += property[wellIndex(content.well)] as number;
+  const centre = total / used.length;
+  for (let index = 0; index < used.length; index += 1) {
+    points.x.push((property[wellIndex((used[index] as PlateWell).content.well)] as number) - centre);
+    points.y.push(((responses[index] as number) - mean) / mean);
   }
 }

@@ -18,11 +18,15 @@ export function replicateLevels(points: readonly CalibrationPoint[]): readonly R
     const mean = (totals[level] as number) / (wells[level] as number);
     squares[level] = (squares[level] as number) + ((points[index] as CalibrationPoint).y - mean) ** 2;
   }
-  return xs.map((x, level) => ({
-    level,
-    x,
-    mean: (totals[level] as number) / (wells[level] as number),
-    squares: squares[level] as number,
-    wells: wells[level] as number,
-  }));
+  const levels: ReplicateLevel[] = [];
+  for (let level = 0; level < xs.length; level += 1) {
+    levels.push({
+      level,
+      x: xs[level] as number,
+      mean: (totals[level] as number) / (wells[level] as number),
+      squares: squares[level] as number,
+      wells: wells[level] as number,
+    });
+  }
+  return levels;
 }
