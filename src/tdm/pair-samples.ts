@@ -78,6 +78,8 @@ interface Measurements {
   ada: readonly MeasuredSample<AdaCall>[];
 }
 
+const NOTHING: readonly never[] = [];
+
 function gatherById(
   drug: readonly MeasuredSample<Quantified>[],
   ada: readonly MeasuredSample<AdaCall>[],
@@ -85,12 +87,12 @@ function gatherById(
   const gathered = new Map<string, Measurements>();
   for (const entry of drug) {
     const known = gathered.get(entry.sampleId);
-    if (known === undefined) gathered.set(entry.sampleId, { drug: [entry], ada: [] });
+    if (known === undefined) gathered.set(entry.sampleId, { drug: [entry], ada: NOTHING });
     else known.drug = [...known.drug, entry];
   }
   for (const entry of ada) {
     const known = gathered.get(entry.sampleId);
-    if (known === undefined) gathered.set(entry.sampleId, { drug: [], ada: [entry] });
+    if (known === undefined) gathered.set(entry.sampleId, { drug: NOTHING, ada: [entry] });
     else known.ada = known.ada.length === 0 ? [entry] : [...known.ada, entry];
   }
   return gathered;

@@ -9,8 +9,9 @@ export interface NearMiss {
  * compared as exact text everywhere else; this only tells a person where to look.
  */
 export function findNearMisses(ids: Iterable<string>): readonly NearMiss[] {
-  const different = [...new Set(ids)];
-  if (differInDigitsOnly(different)) return [];
+  const listed = [...ids];
+  if (differInDigitsOnly(listed)) return [];
+  const different = new Set(listed);
   const firstOf = new Map<string, string>();
   const othersOf = new Map<string, string[]>();
   for (const id of different) {
