@@ -73,15 +73,14 @@ function analyze(input: PlateInput, evaluate: FormulaEvaluator): AnalysedPlate {
       reads: reads.value,
     }),
   );
-  const findings = [
-    ...input.findings,
-    ...reads.findings,
-    ...built.findings,
-    ...(calibration?.findings ?? []),
-    ...cutPoint.findings,
-    ...withoutRejection(samples.findings),
-    ...judgement.findings,
-  ];
+  const findings = input.findings.concat(
+    reads.findings,
+    built.findings,
+    calibration?.findings ?? [],
+    cutPoint.findings,
+    withoutRejection(samples.findings),
+    judgement.findings,
+  );
   const draft: AnalysedPlate['draft'] = {
     id: input.id,
     file: input.file,

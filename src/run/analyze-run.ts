@@ -98,18 +98,27 @@ function measured<Result extends Quantified | AdaCall>(
 
 /** The antibody call of each pair, qualified by the drug in its sample unless the two are of different collections. */
 function qualifyCalls(pairs: readonly PairedSample[], plateOf: PlateFinder): Staged<readonly (AdaCall | null)[]> {
-  const calls = pairs.map(({ ada }) => ada?.result ?? null);
   const open: DrugInterferenceInput[] = [];
-  const places: number[] = [];
-  for (const [place, { sampleId, drug, ada, sameCollection }] of pairs.entries()) {
-    if (ada === null || sameCollection === false) continue;
+  for (const pair of pairs) {
+    if (!isQualified(pair)) continue;
+    const { sampleId, drug, ada } = pair;
     const tolerance = plateOf(ada)?.analysed.input.assay.definition.drugTolerance;
     open.push({ sample: sampleId, call: ada.result, drug: drug?.result, tolerance });
-    places.push(place);
   }
   const qualified = qualifyByDrug(open);
-  for (const [index, place] of places.entries()) calls[place] = qualified.value[index] ?? null;
+  const calls: (AdaCall | null)[] = [];
+  let next = 0;
+  for (const pair of pairs) {
+    if (isQualified(pair)) {
+      calls.push(qualified.value[next] ?? null);
+      next += 1;
+    } else calls.push(pair.ada?.result ?? null);
+  }
   return { value: calls, findings: qualified.findings };
+}
+
+function isQualified(pair: PairedSample): pair is PairedSample & { readonly ada: MeasuredSample<AdaCall> } {
+  return pair.ada !== null && pair.sameCollection !== false;
 }
 
 function interpretPair(

@@ -5,6 +5,7 @@ import { applyTitration, titrateSample } from '../ada/titrate-sample.ts';
 import type { AssayDefinition } from '../assay/assay-definition.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { AdaCall, Quantified } from '../domain/result.ts';
+import type { ReplicateGroup } from '../plate/plate.ts';
 import type { Calibration } from './calibrate-plate.ts';
 import { quantifyGroup, reportUnitOf } from './quantify-group.ts';
 import { requireDilution } from './require-dilution.ts';
@@ -29,9 +30,14 @@ export function callSamples(
   calibration: Calibration | undefined,
   assay: AssayDefinition,
 ): { readonly value: readonly CalledSample[]; readonly findings: readonly Finding[] } {
-  const screened = samples.flatMap(({ unspiked: [lowest] }) => lowest ?? []);
+  const screened: ReplicateGroup[] = [];
+  const inSeries: ReplicateGroup[] = [];
+  for (const { unspiked } of samples) {
+    if (unspiked[0] !== undefined) screened.push(unspiked[0]);
+    if (unspiked.length > 1) inSeries.push(...unspiked);
+  }
   if (assay.cutPoint?.kind === 'concentration') requireDilution(screened);
-  requireDilution(samples.filter(({ unspiked }) => unspiked.length > 1).flatMap(({ unspiked }) => unspiked));
+  requireDilution(inSeries);
   const findings: Finding[] = [];
   const undiluted = screened.filter(({ dilution }) => dilution === undefined).length;
   if (calibration?.curve !== undefined && undiluted > 0) {
@@ -53,7 +59,7 @@ function callOne(
 ): AdaCall {
   const { sampleId, unspiked, spiked } = sample;
   const concentration = screeningConcentration(sample, calibration, assay, findings);
-  const [lowest] = unspiked;
+  const lowest = unspiked[0];
   const responses = lowest === undefined ? [] : responsesOf(lowest);
   const screening = callSample({
     sample: sampleId,
@@ -105,7 +111,7 @@ function screeningConcentration(
   assay: AssayDefinition,
   findings: Finding[],
 ): Quantified | undefined {
-  const [group] = unspiked;
+  const group = unspiked[0];
   if (calibration?.curve === undefined || group?.dilution === undefined) return undefined;
   const reportUnit = reportUnitOf(assay, calibration.unit);
   const { value, findings: remarks } = quantifyGroup(group, calibration, reportUnit, 'without-notes');

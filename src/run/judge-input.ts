@@ -5,7 +5,7 @@ import type { AssayDefinition } from '../assay/assay-definition.ts';
 import type { FormulaEvaluator } from '../assay/formula-evaluator.ts';
 import { isAtLeast } from '../domain/comparison.ts';
 import type { AdaCall, Quantified } from '../domain/result.ts';
-import type { Plate } from '../plate/plate.ts';
+import type { Plate, ReplicateGroup } from '../plate/plate.ts';
 import type { ChosenReads } from '../plate-reader/choose-reads.ts';
 import type { Calibration } from './calibrate-plate.ts';
 import type { MeasuredControl } from './measure-controls.ts';
@@ -97,7 +97,8 @@ function samplesToJudge(
   const limit = cutPoint?.threshold.on === 'response' ? cutPoint.threshold.value : undefined;
   const judged: SampleToJudge[] = [];
   for (const { sample, result, atDilutions } of samples) {
-    for (const [index, group] of sample.unspiked.entries()) {
+    for (let index = 0; index < sample.unspiked.length; index += 1) {
+      const group = sample.unspiked[index] as ReplicateGroup;
       const concentration = atDilutions?.[index] ?? concentrationOf(result);
       judged.push({
         key: sample.sampleId,

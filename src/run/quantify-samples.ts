@@ -37,9 +37,9 @@ export function quantifySamples(
     if (quantified.findings.length > 0) findings.push(...ofSample(quantified.findings, sampleId, wellsOf([group])));
     return quantified.value;
   };
-  const value = samples.map((sample): QuantifiedSample => {
+  const measure = (sample: SampleGroups): QuantifiedSample => {
     const { sampleId, unspiked } = sample;
-    const [only] = unspiked;
+    const only = unspiked[0];
     if (only === undefined)
       return { sample, result: { kind: 'not-reportable', because: 'the plate has only spiked wells of it' } };
     if (unspiked.length === 1) {
@@ -54,7 +54,9 @@ export function quantifySamples(
     const combined = combineDilutions(sampleId, atDilutions);
     findings.push(...combined.findings);
     return { sample, result: combined.value, atDilutions: atDilutions.map(({ result }) => result) };
-  });
+  };
+  const value: QuantifiedSample[] = [];
+  for (const sample of samples) value.push(measure(sample));
   return { value, findings };
 }
 

@@ -10,11 +10,14 @@ export interface SampleGroups {
   readonly spiked: readonly ReplicateGroup[];
 }
 
+/** A sample that groups are still being added to: most have one, which is not spiked. */
 interface GrowingGroups {
   readonly sampleId: string;
-  readonly unspiked: ReplicateGroup[];
-  readonly spiked: ReplicateGroup[];
+  unspiked: readonly ReplicateGroup[];
+  spiked: readonly ReplicateGroup[];
 }
+
+const NONE: readonly ReplicateGroup[] = [];
 
 /** The samples of a plate in the reading order of their first well. */
 export function samplesOfPlate(plate: Plate): readonly SampleGroups[] {
@@ -24,13 +27,16 @@ export function samplesOfPlate(plate: Plate): readonly SampleGroups[] {
     if (group.role !== 'sample') continue;
     let sample = bySample.get(group.name);
     if (sample === undefined) {
-      sample = { sampleId: group.name, unspiked: group.spiked ? [] : [group], spiked: group.spiked ? [group] : [] };
+      sample = { sampleId: group.name, unspiked: NONE, spiked: NONE };
       bySample.set(group.name, sample);
       samples.push(sample);
-    } else (group.spiked ? sample.spiked : sample.unspiked).push(group);
+    }
+    if (group.spiked) sample.spiked = [...sample.spiked, group];
+    else sample.unspiked = sample.unspiked === NONE ? [group] : [...sample.unspiked, group];
   }
-  for (const { unspiked } of samples) {
-    if (unspiked.length > 1) unspiked.sort((left, right) => (left.dilution ?? 1) - (right.dilution ?? 1));
+  for (const sample of samples) {
+    if (sample.unspiked.length < 2) continue;
+    sample.unspiked = sample.unspiked.toSorted((left, right) => (left.dilution ?? 1) - (right.dilution ?? 1));
   }
   return samples;
 }
