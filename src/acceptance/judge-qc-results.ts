@@ -75,11 +75,22 @@ export function judgeQcResults(levels: readonly QcLevel[], limits: QcLimits = M1
 }
 
 function judgeLevel({ level, nominal, observed }: QcLevel, limits: QcLimits): JudgedQcLevel {
-  const rePercent = observed.map((value) => (value === null ? null : (100 * (value - nominal)) / nominal));
-  const passed = rePercent.map((re) => re !== null && isAtMost(Math.abs(re), limits.percent));
-  const passCount = passed.filter(Boolean).length;
-  const numbers = observed.filter((value) => value !== null);
-  const mean = numbers.length === 0 ? null : numbers.reduce((sum, value) => sum + value, 0) / numbers.length;
+  const rePercent: (number | null)[] = [];
+  const passed: boolean[] = [];
+  const numbers: number[] = [];
+  let passCount = 0;
+  let total = 0;
+  for (const value of observed) {
+    const re = value === null ? null : (100 * (value - nominal)) / nominal;
+    const isPassed = re !== null && isAtMost(Math.abs(re), limits.percent);
+    rePercent.push(re);
+    passed.push(isPassed);
+    if (isPassed) passCount += 1;
+    if (value === null) continue;
+    numbers.push(value);
+    total += value;
+  }
+  const mean = numbers.length === 0 ? null : total / numbers.length;
   return {
     level,
     rePercent,

@@ -124,14 +124,16 @@ function plannedWells(
   plate: Plate,
 ): { readonly planned: number; readonly unmeasured: readonly PlateWell[] } {
   let planned = 0;
-  let unmeasured = NO_WELLS;
+  let unmeasured: PlateWell[] | undefined;
   for (const id of sample.wells) {
     const well = wellOf(plate, id);
     if (well === undefined || well.leftOut !== undefined) continue;
     planned += 1;
-    if (well.reading.kind !== 'measured') unmeasured = [...unmeasured, well];
+    if (well.reading.kind === 'measured') continue;
+    unmeasured ??= [];
+    unmeasured.push(well);
   }
-  return { planned, unmeasured };
+  return { planned, unmeasured: unmeasured ?? NO_WELLS };
 }
 
 const NO_WELLS: readonly PlateWell[] = [];

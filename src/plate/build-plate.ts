@@ -1,7 +1,7 @@
 import type { Staged } from '../domain/finding.ts';
 import { InputError } from '../domain/input-error.ts';
 import type { PlateLayout } from '../domain/well-content.ts';
-import { ALL_WELLS, type WellId } from '../domain/well-id.ts';
+import { ALL_WELLS, type WellId, wellIndex } from '../domain/well-id.ts';
 import type { ChosenReads } from '../plate-reader/choose-reads.ts';
 import type { WellReading } from '../plate-reader/export-reading.ts';
 import { mean } from '../statistics/moments.ts';
@@ -30,7 +30,7 @@ export interface PlateInput {
  */
 export function buildPlate(input: PlateInput): Staged<Plate> {
   const { reads, layout } = input;
-  const { wells, places, notNamed } = joinWells(input);
+  const { wells, notNamed } = joinWells(input);
   checkReading(wells, reads.primary, layout);
   const blank = meanOfBlanks(wells);
   if (input.blank === 'subtract') {
@@ -41,7 +41,7 @@ export function buildPlate(input: PlateInput): Staged<Plate> {
     value: {
       name: input.name,
       wells,
-      places,
+      places: wells.length === ALL_WELLS.length ? wells : placesOf(wells),
       groups: groupReplicates(wells, input.dilution),
       wavelengthNm: reads.primary.wavelengthNm,
       referenceNm: reads.subtract ? reads.reference?.wavelengthNm : undefined,
@@ -55,35 +55,35 @@ export function buildPlate(input: PlateInput): Staged<Plate> {
 /** A well whose response still lacks the blank. */
 type JoinedWell = Omit<PlateWell, 'response'> & { response: number | undefined };
 
-/** The described or measured wells in reading order and by place, and those among them that the layout does not name. */
+/** The described or measured wells in reading order, and those among them that the layout does not name. */
 function joinWells({ reads, layout, otherWells }: PlateInput): {
   readonly wells: readonly JoinedWell[];
-  readonly places: readonly (JoinedWell | undefined)[];
   readonly notNamed: readonly WellId[];
 } {
   const wells: JoinedWell[] = [];
-  const places: (JoinedWell | undefined)[] = [];
   const notNamed: WellId[] = [];
   const reference = reads.subtract ? reads.reference?.wells : undefined;
   for (const well of ALL_WELLS) {
     const described = layout.wells.get(well);
     const reading = reads.primary.wells.get(well);
     const isNothing = described === undefined && (reading === undefined || reading.kind === 'missing');
-    if (isNothing || otherWells?.has(well)) {
-      places.push(undefined);
-      continue;
-    }
+    if (isNothing || otherWells?.has(well)) continue;
     if (described === undefined) notNamed.push(well);
-    const joined: JoinedWell = {
+    wells.push({
       content: described ?? { well, role: 'empty', name: '' },
       reading: reading ?? { kind: 'missing', raw: '' },
       response: responseOf(reading, reference?.get(well), reads.subtract),
       leftOut: described?.exclude,
-    };
-    wells.push(joined);
-    places.push(joined);
+    });
   }
-  return { wells, places, notNamed };
+  return { wells, notNamed };
+}
+
+/** Wells by their place, with gaps. */
+function placesOf(wells: readonly PlateWell[]): readonly (PlateWell | undefined)[] {
+  const places: (PlateWell | undefined)[] = ALL_WELLS.map(() => undefined);
+  for (const well of wells) places[wellIndex(well.content.well)] = well;
+  return places;
 }
 
 function meanOfBlanks(wells: readonly PlateWell[]): number | undefined {

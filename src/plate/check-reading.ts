@@ -24,7 +24,8 @@ const HIGHEST_MEDIAN_OD = 10;
 export function checkReading(wells: readonly PlateWell[], read: Read, layout: PlateLayout): void {
   let described = 0;
   let absent = 0;
-  const ods: number[] = [];
+  let measured = 0;
+  let first = 0;
   let isVaried = false;
   let isAnyHigh = false;
   for (const { content, reading, leftOut } of wells) {
@@ -32,40 +33,51 @@ export function checkReading(wells: readonly PlateWell[], read: Read, layout: Pl
     described += 1;
     if (reading.kind === 'missing') absent += 1;
     if (reading.kind !== 'measured') continue;
-    ods.push(reading.od);
-    if (reading.od !== ods[0]) isVaried = true;
+    measured += 1;
+    if (measured === 1) first = reading.od;
+    if (reading.od !== first) isVaried = true;
     if (reading.od > HIGHEST_MEDIAN_OD) isAnyHigh = true;
   }
   if (absent > described * LARGEST_ABSENT_SHARE) {
-    const measured = [...read.wells.values()].filter((reading) => !isAbsent(reading)).length;
+    const present = [...read.wells.values()].filter((reading) => !isAbsent(reading)).length;
     refuse(
       'PLATE_LAYOUT_MISMATCH',
-      `the layout describes ${described} wells, ${absent} of which the export does not have (it has ${measured})`,
+      `the layout describes ${described} wells, ${absent} of which the export does not have (it has ${present})`,
       'this layout belongs to another plate: give the right one with --layout; or mark wells that were not read as empty',
       firstAbsent(read, layout),
     );
   }
-  if (ods.length === 0) {
+  if (measured === 0) {
     refuse(
       'PLATE_NOTHING_MEASURED',
       `none of the ${described} wells of the layout has an optical density in "${read.label}"`,
       'look at the export: are there only marks such as OVRFLW, or is another read meant?',
     );
   }
-  if (ods.length >= ENOUGH_WELLS && !isVaried) {
+  if (measured >= ENOUGH_WELLS && !isVaried) {
     refuse(
       'PLATE_ALL_EQUAL',
-      `all ${ods.length} wells have the same optical density, ${toText(ods[0] as number)}`,
+      `all ${measured} wells have the same optical density, ${toText(first)}`,
       'no real plate reads like this: check that the plate was in the reader and that the right block was exported',
     );
   }
-  if (isAnyHigh && median(ods) > HIGHEST_MEDIAN_OD) {
+  const middle = isAnyHigh ? medianOd(wells) : 0;
+  if (middle > HIGHEST_MEDIAN_OD) {
     refuse(
       'PLATE_NOT_ABSORBANCE',
-      `half of the wells read more than ${toText(median(ods))}: these are not optical densities`,
+      `half of the wells read more than ${toText(middle)}: these are not optical densities`,
       'check the read (absorbance at 450 nm?) and the decimal mark of the export',
     );
   }
+}
+
+/** The median over the wells of the layout that were measured and are not left out. */
+function medianOd(wells: readonly PlateWell[]): number {
+  return median(
+    wells.flatMap(({ content, reading, leftOut }) =>
+      content.role !== 'empty' && leftOut === undefined && reading.kind === 'measured' ? [reading.od] : [],
+    ),
+  );
 }
 
 /** The first absent well in the order of the layout, where a person starts to look. */

@@ -149,9 +149,13 @@ function successRateOf(row: PolicyRow, choice: ThresholdChoice, policy: Policy):
 const NO_ALTERNATIVES: readonly AlternativeReading[] = Object.freeze([]);
 
 function alternativesOf(evidence: FlagEvidence, policy: Policy): readonly AlternativeReading[] {
-  const { facts, position, otherTable, choice, row } = evidence;
+  const { facts, position, otherTable } = evidence;
   const isCertain = !position.straddles && !position.atThreshold && (otherTable === null || otherTable === facts.drug);
-  if (isCertain) return NO_ALTERNATIVES;
+  return isCertain ? NO_ALTERNATIVES : otherReadings(evidence, policy);
+}
+
+function otherReadings(evidence: FlagEvidence, policy: Policy): readonly AlternativeReading[] {
+  const { facts, position, otherTable, choice, row } = evidence;
   const readings: AlternativeReading[] = [];
   const add = (category: DecisionFacts['drug'], because: string, probability: number | null): void => {
     const other = findRow({ ...facts, drug: category }, policy);
