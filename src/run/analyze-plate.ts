@@ -57,7 +57,7 @@ function analyze(input: PlateInput, evaluate: FormulaEvaluator): AnalysedPlate {
   });
   const plate = built.value;
   const calibration = calibratePlate(plate, assay, criteria);
-  const controls = measureControls(plate, assay, calibration);
+  const controls = measureControls(plate, assay, calibration, criteria);
   const cutPoint = cutPointOf(plate, input, evaluate);
   const samples = measureSamples(plate, input, calibration, cutPoint.value);
   const judgement = judgePlate(

@@ -83,7 +83,7 @@ function controlsToJudge(controls: readonly MeasuredControl[], assay: AssayDefin
       meanResponse: group.meanResponse ?? null,
       cvPercent: cvToJudge(assay.replicates.cvOn, group.cvPercent, result),
       result,
-      wellResults: result === null ? undefined : wellResults,
+      wellResults,
     });
   }
   return judged;

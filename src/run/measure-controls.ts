@@ -1,3 +1,4 @@
+import type { ResolvedCriterion } from '../acceptance/criterion.ts';
 import type { AssayDefinition } from '../assay/assay-definition.ts';
 import type { Quantified } from '../domain/result.ts';
 import type { Unit } from '../domain/unit.ts';
@@ -8,7 +9,6 @@ import type { Calibration } from './calibrate-plate.ts';
 import { unitOf } from './plate-standards.ts';
 import { quantifyGroup, reportUnitOf } from './quantify-group.ts';
 import { requireDilution } from './require-dilution.ts';
-import { responsesOf } from './sample-groups.ts';
 
 /** A control group of a plate with what it was measured as, in its own terms (after dilution). */
 export interface MeasuredControl {
@@ -16,8 +16,8 @@ export interface MeasuredControl {
   readonly nominal: number | null;
   readonly unit: Unit | null;
   readonly result: Quantified | null;
-  /** The result of each usable well, to be judged by its value: without an interval. */
-  readonly wellResults: readonly Quantified[];
+  /** The result of each usable well, without an interval; absent where no criterion looks at single wells. */
+  readonly wellResults: readonly Quantified[] | undefined;
   readonly recoveryPercent: number | null;
 }
 
@@ -31,13 +31,14 @@ export function measureControls(
   plate: Plate,
   assay: AssayDefinition,
   calibration: Calibration | undefined,
+  criteria: readonly ResolvedCriterion[],
 ): readonly MeasuredControl[] {
   const groups = plate.groups.filter((group) => CONTROL_ROLES.has(group.role) && !group.spiked);
   if (calibration !== undefined) {
     requireDilution(groups.filter((group) => group.role === 'control' && group.concentration !== undefined));
   }
   const controls: MeasuredControl[] = [];
-  for (const group of groups) controls.push(measureControl(group, assay, calibration));
+  for (const group of groups) controls.push(measureControl(group, assay, calibration, isJudgedByWell(group, criteria)));
   return controls;
 }
 
@@ -45,30 +46,47 @@ function measureControl(
   group: ReplicateGroup,
   assay: AssayDefinition,
   calibration: Calibration | undefined,
+  byWell: boolean,
 ): MeasuredControl {
   const nominal = group.concentration ?? null;
   const unit = nominal === null ? null : calibration === undefined ? (group.unit ?? null) : unitOf(group, assay);
   if (calibration?.curve === undefined || calibration.range === undefined || group.dilution === undefined) {
-    return { group, nominal, unit, result: null, wellResults: [], recoveryPercent: null };
+    return { group, nominal, unit, result: null, wellResults: undefined, recoveryPercent: null };
   }
   const reportUnit = reportUnitOf(assay, calibration.unit);
   const result = quantifyGroup(group, calibration, reportUnit, 'without-notes').value;
-  const { curve, range, settings, unit: curveUnit } = calibration;
-  const dilution = group.dilution;
-  const wellResults = responsesOf(group).map(
-    (response) =>
-      quantifySample({
-        responses: [response],
-        dilution,
-        curve,
-        range,
-        rangeRule: settings.range,
-        unit: curveUnit,
-        reportUnit,
-        detail: 'value',
-      }).value,
-  );
+  const wellResults = byWell ? quantifyWells(group, calibration, reportUnit) : undefined;
   return { group, nominal, unit, result, wellResults, recoveryPercent: recoveryOf(result, nominal, unit) };
+}
+
+/** Recovery of a nominal value is judged well by well, and so are Westgard's rules, for whichever controls they name. */
+function isJudgedByWell(group: ReplicateGroup, criteria: readonly ResolvedCriterion[]): boolean {
+  if (group.role === 'control' && group.concentration !== undefined) return true;
+  return criteria.some(({ id, off }) => id === 'westgard' && !off);
+}
+
+function quantifyWells(
+  { responses, dilution = 1 }: ReplicateGroup,
+  { curve, range, settings, unit }: Calibration,
+  reportUnit: Unit,
+): readonly Quantified[] {
+  const results: Quantified[] = [];
+  if (curve === undefined || range === undefined) return results;
+  for (const response of responses) {
+    const rangeRule = settings.range;
+    const well = {
+      responses: [response],
+      dilution,
+      curve,
+      range,
+      rangeRule,
+      unit,
+      reportUnit,
+      detail: 'value',
+    } as const;
+    results.push(quantifySample(well).value);
+  }
+  return results;
 }
 
 function recoveryOf(result: Quantified, nominal: number | null, unit: Unit | null): number | null {
