@@ -107,9 +107,7 @@ function samplesToJudge(
         dilution: group.dilution ?? null,
         cvPercent: cvToJudge(assay.replicates.cvOn, group.cvPercent, concentration),
         result: concentration,
-        ...(index > 0 && limit !== undefined && isOnOneSide(group.responses, limit)
-          ? { isDecidedTitrationStep: true }
-          : {}),
+        isDecidedTitrationStep: index > 0 && limit !== undefined && isOnOneSide(group.responses, limit),
       });
     }
   }
