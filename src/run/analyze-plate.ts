@@ -14,7 +14,7 @@ import { type Calibration, calibratePlate } from './calibrate-plate.ts';
 import { callSamples } from './call-samples.ts';
 import { concentrationOf, judgeInput, type MeasuredSample } from './judge-input.ts';
 import { measureControls } from './measure-controls.ts';
-import { controlReport, curveReport, cutPointReport, odsOf, standardReports, wellReports } from './plate-report.ts';
+import { controlReports, curveReport, cutPointReport, odsOf, standardReports, wellReports } from './plate-report.ts';
 import { quantifySamples } from './quantify-samples.ts';
 import type { PlateInput } from './run-inputs.ts';
 import type { PlateReport, PlateSampleReport } from './run-report.ts';
@@ -97,9 +97,9 @@ function analyze(input: PlateInput, evaluate: FormulaEvaluator): AnalysedPlate {
     referenceNm: plate.referenceNm ?? null,
     curve: curveReport(calibration),
     standards: standardReports(calibration, findings),
-    controls: controls.map((control) => controlReport(control, findings)),
+    controls: controlReports(controls, findings),
     cutPoint: cutPointReport(cutPoint.value),
-    samples: samples.value.map(sampleReport),
+    samples: sampleReports(samples.value),
     wells: wellReports(plate),
   };
   return { input, draft, criteria: judgement.criteria, findings, withheld: judgement.withheld };
@@ -147,6 +147,12 @@ function measureSamples(
     return quantifySamples(samples, calibration, assay);
   }
   return callSamples(samples, cutPoint, calibration, assay);
+}
+
+function sampleReports(samples: readonly MeasuredSample[]): readonly PlateSampleReport[] {
+  const reports: PlateSampleReport[] = [];
+  for (const sample of samples) reports.push(sampleReport(sample));
+  return reports;
 }
 
 function sampleReport({ sample, result, suggestedDilution }: MeasuredSample): PlateSampleReport {

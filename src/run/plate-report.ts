@@ -56,9 +56,10 @@ export function standardReports(
   calibration: Calibration | undefined,
   findings: readonly Finding[],
 ): readonly StandardReport[] {
-  return (calibration?.standards ?? []).map((standard) =>
-    standardReport(standard, calibration as Calibration, findings),
-  );
+  const reports: StandardReport[] = [];
+  if (calibration === undefined) return reports;
+  for (const standard of calibration.standards) reports.push(standardReport(standard, calibration, findings));
+  return reports;
 }
 
 function standardReport(
@@ -88,7 +89,16 @@ function isFitted(standard: CalibratedStandard, curve: StandardCurve | undefined
 }
 
 /** The controls of a plate as the report shows them. */
-export function controlReport(control: MeasuredControl, findings: readonly Finding[]): ControlReport {
+export function controlReports(
+  controls: readonly MeasuredControl[],
+  findings: readonly Finding[],
+): readonly ControlReport[] {
+  const reports: ControlReport[] = [];
+  for (const control of controls) reports.push(controlReport(control, findings));
+  return reports;
+}
+
+function controlReport(control: MeasuredControl, findings: readonly Finding[]): ControlReport {
   const { group, nominal, unit, result, recoveryPercent } = control;
   const wells = group.wellIds;
   return {
