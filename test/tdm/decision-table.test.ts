@@ -58,6 +58,18 @@ describe('the built-in decision table', () => {
     expect(coverageOf(BUILT_IN_POLICY)).toEqual({ neverReached: [], gap: undefined });
   });
 
+  it('says the same of a sample whatever samples came before it', () => {
+    fc.assert(
+      fc.property(fc.array(anyInput, { minLength: 2, maxLength: 12 }), (inputs) => {
+        const together = structuredClone(BUILT_IN_POLICY);
+        for (const input of inputs) {
+          expect(interpret(input, together)).toEqual(interpret(input, structuredClone(BUILT_IN_POLICY)));
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it('gives every possible input one row of the table, whose words it repeats, without NaN', () => {
     const byId = new Map(BUILT_IN_POLICY.rows.map((row) => [row.id, row]));
     fc.assert(
