@@ -28,7 +28,10 @@ interface Measuring {
   readonly measuring: readonly Finding[];
 }
 
-/** The criterion `replicates-cv`: samples beyond their limit are withheld, controls are remarked. */
+/**
+ * The criterion `replicates-cv`: samples beyond their limit are withheld, controls are remarked. Results outside the range
+ * are no numbers that replicates could disagree about (`isOutsideRange`).
+ */
 export function judgeReplicateCv(
   criterion: ResolvedCriterion,
   input: Pick<JudgePlateInput, 'samples' | 'controls' | 'range'> & Measuring,
@@ -42,8 +45,8 @@ export function judgeReplicateCv(
   const lowestLimit = Math.min(inside, atLimits);
   let largest = Number.NEGATIVE_INFINITY;
   for (const group of [...samples, ...controls]) {
-    const { name, wells, cvPercent, result } = group;
-    if (cvPercent === null || !isInsideRange(result)) continue;
+    const { name, wells, cvPercent } = group;
+    if (cvPercent === null || group.isOutsideRange) continue;
     largest = Math.max(largest, cvPercent);
     if (isAtMost(cvPercent, lowestLimit)) continue;
     const limitPercent = isNearLimits(group, range) ? atLimits : inside;
@@ -167,11 +170,6 @@ function withholdsBecause(unmeasured: readonly PlateWell[], measured: number, pl
   if (measured === 0) return 'no well was measured';
   const beyond = unmeasured.filter(({ reading }) => reading.kind === 'overflow' || reading.kind === 'out-of-range');
   return beyond.length === 0 ? undefined : `${beyond.length} of ${planned} wells over the reader's limit`;
-}
-
-/** Outside the range there is no number that replicates could disagree about. */
-function isInsideRange(result: Quantified | null): boolean {
-  return result === null || (result.kind !== 'below-range' && result.kind !== 'above-range');
 }
 
 function isNearLimits(

@@ -3,6 +3,7 @@ import type { ControlToJudge, JudgePlateInput, SampleToJudge } from '../acceptan
 import type { PlateCutPoint } from '../ada/plate-cut-point.ts';
 import type { AssayDefinition } from '../assay/assay-definition.ts';
 import type { FormulaEvaluator } from '../assay/formula-evaluator.ts';
+import { responseAt } from '../curve/response-at.ts';
 import { isAtLeast } from '../domain/comparison.ts';
 import type { AdaCall, Quantified } from '../domain/result.ts';
 import type { Plate, ReplicateGroup } from '../plate/plate.ts';
@@ -36,7 +37,7 @@ export interface JudgeParts {
 
 /** What the acceptance criteria of a plate look at. */
 export function judgeInput(parts: JudgeParts): JudgePlateInput {
-  const { plate, assay, criteria, calibration, controls, samples, cutPoint, evaluate, reads } = parts;
+  const { plate, assay, criteria, calibration, controls, cutPoint, evaluate, reads } = parts;
   const { range, unit } = calibration ?? {};
   const hasRange = range?.lloq !== undefined && range.lloq !== null && range.uloq !== null && unit !== undefined;
   return {
@@ -47,8 +48,8 @@ export function judgeInput(parts: JudgeParts): JudgePlateInput {
     curve: curveToJudge(calibration),
     standards: calibration?.toJudge ?? [],
     judgedStandards: calibration?.judged,
-    controls: controlsToJudge(controls, assay),
-    samples: samplesToJudge(samples, assay, cutPoint),
+    controls: controlsToJudge(parts),
+    samples: samplesToJudge(parts),
     range: hasRange ? { lloq: range.lloq as number, uloq: range.uloq as number, unit } : null,
     ...(cutPoint === undefined
       ? {}
@@ -70,7 +71,7 @@ export function judgeInput(parts: JudgeParts): JudgePlateInput {
   };
 }
 
-function controlsToJudge(controls: readonly MeasuredControl[], assay: AssayDefinition): readonly ControlToJudge[] {
+function controlsToJudge({ controls, assay, calibration, cutPoint }: JudgeParts): readonly ControlToJudge[] {
   const judged: ControlToJudge[] = [];
   for (const { group, nominal, unit, result, wellResults } of controls) {
     judged.push({
@@ -83,17 +84,14 @@ function controlsToJudge(controls: readonly MeasuredControl[], assay: AssayDefin
       meanResponse: group.meanResponse ?? null,
       cvPercent: cvToJudge(assay.replicates.cvOn, group.cvPercent, result),
       result,
+      isOutsideRange: isOutsideRange(group, result, calibration, cutPoint),
       wellResults,
     });
   }
   return judged;
 }
 
-function samplesToJudge(
-  samples: readonly MeasuredSample[],
-  assay: AssayDefinition,
-  cutPoint: PlateCutPoint | undefined,
-): readonly SampleToJudge[] {
+function samplesToJudge({ samples, assay, calibration, cutPoint }: JudgeParts): readonly SampleToJudge[] {
   const limit = cutPoint?.threshold.on === 'response' ? cutPoint.threshold.value : undefined;
   const judged: SampleToJudge[] = [];
   for (const { sample, result, atDilutions } of samples) {
@@ -107,11 +105,31 @@ function samplesToJudge(
         dilution: group.dilution ?? null,
         cvPercent: cvToJudge(assay.replicates.cvOn, group.cvPercent, concentration),
         result: concentration,
+        isOutsideRange: isOutsideRange(group, concentration, calibration, cutPoint),
         isDecidedTitrationStep: index > 0 && limit !== undefined && isOnOneSide(group.responses, limit),
       });
     }
   }
   return judged;
+}
+
+/**
+ * Below the range is below the range. Above it in the mean alone is not: the other well may say any number. Calls by
+ * response are read off the wells themselves, whatever the range of the antibody standards is.
+ */
+function isOutsideRange(
+  { responses }: ReplicateGroup,
+  result: Quantified | null,
+  calibration: Calibration | undefined,
+  cutPoint: PlateCutPoint | undefined,
+): boolean {
+  if (cutPoint?.threshold.on === 'response') return false;
+  if (result?.kind !== 'above-range') return result?.kind === 'below-range';
+  const { curve, range } = calibration ?? {};
+  if (curve === undefined || range?.uloq === undefined || range.uloq === null) return true;
+  const atLimit = responseAt(curve, range.uloq);
+  const rises = curve.parameters.a < atLimit;
+  return responses.every((response) => (rises ? response >= atLimit : response <= atLimit));
 }
 
 function isOnOneSide(responses: readonly number[], limit: number): boolean {

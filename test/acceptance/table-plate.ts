@@ -63,6 +63,7 @@ export function tableInput(table: TablePlate, evaluate: FormulaEvaluator): Judge
       meanResponse: group.meanResponse ?? null,
       cvPercent: group.cvPercent ?? null,
       result: isDrug ? quantify(group.meanResponse) : null,
+      isOutsideRange: isDrug && isOutside(group),
       ...(isDrug ? { wellResults: group.used.map(({ response }) => quantify(response)) } : {}),
     })),
     samples: groups('sample').map((group) => ({
@@ -72,6 +73,7 @@ export function tableInput(table: TablePlate, evaluate: FormulaEvaluator): Judge
       dilution: null,
       cvPercent: group.cvPercent ?? null,
       result: isDrug ? quantify(group.meanResponse) : null,
+      isOutsideRange: isDrug && isOutside(group),
     })),
     range: isDrug ? { lloq: LLOQ, uloq: ULOQ, unit: 'ng/mL' } : null,
     ...(isDrug ? {} : { cutPoint: { response: CUT_POINT, concentration: null } }),
@@ -124,6 +126,13 @@ function quantify(response: number | undefined): Quantified {
   if (value < LLOQ) return { kind: 'below-range', lloq: LLOQ, unit };
   if (value > ULOQ) return { kind: 'above-range', uloq: ULOQ, unit };
   return { kind: 'quantified', value, unit, ci95: null, cvPercent: null };
+}
+
+function isOutside({ meanResponse, used }: ReplicateGroup): boolean {
+  const { kind } = quantify(meanResponse);
+  return (
+    kind === 'below-range' || (kind === 'above-range' && used.every(({ response }) => quantify(response).kind === kind))
+  );
 }
 
 function rSquaredOfLine(standards: readonly ReplicateGroup[]): number {

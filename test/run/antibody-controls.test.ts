@@ -17,15 +17,18 @@ describe('an antibody plate', () => {
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  const analyse = async (negativeControl: string, wells: readonly Well[]): Promise<PlateReport> => {
+  const analyse = async (negativeControl: string, wells: readonly Well[], hasCurve = false): Promise<PlateReport> => {
     const plate = join(folder, 'plate.csv');
     writeFileSync(
       join(folder, 'ours.yaml'),
-      `id: ours\nextends: anti-infliximab\ncutPoint: { kind: floating, factor: 1.5, negativeControl: ${negativeControl} }\ncurve: null\n`,
+      `id: ours\nextends: anti-infliximab\ncutPoint: { kind: floating, factor: 1.5, negativeControl: ${negativeControl} }\n${hasCurve ? '' : 'curve: null\n'}`,
     );
     writeFileSync(plate, `well,value\n${wells.map(([well, , od]) => `${well},${od}`).join('\n')}\n`);
     const rows = wells.map(([well, content]) => `${well},${content}`).join('\n');
-    writeFileSync(join(folder, 'plate.layout.csv'), `# assay: ours\nwell,role,name,dilution\n${rows}\n`);
+    writeFileSync(
+      join(folder, 'plate.layout.csv'),
+      `# assay: ours\nwell,role,name,dilution,concentration,unit\n${rows}\n`,
+    );
     const request = { plates: [plate], layouts: [], assays: [], overrides: [] };
     const settings = await findRunSettings(plate, MACHINE_FILES);
     return analyzeRun(await gatherRun(request, settings, MACHINE_FILES, '0')).plates[0] as PlateReport;
@@ -77,5 +80,35 @@ describe('an antibody plate', () => {
     });
     const first = await analyse('mean', [...controls(0.1), ...titration([[20, 1, 1.52], ...steps.slice(1)])]);
     expect(first.samples[0]?.result).toMatchObject({ kind: 'not-reportable', because: 'replicate CV 29.2 % at 1:20' });
+  });
+
+  it('repeats a sample whose replicates differ, whether or not its antibody standards reach so far', async () => {
+    const standards = [20, 10, 5, 2.5, 1.25, 0.625].flatMap((level, row): readonly Well[] =>
+      [1, 2].map((column): Well => {
+        const od = 0.1 + 2.8 / (1 + 8 / level);
+        return [`${'ABCDEF'[row]}${column + 10}`, `standard,A${row},,${level},AU/mL`, Number(od.toFixed(4))];
+      }),
+    );
+    const sample = (name: string, row: string, first: number, second: number): readonly Well[] => [
+      [`${row}7`, `sample,${name},20`, first],
+      [`${row}8`, `sample,${name},20`, second],
+    ];
+    const samples = [
+      ...sample('low', 'G', 0.02, 0.12),
+      ...sample('high', 'H', 1.8, 2.9),
+      ...sample('fine', 'E', 0.1, 0.1),
+    ];
+    for (const plate of [
+      await analyse('mean', [...controls(0.1), ...samples]),
+      await analyse('mean', [...controls(0.1), ...samples, ...standards], true),
+    ]) {
+      expect(plate.verdict).toBe('accepted-with-remarks');
+      expect(plate.samples.map(({ sampleId, result }) => [sampleId, result.kind])).toEqual([
+        ['fine', 'negative'],
+        ['low', 'not-reportable'],
+        ['high', 'not-reportable'],
+      ]);
+      expect(plate.samples[1]?.result).toMatchObject({ rawCall: 'negative', because: 'replicate CV 101.0 %' });
+    }
   });
 });

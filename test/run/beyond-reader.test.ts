@@ -85,6 +85,16 @@ describe("wells beyond the reader's range", () => {
     expect(resultOf(plate, 'torn')).toMatchObject({ kind: 'not-reportable', because: 'replicate CV 40.4 % at 1:200' });
   });
 
+  it('are not what a mean above the range says when one of its wells lies within', async () => {
+    const plate = await analyse(DRUG, [
+      ...STANDARDS,
+      ...[2.2, 3.6].map((od, index): Well => [`${'AB'[index]}2`, 'sample,torn,,100', od]),
+      ...[2.8, 4.2].map((od, index): Well => [`${'AB'[index]}3`, 'sample,above,,100', od]),
+    ]);
+    expect(resultOf(plate, 'torn')).toMatchObject({ kind: 'not-reportable', because: 'replicate CV 34.1 %' });
+    expect(resultOf(plate, 'above')).toMatchObject({ kind: 'above-range', uloq: 20 });
+  });
+
   it('are positive for antibodies, and the first steps of a titre', async () => {
     const plate = await analyse(ADA, [
       ...['A1', 'B1', 'C1', 'D1'].map((well, index): Well => [well, 'negative-control,NC,,', 0.1 + 0.002 * index]),
