@@ -105,7 +105,7 @@ function requireAllShards(shards: readonly ShardFolder[]): void {
     );
   }
   const count = first.manifest.shard?.count ?? 1;
-  const problems: { readonly message: string; readonly file: string }[] = [];
+  const problems: IncompleteShard[] = [];
   for (let index = 1; index <= count; index += 1) {
     const found = shards.filter(({ manifest }) => (manifest.shard?.index ?? 1) === index);
     const file = found[0]?.folder ?? first.folder;
@@ -114,6 +114,7 @@ function requireAllShards(shards: readonly ShardFolder[]): void {
       problems.push({
         message: `shard ${index}/${count} is there twice: ${found.map((shard) => shard.folder).join(', ')}`,
         file,
+        hint: 'name each shard once',
       });
     }
     if (found.length === 1 && found[0]?.manifest.finished === false) {
@@ -225,13 +226,19 @@ function requireEmptyOrCollected(target: string, out: string, shard: BatchManife
   });
 }
 
-function incomplete(problems: readonly { readonly message: string; readonly file: string }[]): InputError {
+interface IncompleteShard {
+  readonly message: string;
+  readonly file: string;
+  readonly hint?: string;
+}
+
+function incomplete(problems: readonly IncompleteShard[]): InputError {
   return new InputError(
     'input',
-    problems.map(({ message, file }) => ({
+    problems.map(({ message, file, hint = 'run that shard to its end, and collect again' }) => ({
       code: 'COLLECT_INCOMPLETE',
       message,
-      hint: 'run that shard to its end, and collect again',
+      hint,
       at: { file },
     })),
   );

@@ -1,3 +1,4 @@
+import { counted } from './counted.ts';
 import type { ChangeKind, ResultChange } from './diff-changes.ts';
 import { wrapText } from './text-lines.ts';
 
@@ -36,8 +37,8 @@ export function diffText(
 ): string {
   const { runsCompared, runsUnchanged, clinical, changes } = counts;
   const lines = [
-    `${runsCompared} runs compared, ${runsUnchanged} without any change; tolerance ${tolerancePercent} %`,
-    clinical === 0 ? 'Nothing clinical moved.' : `${clinical} clinical changes.`,
+    `${counted(runsCompared, 'run')} compared, ${runsUnchanged} without any change; tolerance ${tolerancePercent} %`,
+    clinical === 0 ? 'Nothing clinical moved.' : `${counted(clinical, 'clinical change')}.`,
   ];
   for (const kind of CHANGE_KINDS) {
     const count = changes[kind];

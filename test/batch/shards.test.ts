@@ -25,6 +25,7 @@ describe('shards of a batch', () => {
     });
     await expect(collectShards([...outs, ...outs.slice(0, 1)], join(folder, 'x'))).rejects.toMatchObject({
       code: 'COLLECT_INCOMPLETE',
+      problems: [{ hint: 'name each shard once' }],
     });
     await expect(collectShards([join(folder, 'whole'), ...outs], join(folder, 'x'))).rejects.toMatchObject({
       code: 'COLLECT_MISMATCH',
