@@ -64,17 +64,18 @@ export function newRunProcessor(base: string, settings: BatchSettings, render: R
     return findRunSettings(resolve(base, run.plates[0] ?? '.'), files, settingsOfFolders);
   };
   const statedSettings = JSON.stringify(settings);
-  const keyOf = async (run: BatchRun): Promise<string> => {
-    const { sha256, file } = await settingsOf(run).catch(() => ({ sha256: '!', file: '!' }));
+  const keyOf = async (run: BatchRun, settingsFound: Promise<RunSettings>): Promise<string> => {
+    const { sha256, file } = await settingsFound.catch(() => ({ sha256: '!', file: '!' }));
     const found = file === undefined ? '' : `${sha256} ${local(base, file)}`;
     return hashOf(`${statedSettings}\n${JSON.stringify(run)}\n${found}`);
   };
   return {
     process: async (run) => {
-      const key = await keyOf(run);
+      const settingsFound = settingsOf(run);
+      const key = await keyOf(run, settingsFound);
       files.takeTrace();
       try {
-        const found = await settingsOf(run);
+        const found = await settingsFound;
         const request = await requestOf(
           base,
           run,
@@ -95,7 +96,8 @@ export function newRunProcessor(base: string, settings: BatchSettings, render: R
         return unreadable(run, localError(base, error), origin, settings.toolVersion);
       }
     },
-    isCurrent: async (run, origin) => origin.settings === (await keyOf(run)) && files.isUnchanged(origin.trace),
+    isCurrent: async (run, origin) =>
+      origin.settings === (await keyOf(run, settingsOf(run))) && files.isUnchanged(origin.trace),
   };
 }
 
@@ -131,7 +133,8 @@ async function requestOf(
   const plates = run.plates.map((plate) => resolve(base, plate));
   const [first = base] = plates;
   const name = run.id.slice(run.id.lastIndexOf('/') + 1);
-  const beside = [`${name}.samples.csv`, 'samples.csv'].map((file) => files.resolve(files.folderOf(first), file));
+  const folder = files.folderOf(first);
+  const beside = [`${name}.samples.csv`, 'samples.csv'].map((file) => files.resolve(folder, file));
   const stated = run.samples === undefined ? settings.samples : resolve(base, run.samples);
   const samples = stated ?? (await firstThatExists(beside, files));
   return {
@@ -237,6 +240,6 @@ function localError(base: string, error: unknown): InputError {
 }
 
 function local(base: string, file: string): string {
-  const path = relative(base, file);
+  const path = file.startsWith(`${base}${sep}`) ? file.slice(base.length + 1) : relative(base, file);
   return path === '' || path.startsWith('..') ? file : path.split(sep).join('/');
 }
