@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { closeSync, existsSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { InputError, type InputErrorKind, type Problem } from '../domain/input-error.ts';
 import type { FileAccess } from '../run/file-access.ts';
@@ -66,14 +66,32 @@ export function fileProblem(systemCode: string, path: string, verb: 'read' | 'wr
  */
 export function readNamedFile(path: string, kind: InputErrorKind): Uint8Array {
   try {
-    refuseAbove(statSync(path).size, path, kind);
-    const bytes = readFileSync(path);
-    // A pipe has no size before it is read.
-    refuseAbove(bytes.byteLength, path, kind);
-    return bytes;
+    const handle = openSync(path, 'r');
+    try {
+      return readToEnd(handle, path, kind);
+    } finally {
+      closeSync(handle);
+    }
   } catch (error) {
     throw describeFileError(error, path, kind, 'read');
   }
+}
+
+/** Where a file is read before its bytes are copied. Nearly every file of a run fits, and is never asked for its size. */
+const ROOM = Buffer.allocUnsafeSlow(64 * 1024);
+
+function readToEnd(handle: number, path: string, kind: InputErrorKind): Uint8Array {
+  let length = 0;
+  while (length < ROOM.length) {
+    const added = readSync(handle, ROOM, length, ROOM.length - length, null);
+    if (added === 0) return Buffer.from(ROOM.subarray(0, length));
+    length += added;
+  }
+  refuseAbove(fstatSync(handle).size, path, kind);
+  const bytes = Buffer.concat([ROOM, readFileSync(handle)]);
+  // A pipe has no size before it is read.
+  refuseAbove(bytes.byteLength, path, kind);
+  return bytes;
 }
 
 function refuseAbove(size: number, path: string, kind: InputErrorKind): void {

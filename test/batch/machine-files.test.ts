@@ -1,0 +1,45 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { readNamedFile } from '../../src/batch/machine-files.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'tdm-elisa-files-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const bytesOf = (length: number): Buffer => Buffer.from(Uint8Array.from({ length }, (_, index) => (index * 7) % 251));
+
+describe('a file that is named', () => {
+  it.each([0, 1, 3000, 65_535, 65_536, 65_537, 300_000])('is read whole when it has %i bytes', (length) => {
+    const file = join(folder, `${length}`);
+    writeFileSync(file, bytesOf(length));
+    expect(bytesOf(length).equals(readNamedFile(file, 'input'))).toBe(true);
+  });
+
+  it('keeps its bytes while other files are read', () => {
+    const [first, second] = ['first', 'second'].map((name) => join(folder, name)) as [string, string];
+    writeFileSync(first, 'one');
+    writeFileSync(second, 'two');
+    const bytes = readNamedFile(first, 'input');
+    readNamedFile(second, 'input');
+    expect(Buffer.from(bytes).toString()).toBe('one');
+  });
+
+  it.skipIf(process.platform === 'win32').each([5000, 300_000])('may be a pipe, here of %i bytes', (length) => {
+    const pipe = join(folder, `pipe-${length}`);
+    writeFileSync(`${pipe}.bytes`, bytesOf(length));
+    execFileSync('sh', ['-c', 'mkfifo "$1"', 'sh', pipe]);
+    spawn('sh', ['-c', 'cat "$1.bytes" > "$1"', 'sh', pipe]);
+    expect(bytesOf(length).equals(readNamedFile(pipe, 'input'))).toBe(true);
+  });
+
+  it('is refused above 64 MB, as a folder, and when it is not there', () => {
+    const large = join(folder, 'large');
+    writeFileSync(large, '');
+    truncateSync(large, 64 * 1024 * 1024 + 1);
+    expect(() => readNamedFile(large, 'input')).toThrow('the file has 67108865 bytes');
+    expect(() => readNamedFile(folder, 'input')).toThrow('this is a folder');
+    expect(() => readNamedFile(join(folder, 'none'), 'input')).toThrow('there is no such file');
+  });
+});
