@@ -46,6 +46,7 @@ function wordingOf(said: Interpretation): Wording {
 
 /** True for two interpretations that differ in nothing but what is the sample's own, by identity. */
 function isSaidAlike(left: Interpretation, right: Interpretation): boolean {
+  if (left === right) return true;
   const keys = Object.keys(left) as (keyof Interpretation)[];
   return keys.every((key) => key in PLACES || left[key] === right[key]) && keys.length === Object.keys(right).length;
 }

@@ -32,5 +32,10 @@ export function wavelengthOfLabel(label: string): number | undefined {
 }
 
 function numbersOf(label: string, pattern: RegExp): readonly number[] {
-  return [...new Set([...label.matchAll(pattern)].map((match) => Number(match[1])).filter(isWavelength))];
+  const numbers: number[] = [];
+  for (const match of label.matchAll(pattern)) {
+    const number = Number(match[1]);
+    if (isWavelength(number) && !numbers.includes(number)) numbers.push(number);
+  }
+  return numbers;
 }

@@ -37,7 +37,7 @@ export interface JudgeParts {
 
 /** What the acceptance criteria of a plate look at. */
 export function judgeInput(parts: JudgeParts): JudgePlateInput {
-  const { plate, assay, criteria, calibration, controls, cutPoint, evaluate, reads } = parts;
+  const { plate, assay, criteria, calibration, cutPoint, evaluate, reads } = parts;
   const { range, unit } = calibration ?? {};
   const hasRange = range?.lloq !== undefined && range.lloq !== null && range.uloq !== null && unit !== undefined;
   return {
