@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { InputError } from '../domain/input-error.ts';
@@ -13,19 +13,22 @@ interface LockHolder {
 
 /**
  * Takes the lock of an output folder and gives back how to release it. The lock of a process that no longer runs on
- * this machine is taken over.
+ * this machine is taken over. Of any number of processes that ask at the same time, one gets it.
  * @throws InputError (settings; OUT_IN_USE, FILE)
  */
 export function takeLock(stateFolder: string, out: string): () => void {
   const file = join(stateFolder, 'lock');
   const mine: LockHolder = { pid: process.pid, host: hostname(), started: startOf(process.pid) };
+  const text = `${JSON.stringify(mine)}\n`;
   try {
     mkdirSync(stateFolder, { recursive: true });
     for (let attempt = 0; attempt < 5; attempt += 1) {
-      if (createLock(file, mine)) return () => rmSync(file, { force: true });
-      const holder = readHolder(file);
+      if (createLock(file, text, mine)) return () => discard(file, text, mine);
+      const found = readLock(file);
+      if (found === undefined) continue;
+      const holder = holderOf(found);
       if (holder !== undefined && isRunning(holder, mine)) throw inUse(out, file, holder);
-      discard(file, `${file}.stale-${process.pid}`);
+      discard(file, found, mine);
     }
   } catch (error) {
     throw describeFileError(error, out, 'settings', 'written');
@@ -33,12 +36,36 @@ export function takeLock(stateFolder: string, out: string): () => void {
   throw inUse(out, file, undefined);
 }
 
-/** Creates the lock whole: written under a name of its own first, so that nobody reads half of it. */
-function createLock(file: string, holder: LockHolder): boolean {
+/** A name beside the lock that is this process's own. */
+function ownName(file: string, { pid, host }: LockHolder): string {
+  return `${file}.${host.replace(/[^\w.-]/g, '_')}-${pid}`;
+}
+
+/**
+ * Creates the lock whole, for nobody to read half of it and take it for a dead process's: written under a name of its own
+ * first, then linked, which fails where there is a lock. A file system without links gets it written in place.
+ */
+function createLock(file: string, text: string, mine: LockHolder): boolean {
+  const own = ownName(file, mine);
+  writeFileSync(own, text);
   try {
-    const handle = openSync(file, 'wx');
-    writeSync(handle, `${JSON.stringify(holder)}\n`);
-    closeSync(handle);
+    linkSync(own, file);
+    return true;
+  } catch (error) {
+    const { code = '' } = error as { readonly code?: string };
+    if (code === 'EEXIST') return false;
+    if (!NO_LINKS.includes(code)) throw error;
+  } finally {
+    rmSync(own, { force: true });
+  }
+  return createInPlace(file, text);
+}
+
+const NO_LINKS = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'];
+
+function createInPlace(file: string, text: string): boolean {
+  try {
+    writeFileSync(file, text, { flag: 'wx' });
     return true;
   } catch (error) {
     if ((error as { readonly code?: string }).code === 'EEXIST') return false;
@@ -46,9 +73,19 @@ function createLock(file: string, holder: LockHolder): boolean {
   }
 }
 
-function readHolder(file: string): LockHolder | undefined {
+/** What the lock says; undefined where it has just been released. */
+function readLock(file: string): string | undefined {
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as LockHolder;
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    if ((error as { readonly code?: string }).code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+function holderOf(text: string): LockHolder | undefined {
+  try {
+    return JSON.parse(text) as LockHolder;
   } catch {
     return undefined;
   }
@@ -76,13 +113,19 @@ function startOf(pid: number): string {
   }
 }
 
-/** Renames before removing, so that of two processes that find a stale lock only one discards it. */
-function discard(file: string, aside: string): void {
+/**
+ * Removes the lock that says `text`. Renamed before it is looked at: of two processes that found a stale lock, the later
+ * one may hold the earlier one's new lock in its hands, and puts it back.
+ */
+function discard(file: string, text: string, mine: LockHolder): void {
+  const aside = `${ownName(file, mine)}.aside`;
   try {
     renameSync(file, aside);
+    if (readFileSync(aside, 'utf8') !== text) linkSync(aside, file);
     rmSync(aside, { force: true });
   } catch (error) {
-    if ((error as { readonly code?: string }).code !== 'ENOENT') throw error;
+    // Another process was quicker, be it in removing this lock or in taking the next one.
+    if (!['ENOENT', 'EEXIST'].includes((error as { readonly code?: string }).code ?? '')) throw error;
   }
 }
 

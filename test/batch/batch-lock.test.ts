@@ -1,0 +1,93 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { hostname, tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { build } from 'esbuild';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { takeLock } from '../../src/batch/batch-lock.ts';
+import { ended } from './built-cli.ts';
+
+const PROCESSES = 6;
+const ROUNDS = 6;
+/** A process number that no system gives. */
+const NOBODY = 2 ** 30;
+
+/** Asks for the locks of folders, each at a given moment, says what it got, and holds it until the input ends. */
+const ASKING = `
+import { takeLock } from ${JSON.stringify(resolve('src/batch/batch-lock.ts'))};
+const [begin, ...folders] = process.argv.slice(2);
+const held = [];
+for (const [round, folder] of folders.entries()) {
+  while (Date.now() < Number(begin) + round * 40);
+  try {
+    held.push(takeLock(folder, folder));
+    console.log('taken');
+  } catch (error) {
+    console.log(error.code === 'OUT_IN_USE' ? 'refused' : error.stack);
+  }
+}
+process.stdin.on('data', () => {}).on('end', () => held.forEach((release) => release()));`;
+
+describe('the lock of an output folder', () => {
+  let folder = '';
+  let asking = '';
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'tdm-elisa-lock-'));
+    asking = join(folder, 'asking.mjs');
+    const stdin = { contents: ASKING, resolveDir: resolve('.') };
+    await build({ stdin, bundle: true, platform: 'node', format: 'esm', outfile: asking, logLevel: 'error' });
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it.each(['no lock', 'the lock of a process that is gone', 'a lock that says nothing'])(
+    'goes to one of many processes that ask at once, where there is %s',
+    async (before) => {
+      const outs = Array.from({ length: ROUNDS }, (_, round) =>
+        join(folder, `${before.replaceAll(' ', '-')}-${round}`),
+      );
+      for (const out of outs) {
+        mkdirSync(out);
+        const stale = JSON.stringify({ pid: NOBODY, host: hostname(), started: '1' });
+        if (before !== 'no lock') writeFileSync(join(out, 'lock'), before.endsWith('nothing') ? '' : stale);
+      }
+      const begin = String(Date.now() + 600);
+      const children = Array.from({ length: PROCESSES }, () => startAsking([asking, begin, ...outs]));
+      const said = await Promise.all(children.map((child) => wordsOf(child)));
+      for (const { stdin } of children) stdin.end();
+      await Promise.all(children.map(ended));
+      for (let round = 0; round < ROUNDS; round += 1) {
+        expect(said.filter((words) => words[round] === 'taken')).toHaveLength(1);
+        expect(said.filter((words) => words[round] === 'refused')).toHaveLength(PROCESSES - 1);
+      }
+      for (const out of outs) expect(readdirSync(out)).toEqual([]);
+    },
+    30_000,
+  );
+
+  it('is not released by a process that lost it', () => {
+    const out = join(folder, 'lost');
+    const release = takeLock(out, out);
+    const other = JSON.stringify({ pid: process.ppid, host: 'elsewhere', started: '' });
+    writeFileSync(join(out, 'lock'), other);
+    release();
+    expect(readFileSync(join(out, 'lock'), 'utf8')).toBe(other);
+    expect(() => takeLock(out, out)).toThrow('another batch is writing into this folder (process');
+  });
+});
+
+function startAsking(words: readonly string[]) {
+  return spawn(process.execPath, words, { stdio: ['pipe', 'pipe', 'inherit'] });
+}
+
+/** What a process says of its rounds. */
+function wordsOf({ stdout }: ReturnType<typeof startAsking>): Promise<readonly string[]> {
+  return new Promise((done) => {
+    let text = '';
+    stdout.on('data', (piece) => {
+      text += piece;
+      const words = text.trim().split('\n');
+      if (words.length === ROUNDS && text.endsWith('\n')) done(words);
+    });
+    stdout.on('end', () => done(text.trim().split('\n')));
+  });
+}
