@@ -4,12 +4,12 @@ import { InputError, type Problem } from '../domain/input-error.ts';
 import type { BatchSummary } from '../report/batch-summary.ts';
 import { counted } from '../report/counted.ts';
 import { takeLock } from './batch-lock.ts';
+import { type BatchManifest, MANIFEST, readManifest } from './batch-manifest.ts';
 import { byCharacters, STATE_FOLDER } from './find-plates.ts';
 import { type JournalPlace, nextSession, openJournal, readJournals, scanJournals } from './journal.ts';
 import { describeFileError, hashOf } from './machine-files.ts';
 import { outdatedFiles, removeFiles } from './result-folder.ts';
 import { openResultTables, writeWhole } from './result-tables.ts';
-import { type BatchManifest, MANIFEST, readManifest } from './run-batch.ts';
 import { originOf, recordText, type WrittenFile } from './run-record.ts';
 import { clearTemporaryFiles, newGroupWriter } from './write-group.ts';
 

@@ -1,14 +1,13 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { InputError } from '../domain/input-error.ts';
 import type { BatchOutcome } from '../report/batch-results.ts';
 import type { BatchSummary } from '../report/batch-summary.ts';
-import { isAssayFile } from '../run/run-settings.ts';
 import { takeLock } from './batch-lock.ts';
+import { MANIFEST, manifestOf, requireOurs } from './batch-manifest.ts';
 import { type BatchWork, findWork, runOf, type WorkSource } from './batch-work.ts';
 import { STATE_FOLDER } from './find-plates.ts';
 import { type JournalPlace, nextSession, scanJournals } from './journal.ts';
-import { describeFileError, hashOf } from './machine-files.ts';
+import { describeFileError } from './machine-files.ts';
 import type { BatchRun } from './pair-plates.ts';
 import { type BatchSettings, checkSettings, type ReportRenderer } from './process-run.ts';
 import { openResultTables, type ResultTables, writeWhole } from './result-tables.ts';
@@ -62,26 +61,6 @@ export interface BatchResult {
   readonly summary: BatchSummary;
   readonly reused: number;
   readonly faults: number;
-}
-
-/** The file that says what a folder of results is made from; `collect` compares it between shards. */
-export const MANIFEST = join(STATE_FOLDER, 'batch.json');
-
-/** What the manifest says. */
-export interface BatchManifest {
-  readonly schemaVersion: 1;
-  readonly paths: readonly string[];
-  readonly shard: Shard | null;
-  readonly settings: BatchSettings;
-  readonly pair: string | null;
-  /** Hash over what the files of the settings hold, wherever they lie: shards may be run on other machines. */
-  readonly contents: string;
-  /** Hash over all runs of the archive, of all shards. */
-  readonly archive: string;
-  readonly archiveRuns: number;
-  /** Runs of this shard. */
-  readonly runs: number;
-  readonly finished: boolean;
 }
 
 const MOST_RUNS_IN_GROUP = 24;
@@ -200,60 +179,7 @@ function workOf(request: BatchRequest, out: string): Promise<BatchWork> | BatchW
   return jobs === 1 || workerEntry === undefined ? findWork(source) : findInThread(source, workerEntry);
 }
 
-/** Reads what a folder of results was made from; undefined for a folder that no batch made. */
-export function readManifest(out: string): BatchManifest | undefined {
-  let manifest: Partial<BatchManifest> | null;
-  try {
-    manifest = JSON.parse(readFileSync(join(out, MANIFEST), 'utf8')) as Partial<BatchManifest> | null;
-  } catch {
-    return undefined;
-  }
-  const isWhole = Array.isArray(manifest?.paths) && Array.isArray(manifest.settings?.assays);
-  return isWhole ? (manifest as BatchManifest) : undefined;
-}
-
-function contentsOf({ assays, samples, policy }: BatchSettings): string {
-  const held = (file: string | undefined): string => (file === undefined ? '' : hashOf(readFileSync(file)));
-  const assaysHeld = assays.map((assay) => (isAssayFile(assay) ? held(assay) : assay));
-  return hashOf([...assaysHeld, held(samples), held(policy)].join('\n'));
-}
-
 /** Files of the command line that lie in the archive but are no plates, and the output itself. */
 function companions({ settings }: BatchRequest, out: string): readonly string[] {
   return [out, ...settings.assays, settings.samples, settings.policy].filter((path) => path !== undefined);
-}
-
-function requireOurs(out: string, { paths, shard, out: asGiven }: BatchRequest): void {
-  if (!existsSync(out)) return;
-  let names: readonly string[];
-  try {
-    names = readdirSync(out);
-  } catch (error) {
-    throw describeFileError(error, asGiven, 'settings', 'read');
-  }
-  const manifest = readManifest(out);
-  if (manifest === undefined) {
-    if (names.length === 0 || names.includes(STATE_FOLDER)) return;
-    throw notOurs(asGiven, 'the folder holds files that are not results of a batch', 'name a new or an empty folder');
-  }
-  const isSame =
-    JSON.stringify(manifest.paths) === JSON.stringify(paths) &&
-    JSON.stringify(manifest.shard) === JSON.stringify(shard ?? null);
-  if (isSame) return;
-  const made = `${manifest.paths.join(' ')}${manifest.shard === null ? '' : ` --shard ${manifest.shard.index}/${manifest.shard.count}`}`;
-  throw notOurs(
-    asGiven,
-    `the folder holds the results of another batch: ${made}`,
-    'choose another --out, or repeat that command',
-  );
-}
-
-function notOurs(out: string, message: string, hint: string): InputError {
-  return new InputError('settings', { code: 'OUT_NOT_OURS', message, hint, at: { file: out } });
-}
-
-function manifestOf(request: BatchRequest, { archive, archiveRuns, runs }: BatchWork): Omit<BatchManifest, 'finished'> {
-  const { paths, shard, settings, pair } = request;
-  const made = { schemaVersion: 1, paths, shard: shard ?? null, settings, pair: pair ?? null } as const;
-  return { ...made, contents: contentsOf(settings), archive, archiveRuns, runs: runs.length };
 }

@@ -4,7 +4,8 @@ import { toText } from '../domain/number-text.ts';
 import type { AdaCall } from '../domain/result.ts';
 import { isMassUnit, parseUnit, type Unit } from '../domain/unit.ts';
 import type { AdaAssayFacts } from './ada-category.ts';
-import { readWord, readYesNo, withoutAbsent } from './context-columns.ts';
+import { readWord, readYesNo } from './context-cells.ts';
+import { withoutAbsent } from './context-columns.ts';
 import {
   type AdaLimits,
   adaCall,

@@ -3,7 +3,7 @@ import type { Problem } from '../domain/input-error.ts';
 import { toText } from '../domain/number-text.ts';
 import type { Quantified } from '../domain/result.ts';
 import { isConvertible, parseUnit, type Unit } from '../domain/unit.ts';
-import { readQuantity, readWord, wordsOf } from './context-columns.ts';
+import { readQuantity, readWord, wordsOf } from './context-cells.ts';
 import type { LabelledRow, LabelledTable } from './labelled-table.ts';
 import { type DrugCell, readDrugCell } from './result-cells.ts';
 import { TDM_FINDINGS } from './tdm-findings.ts';
