@@ -8,20 +8,17 @@ export type Said = Omit<Judgement, 'outcome'> & Pick<JudgedCriterion, 'outcome'>
 /** Of a criterion that the assay has switched off. */
 export const SWITCHED_OFF: Said = { outcome: 'off', observed: 'switched off in the assay', findings: [] };
 
-/** What is said of a criterion without a finding, and how often it was said in a row. */
+/** What was said last of a criterion without a finding. */
 interface Latest {
   judged: JudgedCriterion | undefined;
-  times: number;
 }
 
-/** From so many times on the same is said of most plates, and not of two by chance ("largest CV 3.7 %"). */
-const RECURS = 3;
-const latestOf = keptWith((_criterion: ResolvedCriterion): Latest => ({ judged: undefined, times: 0 }));
+const latestOf = keptWith((_criterion: ResolvedCriterion): Latest => ({ judged: undefined }));
 const NO_CODES: readonly string[] = Object.freeze([]);
 
 /**
  * A criterion as judged. Of many criteria the same is said plate after plate ("6 of 6 within ±20 %"): those plates share
- * one frozen object, so that whoever writes many reports can tell.
+ * one frozen object.
  */
 export function describeJudged(criterion: ResolvedCriterion, said: Said): JudgedCriterion {
   const { outcome, observed } = said;
@@ -29,11 +26,8 @@ export function describeJudged(criterion: ResolvedCriterion, said: Said): Judged
   if (findingCodes.length > 0) return judgedCriterion(criterion, said, findingCodes);
   const latest = latestOf(criterion);
   if (latest.judged?.observed !== observed || latest.judged.outcome !== outcome) {
-    latest.judged = judgedCriterion(criterion, said, NO_CODES);
-    latest.times = 0;
+    latest.judged = Object.freeze(judgedCriterion(criterion, said, NO_CODES));
   }
-  latest.times += 1;
-  if (latest.times === RECURS) Object.freeze(latest.judged);
   return latest.judged;
 }
 

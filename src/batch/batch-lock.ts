@@ -122,10 +122,11 @@ function discard(file: string, text: string, mine: LockHolder): void {
   try {
     renameSync(file, aside);
     if (readFileSync(aside, 'utf8') !== text) linkSync(aside, file);
-    rmSync(aside, { force: true });
   } catch (error) {
     // Another process was quicker, be it in removing this lock or in taking the next one.
     if (!['ENOENT', 'EEXIST'].includes((error as { readonly code?: string }).code ?? '')) throw error;
+  } finally {
+    rmSync(aside, { force: true });
   }
 }
 

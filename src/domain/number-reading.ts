@@ -62,8 +62,10 @@ export function decimalMarkOf(cells: Iterable<string>): DecimalMark | 'mixed' {
   return comma ? ',' : '.';
 }
 
-/** One mark before three last digits, as thousands are written too: "12,500" and "1.250", but not "0,125". */
-const LIKE_THOUSANDS = /^[+-]?[1-9]\d{0,2}[.,]\d{3}$/;
+/** True for one mark before three last digits, as thousands are written too: "12,500" and "1.250", but not "0,125". */
+export function mayBeThousands(text: string): boolean {
+  return /^[+-]?[1-9]\d{0,2}[.,]\d{3}$/.test(text);
+}
 
 /**
  * The first number of a block whose mark may just as well separate thousands, when no number of the block says which it
@@ -74,17 +76,17 @@ export function unclearNumber(cells: Iterable<string>, mark: DecimalMark, delimi
   let first: string | undefined;
   for (const cell of cells) {
     if (!cell.includes(mark) || readNumber(cell, mark) === undefined) continue;
-    if (!LIKE_THOUSANDS.test(cell)) return undefined;
+    if (!mayBeThousands(cell)) return undefined;
     first ??= cell;
   }
   return first;
 }
 
-/** What to do about a number of `unclearNumber`. */
+/** What to do about a number that may be thousands. */
 export const UNCLEAR_NUMBER_HINT =
   'write numbers without thousands separators, or say which mark it is with a line "# decimal: ," or "# decimal: ."';
 
-/** What a number of `unclearNumber` can mean, in words. */
+/** What a number that may be thousands can mean, in words. */
 export function bothMeanings(number: string): string {
   return `"${number}" can mean ${Number(number.replace(',', '.'))} or ${Number(number.replace(/[.,]/, ''))}`;
 }

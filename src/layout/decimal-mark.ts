@@ -1,12 +1,13 @@
-import { type DecimalMark, decimalMarkOf } from '../domain/number-reading.ts';
+import {
+  bothMeanings,
+  type DecimalMark,
+  decimalMarkOf,
+  mayBeThousands,
+  UNCLEAR_NUMBER_HINT,
+} from '../domain/number-reading.ts';
 import type { Delimiter } from '../plate-reader/delimited-text.ts';
 import { numbersInNames } from './decode-names.ts';
 import { type LayoutCell, type LayoutStatements, placeOf, type Report } from './layout-statement.ts';
-
-/** Numbers whose mark may just as well separate thousands: 1,000 and 12.500, but not 0,125 or 0.5. */
-const EITHER = /^[+-]?[1-9]\d{0,2}([.,])\d{3}$/;
-const HINT =
-  'write numbers without thousands separators, or say which mark it is with a line "# decimal: ," or "# decimal: ."';
 
 /**
  * The decimal mark of a layout. A comma is one only where the delimiter is not a comma and every number of the layout
@@ -28,20 +29,14 @@ export function layoutDecimalMark(
       'LAYOUT_DECIMAL_MARK',
       `"${comma.text}" has a comma, "${point.text}" on line ${point.row.line} a point: one of them is not the decimal mark`,
       placeOf(comma),
-      HINT,
+      UNCLEAR_NUMBER_HINT,
     );
     return undefined;
   }
   const first = marked[0];
   const certain = mark === '.' && delimiter === '\t';
-  if (first !== undefined && !certain && marked.every((cell) => EITHER.test(cell.text))) {
-    const plain = first.text.replace(/[.,]/, '');
-    report(
-      'LAYOUT_DECIMAL_MARK',
-      `"${first.text}" can mean ${Number(first.text.replace(',', '.'))} or ${plain}`,
-      placeOf(first),
-      HINT,
-    );
+  if (first !== undefined && !certain && marked.every((cell) => mayBeThousands(cell.text))) {
+    report('LAYOUT_DECIMAL_MARK', bothMeanings(first.text), placeOf(first), UNCLEAR_NUMBER_HINT);
     return undefined;
   }
   return mark;

@@ -1,4 +1,4 @@
-import { type DecimalMark, readNumber } from '../domain/number-reading.ts';
+import { type DecimalMark, mayBeThousands, readNumber } from '../domain/number-reading.ts';
 import { remembering } from '../domain/remembering.ts';
 
 /** A dilution as it was read: its factor, or why it is none. */
@@ -7,9 +7,6 @@ export type DilutionReading =
   | { readonly kind: 'wrong'; readonly message: string; readonly hint: string };
 
 const FORMS = 'write 100, 1:100, 1/100 or 100x for a hundredfold dilution, 1 for undiluted';
-
-/** "1.000" behind "1:", where nobody writes three decimals and many write thousands so. */
-const LIKE_THOUSANDS = /^[1-9]\d{0,2}[.,]\d{3}$/;
 
 /**
  * Reads a dilution factor: 100, 1:100, 1/100, "1 in 100", 100x and x100 all give 100; "neat" and "undiluted" give 1.
@@ -37,7 +34,8 @@ function read(text: string, mark: DecimalMark): DilutionReading {
   const times = /^(.+?)\s*[x×]$/i.exec(trimmed) ?? /^[x×]\s*(.+)$/i.exec(trimmed);
   const written = ratio?.[1] ?? times?.[1] ?? trimmed;
   const factor = readNumber(written, mark);
-  if (factor !== undefined && LIKE_THOUSANDS.test(written)) {
+  // Nobody writes three decimals of a factor behind "1:", and many write thousands so.
+  if (factor !== undefined && mayBeThousands(written)) {
     const both = `${factor} or ${written.replace(/[.,]/, '')}`;
     return {
       kind: 'wrong',

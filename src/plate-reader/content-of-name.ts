@@ -1,4 +1,4 @@
-import { readNumber } from '../domain/number-reading.ts';
+import { mayBeThousands, readNumber } from '../domain/number-reading.ts';
 import { parseUnit } from '../domain/unit.ts';
 import type { Role, WellContent } from '../domain/well-content.ts';
 import type { WellId } from '../domain/well-id.ts';
@@ -41,5 +41,5 @@ export function contentOfName(well: WellId, name: string): WellContent | undefin
 
 /** The factor behind "1:", with either decimal mark; undefined for one such as "1,000", which may be 1 or a thousand. */
 export function readFactor(text: string): number | undefined {
-  return /^[1-9]\d{0,2}[.,]\d{3}$/.test(text) ? undefined : readNumber(text.replace(',', '.'));
+  return mayBeThousands(text) ? undefined : readNumber(text.replace(',', '.'));
 }

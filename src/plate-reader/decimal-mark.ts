@@ -1,11 +1,9 @@
-import type { DecimalMark } from '../domain/number-reading.ts';
+import { type DecimalMark, mayBeThousands } from '../domain/number-reading.ts';
 import type { Delimiter } from './delimited-text.ts';
 import { unreadable } from './plate-reader-errors.ts';
 
 const WITH_COMMA = /^[+-]?\d*,\d+(?:[eE][+-]?\d+)?$/;
 const WITH_POINT = /^[+-]?\d*\.\d+(?:[eE][+-]?\d+)?$/;
-/** "1,234": also how thousands are written. */
-const LIKE_THOUSANDS = /^[+-]?[1-9]\d{0,2},\d{3}$/;
 
 /** How the cells of a block are to be read. `mixed` cells stand in the other mark and stay text. */
 interface BlockMark {
@@ -33,7 +31,7 @@ export function decimalMarkOfBlock(
     if (cell.includes(',')) {
       if (!WITH_COMMA.test(cell)) continue;
       commas += 1;
-      certain ||= !LIKE_THOUSANDS.test(cell);
+      certain ||= !mayBeThousands(cell);
     } else if (WITH_POINT.test(cell)) points += 1;
   }
   if (stated !== undefined) return { mark: stated, mixed: commas > 0 && points > 0 };

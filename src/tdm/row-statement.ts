@@ -16,7 +16,7 @@ export interface RowStatement {
 
 /**
  * The statement of a row for a sample. It follows from the row and the added flags alone: samples that share both share
- * one frozen statement, and whoever writes many reports can tell.
+ * one frozen statement.
  */
 export function statementOf(evidence: FlagEvidence, added: FlagSet, policy: Policy): RowStatement {
   const { row } = evidence;

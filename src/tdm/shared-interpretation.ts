@@ -30,7 +30,7 @@ export function sharedInterpretation(
   return undefined;
 }
 
-/** Keeps an interpretation for `sharedInterpretation`, frozen, so that whoever writes many reports can tell. */
+/** Keeps an interpretation for `sharedInterpretation`, frozen, as many samples will share it. */
 export function shareInterpretation(
   statement: RowStatement,
   choice: ThresholdChoice,

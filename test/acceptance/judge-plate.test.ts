@@ -93,10 +93,7 @@ describe('a plate judged by its criteria', () => {
     expect(second?.every((criterion, index) => criterion === first?.[index] && Object.isFrozen(criterion))).toBe(true);
     const departures = changed?.filter((criterion, index) => criterion !== first?.[index]) ?? [];
     expect(departures.some(({ outcome }) => outcome === 'failed')).toBe(true);
-    for (const criterion of departures) {
-      expect(Object.isFrozen(criterion)).toBe(false);
-      expect(first).not.toContainEqual(criterion);
-    }
+    for (const criterion of departures) expect(first).not.toContainEqual(criterion);
   });
 
   it('does not depend on the order of wells, standards, controls or samples', () => {
