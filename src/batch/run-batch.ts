@@ -130,8 +130,9 @@ function dealOut(
   readonly counts: () => { readonly reused: number; readonly faults: number };
 } {
   const size = groupSize(runs.length, jobs);
-  const dealtOut = new Map<number, BatchRun>();
-  const waiting = new Map<number, JournalPlace>();
+  // Lists, as a map that forever gains and loses keys keeps its earlier tables, and what was in them, until a full collection.
+  const dealtOut: (BatchRun | undefined)[] = runs.map(() => undefined);
+  const waiting: (JournalPlace | undefined)[] = runs.map(() => undefined);
   let dealt = 0;
   let added = 0;
   let reused = 0;
@@ -143,7 +144,7 @@ function dealOut(
       return runs.slice(from, dealt).map((text, offset): WorkerTask => {
         const run = runOf(text);
         const earlier = known.get(run.id);
-        dealtOut.set(from + offset, run);
+        dealtOut[from + offset] = run;
         return { index: from + offset, run, ...(earlier === undefined ? {} : { earlier }) };
       });
     },
@@ -151,15 +152,15 @@ function dealOut(
       for (const { index, outcome, place, ...result } of results) {
         if (result.faulty) faults += 1;
         if (result.reused) reused += 1;
-        waiting.set(index, place);
-        const run = dealtOut.get(index);
-        dealtOut.delete(index);
+        waiting[index] = place;
+        const run = dealtOut[index];
+        dealtOut[index] = undefined;
         if (run !== undefined) watch.run({ run: run.id, outcome, reused: result.reused, plates: run.plates.length });
       }
       const places: JournalPlace[] = [];
-      for (let place = waiting.get(added); place !== undefined; place = waiting.get(added)) {
+      for (let place = waiting[added]; place !== undefined; place = waiting[added]) {
         places.push(place);
-        waiting.delete(added);
+        waiting[added] = undefined;
         added += 1;
       }
       if (places.length > 0) tables.add(places);
