@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { writeArchive } from '../../fixtures/generator/archive.ts';
@@ -29,18 +30,18 @@ describe('the workflow', () => {
     120_000,
   );
 
-  it('gives the same as a Slurm array, each task being one shard', async () => {
+  it('gives the same as a Slurm array, each task being one shard, also when one is submitted again', async () => {
     const folder = temporaryFolder();
     const archive = join(folder, 'archive');
     const out = join(folder, 'out');
     const cli = await buildCli(join(folder, 'dist'));
     writeArchive(archive, 18);
     await batch([archive], join(folder, 'whole'));
-    for (const index of ['1', '2']) {
+    const alone = { SLURM_ARRAY_TASK_ID: '2', SLURM_ARRAY_TASK_COUNT: '1', SHARDS: '2' };
+    for (const task of [{ SLURM_ARRAY_TASK_ID: '1', SLURM_ARRAY_TASK_COUNT: '2' }, alone]) {
       const environment = {
         ...process.env,
-        SLURM_ARRAY_TASK_ID: index,
-        SLURM_ARRAY_TASK_COUNT: '2',
+        ...task,
         TDM_ELISA: `${process.execPath} ${cli}`,
       };
       expect(spawnSync('bash', [join(WORKFLOW, 'slurm-array.sh'), archive, out], { env: environment }).status).toBe(0);
@@ -49,4 +50,27 @@ describe('the workflow', () => {
     expect(spawnSync(process.execPath, [cli, ...collect]).status).toBe(0);
     expect(contentsOf(join(out, 'merged'))).toEqual(contentsOf(join(folder, 'whole')));
   }, 60_000);
+
+  it.each([
+    ['running', 'JobId=7 JobName=tdm-elisa-shard JobState=PENDING Reason=Resources', ''],
+    ['running', 'JobId=7 JobName=tdm-elisa-shard JobState=RUNNING Reason=None', ''],
+    ['success', 'JobId=7 JobName=tdm-elisa-shard JobState=COMPLETED Reason=None', ''],
+    ['failed', 'JobId=7 JobName=tdm-elisa-shard JobState=TIMEOUT Reason=TimeLimit', ''],
+    ['failed', 'JobId=7 JobName=tdm-elisa-shard JobState=CANCELLED Reason=None', ''],
+    ['running', 'slurm_load_jobs error: Unable to contact slurm controller (connect failure)', ''],
+    ['success', 'slurm_load_jobs error: Invalid job id specified', 'COMPLETED'],
+    ['failed', 'slurm_load_jobs error: Invalid job id specified', 'CANCELLED by 1000'],
+    ['failed', 'slurm_load_jobs error: Invalid job id specified', ''],
+  ])('tells Snakemake that a Slurm job is "%s" when Slurm says: %s %s', (status, controller, accounting) => {
+    const folder = temporaryFolder();
+    const says = (program: string, text: string): void =>
+      writeFileSync(join(folder, program), `#!/bin/sh\n${text === '' ? 'exit 1' : `echo '${text}'`}\n`, {
+        mode: 0o755,
+      });
+    says('scontrol', controller);
+    says('sacct', accounting);
+    const environment = { ...process.env, PATH: `${folder}:${process.env['PATH']}` };
+    const script = join(WORKFLOW, 'profiles/slurm/slurm-status.sh');
+    expect(spawnSync(script, ['7;cluster'], { env: environment, encoding: 'utf8' }).stdout).toBe(`${status}\n`);
+  });
 });
