@@ -153,9 +153,9 @@ function isInRange(control: ControlToJudge, { low, high, scale }: ControlRange):
   if (scale.kind === 'concentration' && control.result !== null) {
     const { result } = control;
     if (result.kind === 'below-range' && isConvertible(result.unit, scale.unit)) {
-      return (
-        low === undefined && high !== undefined && isAtMost(convertUnit(result.lloq, result.unit, scale.unit), high)
-      );
+      // Every concentration is at least zero, so that a range from there is open below.
+      const isOpenBelow = low === undefined || low <= 0;
+      return isOpenBelow && high !== undefined && isAtMost(convertUnit(result.lloq, result.unit, scale.unit), high);
     }
     if (result.kind === 'above-range' && isConvertible(result.unit, scale.unit)) {
       return (
