@@ -1,27 +1,28 @@
 import type { FindingDefinition } from '../domain/finding.ts';
 import { toPercentText, toText } from '../domain/number-text.ts';
 
-const BLANK_ABOVE_LLOQ: FindingDefinition<{ response: number; lloqResponse: number }> = {
+const BLANK_ABOVE_LLOQ: FindingDefinition<{ response: number | null; lloqResponse: number }> = {
   severity: 'error',
   message: ({ response, lloqResponse }) =>
-    `a blank well reads ${toText(response, 3)}, not below the standard at the LLOQ (${toText(lloqResponse, 3)})`,
+    `a blank well reads ${odText(response)}, not below the standard at the LLOQ (${toText(lloqResponse, 3)})`,
   meaning: 'A blank holds signal that a real sample at the lower limit would give: contamination or background.',
   action: 'Do not report. Check washing, substrate and pipetting of the blanks; repeat the plate.',
   source: 'ICH M10 (2019 consultation text) 4.2',
 };
 
-const BLANK_OD_HIGH: FindingDefinition<{ od: number; maximum: number }> = {
+const BLANK_OD_HIGH: FindingDefinition<{ od: number | null; maximum: number }> = {
   severity: 'error',
-  message: ({ od, maximum }) => `a blank well reads OD ${toText(od, 3)}; at most ${toText(maximum, 3)} is allowed`,
+  message: ({ od, maximum }) =>
+    `a blank well reads ${od === null ? '' : 'OD '}${odText(od)}; at most ${toText(maximum, 3)} is allowed`,
   meaning: "The blank is above the limit that the kit's instructions give.",
   action: 'Do not report. Check substrate, washing and the reader; repeat the plate.',
   source: "the kit's instructions, as the assay states them",
 };
 
-const CARRY_OVER: FindingDefinition<{ well: string; after: string; response: number; lloqResponse: number }> = {
+const CARRY_OVER: FindingDefinition<{ well: string; after: string; response: number | null; lloqResponse: number }> = {
   severity: 'warning',
   message: ({ well, after, response, lloqResponse }) =>
-    `blank ${well} beside the high well ${after} reads ${toText(response, 3)}, not below the LLOQ standard ` +
+    `blank ${well} beside the high well ${after} reads ${odText(response)}, not below the LLOQ standard ` +
     `(${toText(lloqResponse, 3)})`,
   meaning: 'Signal may be carried from a high well into its neighbour: pipette, washer or splashing.',
   action: 'Look at low samples beside high ones, and at tips and washer.',
@@ -178,6 +179,11 @@ export const PLATE_FINDINGS = {
   RULE_FAILED,
   RULE_NOT_JUDGED,
 };
+
+/** An OD in words; null stands for one beyond the reader's range. */
+function odText(od: number | null): string {
+  return od === null ? "beyond the reader's range" : toText(od, 3);
+}
 
 function shortList(names: readonly string[]): string {
   return names.length <= 6 ? names.join(', ') : `${names.slice(0, 5).join(', ')} and ${names.length - 5} more`;

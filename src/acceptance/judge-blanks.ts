@@ -15,19 +15,19 @@ export interface RangeResponses {
   readonly direction: 1 | -1;
 }
 
-/** A blank well that takes part, with its response. */
+/** A blank well that takes part, with its response: infinite where it is beyond the reader's range. */
 export interface BlankWell {
   readonly well: WellId;
   readonly response: number;
 }
 
-/** The blank wells and zero standards that are measured and not left out, in reading order. */
+/** The blank wells and zero standards that have a reading, also one beyond the reader's range, and are not left out, in reading order. */
 export function blankWells(plate: Plate): readonly BlankWell[] {
   const blanks: BlankWell[] = [];
-  for (const { content, response, leftOut } of plate.wells) {
-    if (response !== undefined && leftOut === undefined && isBlank(content)) {
-      blanks.push({ well: content.well, response });
-    }
+  for (const { content, reading, response, leftOut } of plate.wells) {
+    if (leftOut !== undefined || !isBlank(content)) continue;
+    if (response !== undefined) blanks.push({ well: content.well, response });
+    else if (reading.kind === 'overflow') blanks.push({ well: content.well, response: Number.POSITIVE_INFINITY });
   }
   return blanks;
 }
@@ -67,23 +67,34 @@ export function judgeBlanksBelowLloq(blanks: readonly BlankWell[], range: RangeR
   for (const { well, response } of blanks) {
     if (response > highest) highest = response;
     if (reachesLloq(response, range)) {
-      findings.push(raise('BLANK_ABOVE_LLOQ', { response, lloqResponse: range.lloq }, [well]));
+      findings.push(raise('BLANK_ABOVE_LLOQ', { response: finite(response), lloqResponse: range.lloq }, [well]));
     }
   }
-  return judgedBy(findings, `highest blank ${toText(highest, 3)}, LLOQ standard ${toText(range.lloq, 3)}`);
+  return judgedBy(findings, `highest blank ${odText(highest)}, LLOQ standard ${toText(range.lloq, 3)}`);
 }
 
 /** The criterion `blank-od`: the OD of each blank well as it was read. */
 export function judgeBlankOd(criterion: ResolvedCriterion, plate: Plate): Judgement {
   const maximum = numberLimit(criterion, 'maximum');
-  const blanks = plate.wells.flatMap(({ content: { well, role }, reading, leftOut }) =>
-    role === 'blank' && reading.kind === 'measured' && leftOut === undefined ? [{ well, od: reading.od }] : [],
-  );
+  const blanks = plate.wells.flatMap(({ content: { well, role }, reading, leftOut }) => {
+    if (role !== 'blank' || leftOut !== undefined) return [];
+    if (reading.kind === 'overflow') return [{ well, od: Number.POSITIVE_INFINITY }];
+    return reading.kind === 'measured' ? [{ well, od: reading.od }] : [];
+  });
   if (blanks.length === 0) return notJudged('no blank wells');
   const findings = blanks
     .filter(({ od }) => !isAtMost(od, maximum))
-    .map(({ well, od }) => raise('BLANK_OD_HIGH', { od, maximum }, [well]));
-  return judgedBy(findings, `highest OD ${toText(Math.max(...blanks.map(({ od }) => od)), 3)}`);
+    .map(({ well, od }) => raise('BLANK_OD_HIGH', { od: finite(od), maximum }, [well]));
+  return judgedBy(findings, `highest OD ${odText(Math.max(...blanks.map(({ od }) => od)))}`);
+}
+
+/** A response for the arguments of a finding: null for one beyond the reader's range. */
+export function finite(response: number): number | null {
+  return Number.isFinite(response) ? response : null;
+}
+
+function odText(od: number): string {
+  return Number.isFinite(od) ? toText(od, 3) : "beyond the reader's range";
 }
 
 /** A standard of zero concentration holds what a blank holds. */

@@ -3,7 +3,7 @@ import type { Finding } from '../domain/finding.ts';
 import { type WellId, wellAt, wellPosition } from '../domain/well-id.ts';
 import { type Plate, wellOf } from '../plate/plate.ts';
 import { raise } from './acceptance-findings.ts';
-import { type BlankWell, isBlank, type RangeResponses, reachesLloq } from './judge-blanks.ts';
+import { type BlankWell, finite, isBlank, type RangeResponses, reachesLloq } from './judge-blanks.ts';
 import { type Judgement, judgedBy, notJudged } from './judge-plate-input.ts';
 
 /**
@@ -23,7 +23,9 @@ export function judgeCarryOver(
     if (after === undefined) continue;
     followers.push(`${well} after ${after}`);
     if (!reachesLloq(response, range)) continue;
-    findings.push(raise('CARRY_OVER', { well, after, response, lloqResponse: range.lloq }, [well, after]));
+    findings.push(
+      raise('CARRY_OVER', { well, after, response: finite(response), lloqResponse: range.lloq }, [well, after]),
+    );
   }
   if (followers.length === 0) return notJudged('no blank follows a well at the ULOQ');
   return judgedBy(findings, followers.join(', '));

@@ -82,14 +82,11 @@ export function judgeControlDesign(
       ? judgedBy([missing], 'no controls with a nominal value')
       : notJudged('no controls with a nominal value', [missing]);
   }
-  const wellCounts = levels.map((level) => measuredWells(level.controls, plate));
+  const wellCounts = levels.map((level) => readWells(level.controls, plate));
   const controlWells = wellCounts.reduce((sum, count) => sum + count, 0);
   const fewestWells = Math.min(...wellCounts);
   const share = readShare(criterion.limits['minimumShareOfSamples']) ?? 0;
-  const expectedWells = Math.max(
-    minimumLevels * minimumPerLevel,
-    Math.ceil(share * measuredWells(samples, plate) - 1e-9),
-  );
+  const expectedWells = Math.max(minimumLevels * minimumPerLevel, Math.ceil(share * readWells(samples, plate) - 1e-9));
   const passed = levels.length >= minimumLevels && fewestWells >= minimumPerLevel && controlWells >= expectedWells;
   const args = { levels: levels.length, minimumLevels, fewestWells, minimumPerLevel, controlWells, expectedWells };
   return judgedBy(
@@ -130,12 +127,14 @@ export function judgeControlPlacement(
   );
 }
 
-function measuredWells(groups: readonly { readonly wells: readonly WellId[] }[], plate: Plate): number {
+/** How many wells have a reading: beyond the reader's range is one, and no missing well. */
+function readWells(groups: readonly { readonly wells: readonly WellId[] }[], plate: Plate): number {
   let count = 0;
   for (const { wells } of groups) {
     for (const id of wells) {
       const well = wellOf(plate, id);
-      if (well?.reading.kind === 'measured' && well.leftOut === undefined) count += 1;
+      const kind = well?.leftOut === undefined ? well?.reading.kind : undefined;
+      if (kind === 'measured' || kind === 'overflow') count += 1;
     }
   }
   return count;

@@ -49,6 +49,8 @@ export interface ControlToJudge {
   readonly isOutsideRange: boolean;
   /** The result of each well that is not left out, in well order; controls are judged by well where it is given. */
   readonly wellResults?: readonly Quantified[] | undefined;
+  /** Where the reader reported wells beyond its range: how many, of those that have a value or are beyond it. */
+  readonly beyondReader?: { readonly wells: number; readonly of: number } | undefined;
 }
 
 /** A sample's group of replicates. `key` is what `withheld` answers with. */

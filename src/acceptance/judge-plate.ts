@@ -2,6 +2,7 @@ import type { Finding } from '../domain/finding.ts';
 import type { Verdict } from '../domain/result.ts';
 import type { JudgedCriterion, ResolvedCriterion } from './criterion.ts';
 import { describeJudged, type Said, SWITCHED_OFF } from './describe-judged.ts';
+import { judgeNegativeControl, judgePositiveControl } from './judge-antibody-controls.ts';
 import {
   type BlankWell,
   blankWells,
@@ -11,12 +12,7 @@ import {
   rangeResponses,
 } from './judge-blanks.ts';
 import { judgeCarryOver } from './judge-carry-over.ts';
-import {
-  judgeControlLimits,
-  judgeNegativeControl,
-  judgePositiveControl,
-  judgeWestgard,
-} from './judge-control-limits.ts';
+import { judgeControlLimits, judgeWestgard } from './judge-control-limits.ts';
 import { judgeControlDesign, judgeControlPlacement, judgeControlRecovery } from './judge-controls.ts';
 import { judgeEdgeEffect, judgePlateTrend } from './judge-plate-effects.ts';
 import {
@@ -119,7 +115,7 @@ function judgeOne(criterion: ResolvedCriterion, context: Context): Judgement {
     case 'westgard':
       return judgeWestgard(criterion, controls);
     case 'negative-control':
-      return judgeNegativeControl(controls, cutPoint);
+      return judgeNegativeControl(controls, cutPoint, plate);
     case 'positive-control':
       return judgePositiveControl(controls, cutPoint);
     case 'blank-below-lloq':

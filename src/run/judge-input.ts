@@ -7,10 +7,11 @@ import { responseAt } from '../curve/response-at.ts';
 import { isAtLeast } from '../domain/comparison.ts';
 import type { AdaCall, Quantified } from '../domain/result.ts';
 import type { Plate, ReplicateGroup } from '../plate/plate.ts';
+import { isUsable } from '../plate/replicate-groups.ts';
 import type { ChosenReads } from '../plate-reader/choose-reads.ts';
 import type { Calibration } from './calibrate-plate.ts';
 import type { MeasuredControl } from './measure-controls.ts';
-import { responsesOfRole, type SampleGroups } from './sample-groups.ts';
+import { isOverflow, type SampleGroups } from './sample-groups.ts';
 
 /** A sample of a plate with its result, before anything is withheld. */
 export interface MeasuredSample {
@@ -86,9 +87,16 @@ function controlsToJudge({ controls, assay, calibration, cutPoint }: JudgeParts)
       result,
       isOutsideRange: isOutsideRange(group, result, calibration, cutPoint),
       wellResults,
+      beyondReader: beyondReaderOf(group),
     });
   }
   return judged;
+}
+
+function beyondReaderOf({ wells, responses }: ReplicateGroup): ControlToJudge['beyondReader'] {
+  if (responses.length === wells.length) return undefined;
+  const beyond = wells.filter(isOverflow).length;
+  return beyond === 0 ? undefined : { wells: beyond, of: beyond + responses.length };
 }
 
 function samplesToJudge({ samples, assay, calibration, cutPoint }: JudgeParts): readonly SampleToJudge[] {
@@ -147,18 +155,27 @@ function curveToJudge(calibration: Calibration | undefined): JudgePlateInput['cu
 function formulaScope(plate: Plate, calibration: Calibration | undefined): Record<string, number | readonly number[]> {
   const standards = calibration?.standards ?? [];
   const above = standards.filter(({ nominal }) => nominal > 0);
-  const responses = (standard: (typeof standards)[number] | undefined): readonly number[] =>
-    standard === undefined ? [] : standard.group.responses;
+  const ofRole = (role: ReplicateGroup['role']): readonly number[] =>
+    plate.groups.filter((group) => group.role === role && !group.spiked).flatMap(responsesToJudge);
+  const ofStandard = (standard: (typeof standards)[number] | undefined): readonly number[] =>
+    standard === undefined ? [] : responsesToJudge(standard.group);
   return {
-    blank: responsesOfRole(plate, 'blank'),
-    nc: responsesOfRole(plate, 'negative-control'),
-    pc: responsesOfRole(plate, 'positive-control'),
-    cutoff: responsesOfRole(plate, 'cutoff-control'),
-    zero: standards.filter(({ nominal }) => nominal === 0).flatMap(responses),
-    bottom: responses(above[0]),
-    top: responses(above.at(-1)),
+    blank: ofRole('blank'),
+    nc: ofRole('negative-control'),
+    pc: ofRole('positive-control'),
+    cutoff: ofRole('cutoff-control'),
+    zero: standards.filter(({ nominal }) => nominal === 0).flatMap(ofStandard),
+    bottom: ofStandard(above[0]),
+    top: ofStandard(above.at(-1)),
     ...(calibration?.curve === undefined ? {} : { r2: calibration.curve.rSquared }),
   };
+}
+
+/** Responses of a group as a rule sees them: a well beyond the reader's range is above every limit, not absent. */
+function responsesToJudge({ wells }: ReplicateGroup): readonly number[] {
+  return wells.flatMap((well) =>
+    isOverflow(well) ? [Number.POSITIVE_INFINITY] : isUsable(well) ? [well.response] : [],
+  );
 }
 
 /** The concentration in a result: a drug's own, or the one that an antibody call carries. */

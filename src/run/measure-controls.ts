@@ -4,11 +4,13 @@ import type { Quantified } from '../domain/result.ts';
 import type { Unit } from '../domain/unit.ts';
 import { convertUnit, isConvertible } from '../domain/unit.ts';
 import type { Plate, ReplicateGroup } from '../plate/plate.ts';
+import { isUsable } from '../plate/replicate-groups.ts';
 import { quantifySample } from '../quantify/quantify-sample.ts';
 import type { Calibration } from './calibrate-plate.ts';
 import { unitOf } from './plate-standards.ts';
-import { quantifyGroup, reportUnitOf } from './quantify-group.ts';
+import { quantifyBeyondReader, quantifyGroup, reportUnitOf } from './quantify-group.ts';
 import { requireDilution } from './require-dilution.ts';
+import { isOverflow } from './sample-groups.ts';
 
 /** A control group of a plate with what it was measured as, in its own terms (after dilution). */
 export interface MeasuredControl {
@@ -16,7 +18,7 @@ export interface MeasuredControl {
   readonly nominal: number | null;
   readonly unit: Unit | null;
   readonly result: Quantified | null;
-  /** The result of each usable well, without an interval; absent where no criterion looks at single wells. */
+  /** The result of each usable or overflowed well, without an interval; absent where no criterion looks at single wells. */
   readonly wellResults: readonly Quantified[] | undefined;
   readonly recoveryPercent: number | null;
 }
@@ -66,14 +68,21 @@ function isJudgedByWell(group: ReplicateGroup, criteria: readonly ResolvedCriter
 }
 
 function quantifyWells(
-  { responses, dilution = 1 }: ReplicateGroup,
-  { curve, range, settings, unit }: Calibration,
+  { wells, dilution = 1 }: ReplicateGroup,
+  calibration: Calibration,
   reportUnit: Unit,
 ): readonly Quantified[] {
+  const { curve, range, settings, unit } = calibration;
   const results: Quantified[] = [];
   if (curve === undefined || range === undefined) return results;
-  for (const response of responses) {
-    const rangeRule = settings.range;
+  const rangeRule = settings.range;
+  for (const one of wells) {
+    if (isOverflow(one)) {
+      results.push(quantifyBeyondReader(calibration, dilution, reportUnit).value);
+      continue;
+    }
+    if (!isUsable(one)) continue;
+    const { response } = one;
     const well = {
       responses: [response],
       dilution,

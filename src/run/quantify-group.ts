@@ -1,5 +1,4 @@
 import type { AssayDefinition } from '../assay/assay-definition.ts';
-import type { StandardCurve } from '../curve/standard-curve.ts';
 import type { Staged } from '../domain/finding.ts';
 import { InputError } from '../domain/input-error.ts';
 import type { Quantified } from '../domain/result.ts';
@@ -36,20 +35,19 @@ export function quantifyGroup(
   const dilution = group.dilution ?? 1;
   if (group.wells.some(isOverflow)) {
     if (responses.length > 0) return notReportable("one replicate is beyond the reader's range and another is not");
-    return beyondReader(curve, range, dilution, unit, reportUnit);
+    return quantifyBeyondReader(calibration, dilution, reportUnit);
   }
   if (responses.length === 0) return notReportable(`no usable well: ${lostWellsText(group)}`);
   return quantifySample({ responses, dilution, curve, range, rangeRule: settings.range, unit, reportUnit, detail });
 }
 
-/** Beyond the reader's range in every well is beyond the curve's range, on the side of its strong responses. */
-function beyondReader(
-  curve: StandardCurve,
-  range: { readonly lloq: number | null; readonly uloq: number | null },
+/** Beyond the reader's range is beyond the curve's range, on the side of its strong responses. */
+export function quantifyBeyondReader(
+  { curve, range, unit }: Calibration,
   dilution: number,
-  unit: Unit,
   reportUnit: Unit,
 ): Staged<Quantified> {
+  if (curve === undefined || range === undefined) return notReportable('the plate has no standard curve');
   const { a, b, d } = curve.parameters;
   const isRising = curve.model === 'linear' ? b > 0 : d > a;
   const limit = isRising ? range.uloq : range.lloq;

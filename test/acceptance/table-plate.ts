@@ -8,7 +8,7 @@ import type { Quantified } from '../../src/domain/result.ts';
 import type { Role, WellContent } from '../../src/domain/well-content.ts';
 import type { WellId } from '../../src/domain/well-id.ts';
 import { buildPlate } from '../../src/plate/build-plate.ts';
-import type { Plate, ReplicateGroup } from '../../src/plate/plate.ts';
+import type { Plate, PlateWell, ReplicateGroup } from '../../src/plate/plate.ts';
 import type { WellReading } from '../../src/plate-reader/export-reading.ts';
 
 /** An OD, a well that overflowed, or null for one that was not read. */
@@ -64,7 +64,8 @@ export function tableInput(table: TablePlate, evaluate: FormulaEvaluator): Judge
       cvPercent: group.cvPercent ?? null,
       result: isDrug ? quantify(group.meanResponse) : null,
       isOutsideRange: isDrug && isOutside(group),
-      ...(isDrug ? { wellResults: group.used.map(({ response }) => quantify(response)) } : {}),
+      ...(isDrug ? { wellResults: group.wells.flatMap(quantifyWell) } : {}),
+      beyondReader: beyondReaderOf(group),
     })),
     samples: groups('sample').map((group) => ({
       key: group.name,
@@ -126,6 +127,17 @@ function quantify(response: number | undefined): Quantified {
   if (value < LLOQ) return { kind: 'below-range', lloq: LLOQ, unit };
   if (value > ULOQ) return { kind: 'above-range', uloq: ULOQ, unit };
   return { kind: 'quantified', value, unit, ci95: null, cvPercent: null };
+}
+
+function quantifyWell({ reading, response, leftOut }: PlateWell): readonly Quantified[] {
+  if (leftOut !== undefined) return [];
+  if (reading.kind === 'overflow') return [{ kind: 'above-range', uloq: ULOQ, unit: 'ng/mL' }];
+  return response === undefined ? [] : [quantify(response)];
+}
+
+function beyondReaderOf({ wells, used }: ReplicateGroup): { readonly wells: number; readonly of: number } | undefined {
+  const beyond = wells.filter(({ reading, leftOut }) => reading.kind === 'overflow' && leftOut === undefined).length;
+  return beyond === 0 ? undefined : { wells: beyond, of: beyond + used.length };
 }
 
 function isOutside({ meanResponse, used }: ReplicateGroup): boolean {

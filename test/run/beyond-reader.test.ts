@@ -124,4 +124,31 @@ describe("wells beyond the reader's range", () => {
     });
     expect(resultOf(plate, 'open')).toMatchObject({ kind: 'positive', titre: { kind: 'at-least', maximum: 40 } });
   });
+
+  it('count where they are controls or blanks, by the criteria and in the rules of an assay', async () => {
+    const acceptance = `acceptance:
+  preset: ich-m10
+  criteria: { standards-cv: false, controls-design: false, controls-placement: false, carry-over: false }
+  rules: [{ id: blank-low, formula: max(blank) < 0.1 }, { id: top-high, formula: mean(top) > 1 }]
+`;
+    const judged = async (low: Well[2], blank: Well[2]): Promise<PlateReport> =>
+      analyse(`id: ours\nextends: infliximab\n${acceptance}`, [
+        ...STANDARDS,
+        ...['A2', 'A3'].map((well): Well => [well, 'control,QC,100,10', low]),
+        ...['B2', 'B3'].map((well): Well => [well, 'control,QC2,400,10', Number(responseAt(40).toFixed(4))]),
+        ['C2', 'blank,blank,,', blank],
+        ...['D2', 'D3'].map((well): Well => [well, 'sample,S,,10', 1]),
+      ]);
+    const codes = ({ findings }: PlateReport): readonly string[] =>
+      findings.filter(({ severity }) => severity === 'error').map(({ code }) => code);
+    const good = await judged(Number(responseAt(10).toFixed(4)), 0.05);
+    expect(good.verdict).toBe('accepted');
+    const control = await judged('OVRFLW', 0.05);
+    expect(codes(control)).toEqual(['PLATE_REJECTED', 'CONTROLS_REJECTED', 'CONTROL_LEVEL_REJECTED']);
+    const blank = await judged(Number(responseAt(10).toFixed(4)), 'OVRFLW');
+    expect(codes(blank)).toEqual(['PLATE_REJECTED', 'BLANK_ABOVE_LLOQ', 'RULE_FAILED']);
+    const criterion = blank.criteria.find(({ id }) => id === 'blank-below-lloq');
+    expect(criterion?.observed).toMatch(/^highest blank beyond the reader's range/);
+    expect(blank.criteria.find(({ id }) => id === 'top-high')?.outcome).toBe('passed');
+  });
 });

@@ -1,0 +1,35 @@
+import { toText } from '../domain/number-text.ts';
+import type { Quantified } from '../domain/result.ts';
+import { convertUnit, isConvertible } from '../domain/unit.ts';
+import type { ControlScale } from './control-range.ts';
+import type { ControlToJudge } from './judge-plate-input.ts';
+import { quantifiedText } from './quantified-text.ts';
+
+/** True for a control of which a well was measured, or is beyond the reader's range. */
+export function hasReading({ meanResponse, beyondReader }: ControlToJudge): boolean {
+  return meanResponse !== null || beyondReader !== undefined;
+}
+
+/** True where every well of a control that has a reading is beyond the reader's range: above any response. */
+export function isBeyondReader({ meanResponse, beyondReader }: ControlToJudge): boolean {
+  return meanResponse === null && beyondReader !== undefined;
+}
+
+/** A control's response or concentration as a number on a scale; undefined where it has none. */
+export function onScale(response: number | null, result: Quantified | null, scale: ControlScale): number | undefined {
+  if (scale.kind === 'response') return response ?? undefined;
+  if (result?.kind !== 'quantified' || !isConvertible(result.unit, scale.unit)) return undefined;
+  return convertUnit(result.value, result.unit, scale.unit);
+}
+
+/** What a control reads on a scale, in words. */
+export function foundText(control: ControlToJudge, scale: ControlScale): string {
+  const { beyondReader, meanResponse } = control;
+  if (scale.kind === 'response') {
+    const words = meanResponse === null ? 'no response' : `OD ${toText(meanResponse, 3)}`;
+    if (beyondReader === undefined) return words;
+    if (meanResponse === null) return "beyond the reader's range";
+    return `${words} (${beyondReader.wells} of ${beyondReader.of} wells beyond the reader's range)`;
+  }
+  return control.result === null ? 'no concentration' : quantifiedText(control.result);
+}
