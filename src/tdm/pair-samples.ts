@@ -1,5 +1,8 @@
+import { isAtMost } from '../domain/comparison.ts';
 import type { Finding, Staged } from '../domain/finding.ts';
+import { toText } from '../domain/number-text.ts';
 import type { AdaCall, Quantified } from '../domain/result.ts';
+import { convertUnit, isConvertible } from '../domain/unit.ts';
 import type { SampleContext } from './sample-context.ts';
 import { findNearMisses } from './sample-ids.ts';
 import { TDM_FINDINGS } from './tdm-findings.ts';
@@ -30,7 +33,7 @@ export interface PairedSample {
  * analyte, or unknown to the samples file are findings.
  *
  * Of several results of one analyte the only reportable one is used (a re-run at another dilution); where several are
- * reportable none is chosen and the result is not reportable.
+ * reportable, or a limit such as ">20" contradicts the number, none is chosen and the result is not reportable.
  */
 export function pairSamples(
   drug: readonly MeasuredSample<Quantified>[],
@@ -103,7 +106,7 @@ function chooseDrug(
   entries: readonly MeasuredSample<Quantified>[],
   findings: Finding[],
 ): MeasuredSample<Quantified> | null {
-  const chosen = chooseOne(sample, 'drug', entries, (result) => result.kind === 'quantified', findings);
+  const chosen = chooseOne(sample, 'drug', entries, isNumber, findings, contradictionOf);
   if (chosen !== 'none chosen') return chosen;
   return { sampleId: sample, result: { kind: 'not-reportable', because: severalResults(entries) } };
 }
@@ -136,19 +139,44 @@ function chooseOne<Result>(
   entries: readonly MeasuredSample<Result>[],
   isReportable: (result: Result) => boolean,
   findings: Finding[],
+  contradiction: (entries: readonly MeasuredSample<Result>[]) => string | undefined = () => undefined,
 ): MeasuredSample<Result> | null | 'none chosen' {
   if (entries.length <= 1) return entries[0] ?? null;
   const [reportable, ...more] = entries.filter((entry) => isReportable(entry.result));
-  const single = reportable !== undefined && more.length === 0;
+  const isOnly = reportable !== undefined && more.length === 0;
+  const against = isOnly ? contradiction(entries) : undefined;
+  const isChosen = isOnly && against === undefined;
+  const used = isChosen ? 'the only reportable one is used' : 'none is chosen';
+  const because = against === undefined ? '' : `, because ${against} contradict each other`;
   findings.push(
-    TDM_FINDINGS.raise('SAMPLE_MEASURED_TWICE', {
-      sample,
-      analyte,
-      count: entries.length,
-      used: single ? 'the only reportable one is used' : 'none is chosen',
-    }),
+    TDM_FINDINGS.raise('SAMPLE_MEASURED_TWICE', { sample, analyte, count: entries.length, used: `${used}${because}` }),
   );
-  return single ? reportable : 'none chosen';
+  return isChosen ? reportable : 'none chosen';
+}
+
+type DrugNumber = Extract<Quantified, { kind: 'quantified' }>;
+
+function isNumber(result: Quantified): result is DrugNumber {
+  return result.kind === 'quantified';
+}
+
+/** ICH M10 (2019 consultation text), incurred sample reanalysis: two results of a sample differ by at most 30 % of their mean. */
+const REANALYSIS_PERCENT = 30;
+
+/** The limit and the number of one sample that contradict each other, in words; undefined where they agree. */
+function contradictionOf(entries: readonly MeasuredSample<Quantified>[]): string | undefined {
+  const number = entries.map(({ result }) => result).find(isNumber);
+  if (number === undefined) return undefined;
+  for (const { result } of entries) {
+    if (result.kind !== 'above-range' && result.kind !== 'below-range') continue;
+    const [sign, limit] = result.kind === 'above-range' ? ['>', result.uloq] : ['<', result.lloq];
+    const words = `${sign}${toText(limit)} ${result.unit} and ${toText(number.value)} ${number.unit}`;
+    if (!isConvertible(number.unit, result.unit)) return words;
+    const value = convertUnit(number.value, number.unit, result.unit);
+    const beyond = result.kind === 'above-range' ? limit - value : value - limit;
+    if (!isAtMost((200 * beyond) / (value + limit), REANALYSIS_PERCENT)) return words;
+  }
+  return undefined;
 }
 
 function severalResults(entries: readonly MeasuredSample<unknown>[]): string {

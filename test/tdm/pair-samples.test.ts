@@ -112,6 +112,27 @@ describe('pairing drug and ADA by sample', () => {
     expect(pairSamples([], [ada('A', failed), ada('A')], undefined).value[0]?.ada?.result.kind).toBe('negative');
   });
 
+  it('chooses none where a limit contradicts the number, beyond what a re-run may differ by', () => {
+    const kindOf = (limit: Quantified, number: Quantified): readonly unknown[] => {
+      const { value, findings } = pairSamples([drug('A', limit, 'p1'), drug('A', number, 'p2')], [], undefined);
+      return [value[0]?.drug?.result.kind, findings.map(({ message }) => message.replace(/^.*results: /, ''))];
+    };
+    const above: Quantified = { kind: 'above-range', uloq: 20, unit: 'µg/mL' };
+    const below: Quantified = { kind: 'below-range', lloq: 400, unit: 'ng/mL' };
+    const used = ['quantified', ['the only reportable one is used']];
+    // 100 x 2 (20 - 14.79) / (20 + 14.79) is 29.95 %, of 14.7 it is 30.5 %.
+    expect(kindOf(above, micrograms(14.79))).toEqual(used);
+    expect(kindOf(above, micrograms(14.7))).toEqual([
+      'not-reportable',
+      ['none is chosen, because >20 µg/mL and 14.7 µg/mL contradict each other'],
+    ]);
+    expect(kindOf(below, micrograms(0.54))).toEqual(used);
+    expect(kindOf(below, micrograms(0.545))).toEqual([
+      'not-reportable',
+      ['none is chosen, because <400 ng/mL and 0.545 µg/mL contradict each other'],
+    ]);
+  });
+
   it('never joins different collections', () => {
     const of = (drugDate?: string, adaDate?: string) =>
       pairSamples(
