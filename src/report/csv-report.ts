@@ -52,8 +52,8 @@ export function sampleTable(report: RunReport): CellTable {
 
 function sampleRow(sample: SampleReport, report: RunReport): readonly CsvCell[] {
   const { sampleId, drug, ada, interpretation } = sample;
-  const drugPlate = plateOf(sampleId, 'drug', report);
-  const adaPlate = plateOf(sampleId, 'ada', report);
+  const drugPlates = platesOf(sample, 'drug', report);
+  const adaPlates = platesOf(sample, 'ada', report);
   return [
     sampleId,
     ...drugCells(drug),
@@ -69,10 +69,10 @@ function sampleRow(sample: SampleReport, report: RunReport): readonly CsvCell[] 
     interpretation?.threshold?.value ?? null,
     interpretation?.threshold?.unit ?? null,
     [drug?.kind === 'not-reportable' ? drug.because : '', ada?.because ?? ''].filter((text) => text !== '').join('; '),
-    drugPlate?.id ?? null,
-    drugPlate?.verdict ?? null,
-    adaPlate?.id ?? null,
-    adaPlate?.verdict ?? null,
+    listed(drugPlates.map(({ id }) => id)),
+    listed(drugPlates.map(({ verdict }) => verdict)),
+    listed(adaPlates.map(({ id }) => id)),
+    listed(adaPlates.map(({ verdict }) => verdict)),
     report.verdict,
     report.notice,
   ];
@@ -119,8 +119,21 @@ function limitText(limit: number): string {
   return String(Number(limit.toPrecision(12)));
 }
 
-function plateOf(sampleId: string, kind: 'drug' | 'ada', report: RunReport): PlateReport | undefined {
-  return report.plates.find(
-    ({ assay, samples }) => assay.kind === kind && samples.some((sample) => sample.sampleId === sampleId),
-  );
+/** The plate that a sample's result is from; all that it stands on where it is from none of several. */
+function platesOf(sample: SampleReport, kind: 'drug' | 'ada', report: RunReport): readonly PlateReport[] {
+  const of = ({ samples }: PlateReport): Quantified | AdaCall | undefined =>
+    samples.find(({ sampleId }) => sampleId === sample.sampleId)?.result;
+  const plates = report.plates.filter((plate) => plate.assay.kind === kind && of(plate) !== undefined);
+  const from = plates.length < 2 ? [] : plates.filter((plate) => isReported(of(plate)));
+  return from.length > 0 && isReported(sample[kind]) ? from : plates;
+}
+
+/** True for a result that a sample on several plates may have: of several drug results a number, an antibody call. */
+function isReported(result: Quantified | AdaCall | null | undefined): boolean {
+  if (result === null || result === undefined) return false;
+  return 'signalToNoise' in result ? result.kind !== 'not-reportable' : result.kind === 'quantified';
+}
+
+function listed(words: readonly string[]): string | null {
+  return words.length === 0 ? null : words.join('; ');
 }

@@ -59,7 +59,7 @@ export function analyzeRun(inputs: RunInputs, explain?: string): RunReport {
     samples: sortByIds(samples, ({ sampleId }) => sampleId),
     findings,
     overrides: inputs.overrides,
-    repeats: repeatList(reports),
+    repeats: repeatList(reports, samples),
     notice: NOTICE,
   };
 }
