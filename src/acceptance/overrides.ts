@@ -102,8 +102,8 @@ function isMeant(finding: Finding, { code }: AcceptanceOverride, plate: Overrula
   return finding.code === code || plate.criteria.some((one) => one.id === code && belongsTo(finding, one));
 }
 
-/** The rules of an assay share their codes; their findings name the rule. */
-function belongsTo(finding: Finding, criterion: JudgedCriterion): boolean {
+/** True for a finding of a criterion. The rules of an assay share their codes; their findings name the rule. */
+export function belongsTo(finding: Finding, criterion: JudgedCriterion): boolean {
   const { criterion: rule } = finding.args;
   return rule === undefined ? criterion.findingCodes.includes(finding.code) : rule === criterion.id;
 }

@@ -1,4 +1,5 @@
 import type { JudgedCriterion } from '../acceptance/criterion.ts';
+import { belongsTo } from '../acceptance/overrides.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { PlateReport, PlateSampleReport, RunReport } from '../run/run-report.ts';
 import { adaText, concentrationText } from './result-text.ts';
@@ -75,7 +76,7 @@ function runSuite(report: RunReport): readonly Suite[] {
 }
 
 function criterionCase(criterion: JudgedCriterion, plate: PlateReport): TestCase {
-  const findings = plate.findings.filter(({ code }) => criterion.findingCodes.includes(code));
+  const findings = plate.findings.filter((finding) => belongsTo(finding, criterion));
   const about = [criterion.text, `observed: ${criterion.observed}`, `source: ${criterion.source}`];
   const remarks = findings.map(({ severity, code, message }) => `${severity} ${code}: ${message}`);
   const output = [...about, ...(criterion.changed ? ['changed by the assay'] : []), ...remarks];

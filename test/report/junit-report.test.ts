@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
 import { renderJunit } from '../../src/report/junit-report.ts';
+import type { PlateReport } from '../../src/run/run-report.ts';
 import { exampleRun } from './example-run.ts';
 
 const SCHEMA = resolve(import.meta.dirname, 'junit.xsd');
@@ -61,6 +62,28 @@ describe('the JUnit report', () => {
       'CONTROLS_REJECTED',
       'ADA_CUT_POINT_IMPOSSIBLE',
       'the plate is rejected',
+    ]);
+  });
+
+  it('tells of a rule of the assay what was found of that rule alone', () => {
+    const plate = exampleRun.plates[0];
+    if (plate === undefined) throw new Error('the example has plates');
+    const rules = [
+      { id: 'remarked', severity: 'warning' },
+      { id: 'rejecting', severity: 'error' },
+    ] as const;
+    const criteria = rules.map(({ id }) => ({
+      ...{ id, text: `Rule ${id}`, source: 'SOP', outcome: 'failed', observed: 'does not hold', changed: true },
+      findingCodes: ['RULE_FAILED'],
+    })) satisfies PlateReport['criteria'];
+    const findings = rules.map(({ id, severity }) => ({
+      ...{ code: 'RULE_FAILED', severity, message: `${id} does not hold`, wells: [], args: { criterion: id } },
+    }));
+    const [suite] = parse(renderJunit({ ...exampleRun, plates: [{ ...plate, criteria, findings }] }));
+    expect(suite?.failures).toBe('1');
+    expect(suite?.testcase.slice(0, 2).map(({ failure }) => failure?.message)).toEqual([
+      undefined,
+      'rejecting does not hold',
     ]);
   });
 
