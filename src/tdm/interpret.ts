@@ -5,6 +5,7 @@ import { type AdaAssayFacts, readAda } from './ada-category.ts';
 import { type DecisionFacts, isMet } from './decision-facts.ts';
 import { decisionSteps } from './decision-steps.ts';
 import { categoryOf, positionOf, UNDECIDED } from './drug-category.ts';
+import { indicationFamily } from './indication-names.ts';
 import { inflammationOf } from './inflammation.ts';
 import type { AlternativeReading, DrugCategory, Interpretation } from './interpretation.ts';
 import type { Policy } from './policy.ts';
@@ -141,9 +142,8 @@ function drugCategoryOf(facts: DecisionFacts, row: PolicyRow): DrugCategory {
 
 /** The 72 % belong to inflammatory bowel disease: for another stated indication no number is given. */
 function successRateOf(row: PolicyRow, choice: ThresholdChoice, policy: Policy): string | null {
-  const family = policy.indicationParents[choice.indication] ?? choice.indication;
-  const outside = row.sources.includes('SEED-R13') && family !== 'IBD' && choice.indication !== '';
-  return outside ? null : row.successRate;
+  if (!row.sources.includes('SEED-R13') || choice.indication === '') return row.successRate;
+  return indicationFamily(choice.indication, policy).includes('IBD') ? row.successRate : null;
 }
 
 const NO_ALTERNATIVES: readonly AlternativeReading[] = Object.freeze([]);

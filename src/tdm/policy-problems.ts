@@ -2,13 +2,14 @@ import type { SettingsDocument } from '../assay/settings-document.ts';
 import { didYouMean } from '../domain/did-you-mean.ts';
 import type { Problem } from '../domain/input-error.ts';
 import { isMassUnit, parseUnit, UNITS } from '../domain/unit.ts';
-import { BUILT_IN_POLICY } from './policy.ts';
+import { indicationKey, indicationName, indicationNamesOf } from './indication-names.ts';
+import { BUILT_IN_POLICY, type Policy } from './policy.ts';
 import type { AdaEntry, PolicyFile } from './policy-file.ts';
 
 /** What a schema cannot see in a policy file: units, limits that contradict each other, rows that are new and not whole. */
 export function policyProblems(file: PolicyFile, document: SettingsDocument): readonly Problem[] {
   const problems: Problem[] = [];
-  const report = (path: readonly (string | number)[], message: string, hint: string): void => {
+  const report: Report = (path, message, hint) => {
     problems.push({ code: 'POLICY', message, hint, at: document.placeOf(path) });
   };
   const checkUnit = (path: readonly (string | number)[], unit: string, massOnly: boolean): void => {
@@ -19,10 +20,13 @@ export function policyProblems(file: PolicyFile, document: SettingsDocument): re
       report(path, `the unit "${unit}" is not a mass per volume`, 'a drug concentration is in µg/mL, mg/L, ng/mL ...');
     }
   };
+  const names = indicationNamesOf(file);
+  checkIndications(file, names, report);
   const seen = new Map<string, number>();
   for (const [index, entry] of (file.thresholds ?? []).entries()) {
     checkUnit(['thresholds', index, 'unit'], entry.unit, true);
-    const key = [entry.indication.toLowerCase(), entry.phase, entry.route].join('|');
+    const indication = indicationName(entry.indication, names) ?? entry.indication;
+    const key = [indication, entry.phase, entry.route].join('|');
     if (seen.has(key)) {
       report(
         ['thresholds', index],
@@ -32,7 +36,10 @@ export function policyProblems(file: PolicyFile, document: SettingsDocument): re
     }
     seen.set(key, index);
   }
+  const assayIds = new Set<string>();
   for (const [index, entry] of (file.adaAssays ?? []).entries()) {
+    if (assayIds.has(entry.id)) report(['adaAssays', index, 'id'], `ADA assay "${entry.id}" stands twice`, 'keep one');
+    assayIds.add(entry.id);
     checkUnit(['adaAssays', index, 'unit'], entry.unit, false);
     if (typeof entry.drugTolerance === 'object') {
       checkUnit(['adaAssays', index, 'drugTolerance', 'unit'], entry.drugTolerance.unit, true);
@@ -79,4 +86,30 @@ export function policyProblems(file: PolicyFile, document: SettingsDocument): re
     );
   }
   return problems;
+}
+
+type Report = (path: readonly (string | number)[], message: string, hint: string) => void;
+
+/** A spelling belongs to one indication, and what an indication is part of is another one. */
+function checkIndications(file: PolicyFile, names: Policy['indicationNames'], report: Report): void {
+  const known = new Set(Object.values(names));
+  const claimed = new Map<string, string>();
+  for (const [index, { name, spellings = [], partOf }] of (file.indications ?? []).entries()) {
+    const path = ['indications', index];
+    for (const spelling of [name, ...spellings]) {
+      const other = claimed.get(indicationKey(spelling));
+      if (other !== undefined && other !== name) {
+        report(path, `"${spelling}" is a spelling of ${other} and of ${name}`, 'keep it for one of the two');
+      }
+      claimed.set(indicationKey(spelling), name);
+    }
+    const wider = partOf === undefined ? undefined : indicationName(partOf, names);
+    if (partOf !== undefined && (wider === undefined || wider === name)) {
+      report(
+        [...path, 'partOf'],
+        `${name} is part of "${partOf}", which ${wider === undefined ? 'is not an indication of this policy' : 'is itself'}`,
+        `${didYouMean(partOf, [...known])}Indications: ${[...known].join(', ')}`,
+      );
+    }
+  }
 }

@@ -3,6 +3,7 @@ import { readSettingsDocument } from '../assay/settings-document.ts';
 import { InputError } from '../domain/input-error.ts';
 import { parseUnit, type Unit } from '../domain/unit.ts';
 import type { RowConditions } from './decision-facts.ts';
+import { indicationName, indicationNamesOf } from './indication-names.ts';
 import schema from './policy.schema.json' with { type: 'json' };
 import { type AdaGrading, BUILT_IN_POLICY, type MarkerLimit, type Policy } from './policy.ts';
 import { findGap } from './policy-coverage.ts';
@@ -46,18 +47,15 @@ export async function readPolicy(text: string): Promise<Policy> {
 function completePolicy(file: PolicyFile): Policy {
   const base = BUILT_IN_POLICY;
   const ownSources = Object.fromEntries((file.rows ?? []).map((row) => [`own:${row.id}`, row.source]));
-  const names = (file.indications ?? []).flatMap(({ name, spellings = [] }) =>
-    [name, ...spellings].map((spelling) => [spelling.toLowerCase().replace(/\s+/g, ' ').trim(), name] as const),
-  );
-  const indicationNames = { ...base.indicationNames, ...Object.fromEntries(names) };
+  const indicationNames = indicationNamesOf(file);
   const rows = (file.rows ?? []).map((row) => withIndicationNames(row, indicationNames));
   const changed = new Map(rows.map((row) => [row.id, row]));
   const parents = (file.indications ?? []).flatMap(({ name, partOf }) =>
-    partOf === undefined ? [] : [[name, partOf] as const],
+    partOf === undefined ? [] : [[name, indicationName(partOf, indicationNames) ?? partOf] as const],
   );
   const thresholds = (file.thresholds ?? []).map((entry) => ({
     ...entry,
-    indication: indicationNames[entry.indication.toLowerCase()] ?? entry.indication,
+    indication: indicationName(entry.indication, indicationNames) ?? entry.indication,
     unit: parseUnit(entry.unit) as Unit,
     own: true,
   }));
@@ -100,7 +98,7 @@ function completePolicy(file: PolicyFile): Policy {
 
 function withIndicationNames(row: RowEntry, names: Readonly<Record<string, string>>): RowEntry {
   if (row.when?.indication === undefined) return row;
-  const indication = row.when.indication.map((name) => names[name.toLowerCase()] ?? name);
+  const indication = row.when.indication.map((name) => indicationName(name, names) ?? name);
   return { ...row, when: { ...row.when, indication } };
 }
 

@@ -2,6 +2,7 @@ import { closestWord } from '../domain/did-you-mean.ts';
 import type { Finding, Staged } from '../domain/finding.ts';
 import { InputError, type Problem } from '../domain/input-error.ts';
 import { CONTEXT_COLUMNS, readContext } from './context-columns.ts';
+import { indicationName } from './indication-names.ts';
 import { readLabelledTable } from './labelled-table.ts';
 import type { Policy } from './policy.ts';
 import type { SampleContext } from './sample-context.ts';
@@ -80,7 +81,7 @@ export function indicationFindings(sample: string, context: SampleContext, polic
     TDM_FINDINGS.raise('INDICATION_NOT_IN_POLICY', {
       sample,
       indication: context.indication,
-      near: policy.indicationNames[near] ?? '',
+      near: indicationName(near, policy.indicationNames) ?? '',
     }),
   ];
 }

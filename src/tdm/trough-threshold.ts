@@ -1,5 +1,6 @@
 import { keptWith } from '../domain/kept-with.ts';
 import type { DecisionFacts } from './decision-facts.ts';
+import { indicationFamily, indicationName } from './indication-names.ts';
 import type { Interpretation } from './interpretation.ts';
 import type { Policy, PolicyThreshold } from './policy.ts';
 import type { SampleContext } from './sample-context.ts';
@@ -72,15 +73,13 @@ function findThreshold(context: SampleContext, policy: Policy): ThresholdChoice 
 /** The policy's name for an indication as a person wrote it; the text itself, trimmed, where the policy knows none. */
 function canonicalIndication(written: string | undefined, policy: Policy): string {
   const text = (written ?? '').trim();
-  const known = policy.indicationNames[text.toLowerCase().replace(/\s+/g, ' ')];
-  if (known !== undefined) return known;
-  return policy.thresholds.find((entry) => entry.indication.toLowerCase() === text.toLowerCase())?.indication ?? text;
+  return indicationName(text, policy.indicationNames) ?? text;
 }
 
 function bestEntry(indication: string, context: SampleContext, policy: Policy): PolicyThreshold | undefined {
   const phase = context.phase ?? 'maintenance';
   const route = context.route ?? 'iv';
-  const family = indication === '' ? ['*'] : [indication, policy.indicationParents[indication], '*'];
+  const family = indication === '' ? ['*'] : [...indicationFamily(indication, policy), '*'];
   const score = (entry: PolicyThreshold): number =>
     (entry.phase === undefined ? 0 : 100) +
     (entry.route === undefined ? 0 : 100) +

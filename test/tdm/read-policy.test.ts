@@ -71,6 +71,29 @@ describe('a policy file', () => {
     expect(interpret(pair(micrograms(3), NEGATIVE, { indication: 'IBD' }), policy).rule).toBe('M01-SUB-ADA-NEG');
   });
 
+  it('finds an indication by any spelling of it, in thresholds, rows and what it is part of', async () => {
+    const policy = await readPolicy(
+      `${HEAD}thresholds:
+  - { indication: "Crohn's  Disease", value: 8, unit: ug/mL, source: A }
+  - { indication: PsA, value: 4, unit: ug/mL, source: A }
+indications:
+  - { name: axSpA, partOf: spondyloarthritis }
+  - { name: SpA, spellings: [Spondyloarthritis], partOf: rheumatoid arthritis }
+rows:
+  - { id: X1, stage: matrix, when: { drug: [subtherapeutic], ada: [undetectable], indication: ["psa ", behcet] }, status: review, action: Ask, source: S }
+`,
+    );
+    const of = (value: number, indication: string) => {
+      const { rule, threshold } = interpret(pair(micrograms(value), NEGATIVE, { indication }), policy);
+      return [rule.slice(0, 3), threshold?.value];
+    };
+    expect(of(7, 'CD')).toEqual(['M01', 8]);
+    expect(of(3.5, 'PSA')).toEqual(['X1', 4]);
+    expect(of(2.5, 'AxSpA')).toEqual(['M01', 3]);
+    expect(of(2.5, 'constructor')).toEqual(['A04', undefined]);
+    expect(policy.rows.find(({ id }) => id === 'X1')?.when.indication).toEqual(['PsA', 'behcet']);
+  });
+
   it('replaces the wording of a row by id, with its own source and without the built-in rate', async () => {
     const policy = await readPolicy(
       `${HEAD}rows:
@@ -159,6 +182,26 @@ describe('a policy file', () => {
       `${HEAD}thresholds:\n  - { indication: UC, value: 5, unit: ug/mL, source: A }\n  - { indication: uc, value: 6, unit: ug/mL, source: A }\n`,
       6,
       'the threshold for uc is stated twice',
+    ],
+    [
+      `${HEAD}thresholds:\n  - { indication: UC, value: 5, unit: ug/mL, source: A }\n  - { indication: "Ulcerative  colitis", value: 6, unit: ug/mL, source: A }\n`,
+      6,
+      'the threshold for Ulcerative  colitis is stated twice',
+    ],
+    [
+      `${HEAD}indications:\n  - { name: SpA, spellings: [AS] }\n  - { name: AS }\n`,
+      6,
+      '"AS" is a spelling of SpA and of AS',
+    ],
+    [
+      `${HEAD}indications:\n  - { name: SpA, partOf: Rheuma }\n`,
+      5,
+      'SpA is part of "Rheuma", which is not an indication of this policy',
+    ],
+    [
+      `${HEAD}adaAssays:\n  - { id: a, unit: AU/mL, positive: 10, source: S }\n  - { id: a, unit: titre, positive: 20, source: S }\n`,
+      6,
+      'ADA assay "a" stands twice',
     ],
     [
       `${HEAD}rows:\n  - { id: M1-SUB-ADA-NEG, action: x, source: S }\n`,
