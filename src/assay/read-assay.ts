@@ -2,44 +2,13 @@ import { closestWord } from '../domain/did-you-mean.ts';
 import { InputError, type Problem } from '../domain/input-error.ts';
 import { isConvertible, isMassUnit, parseUnit, UNITS, type Unit } from '../domain/unit.ts';
 import schema from './assay.schema.json' with { type: 'json' };
-import type { AssayDefinition, HighCutoff, ValidityRule } from './assay-definition.ts';
+import type { AssayDefinition, HighCutoff } from './assay-definition.ts';
+import type { AssayFile } from './assay-file.ts';
 import { BUILT_IN_ASSAYS } from './built-in-assays.ts';
+import { checkCutPoint, type Report } from './check-cut-point.ts';
 import { type FormulaScope, loadFormulaEvaluator } from './formula-evaluator.ts';
 import { checkAgainstSchema } from './schema-check.ts';
 import { readSettingsDocument, type SettingsDocument } from './settings-document.ts';
-
-/** What an assay file states: the definition's fields, all optional but `id`, with units still as text. */
-interface AssayFile {
-  readonly id: string;
-  readonly extends?: string;
-  readonly title?: string;
-  readonly version?: string | number;
-  readonly source?: string;
-  readonly analyte?: AssayDefinition['analyte'];
-  readonly read?: Partial<AssayDefinition['read']>;
-  readonly standards?: { readonly unit?: string };
-  readonly dilution?: number;
-  readonly blank?: AssayDefinition['blank'];
-  readonly curve?: AssayDefinition['curve'];
-  readonly replicates?: Partial<AssayDefinition['replicates']>;
-  readonly cutPoint?: Record<string, unknown> & {
-    readonly kind: string;
-    readonly unit?: string;
-    readonly formula?: string;
-  };
-  readonly drugTolerance?: 'unknown' | { readonly value: number; readonly unit: string };
-  readonly highCutoff?: Record<string, unknown> & {
-    readonly kind: string;
-    readonly value: number;
-    readonly unit?: string;
-  };
-  readonly acceptance?: {
-    readonly preset: AssayDefinition['acceptance']['preset'];
-    readonly criteria?: AssayDefinition['acceptance']['criteria'];
-    readonly rules?: readonly (Omit<ValidityRule, 'severity'> & { readonly severity?: ValidityRule['severity'] })[];
-  };
-  readonly reportUnit?: string;
-}
 
 /**
  * Reads an assay file (YAML or JSON) against `assay.schema.json`, fills in what it inherits from the built-in assay that
@@ -58,7 +27,7 @@ export async function readAssay(text: string): Promise<AssayDefinition> {
 
 function contentProblems(file: AssayFile, document: SettingsDocument): readonly Problem[] {
   const problems: Problem[] = [];
-  const report = (path: readonly string[], message: string, hint: string): void => {
+  const report: Report = (path, message, hint) => {
     problems.push({ code: 'ASSAY', message, hint, at: document.placeOf(path) });
   };
   if (file.extends !== undefined && !BUILT_IN_ASSAYS.has(file.extends)) {
@@ -133,14 +102,7 @@ function contentProblems(file: AssayFile, document: SettingsDocument): readonly 
       'add "standards: { unit: ng/mL }", with the unit of lloq and uloq; a layout may state its standards in another',
     );
   }
-  const grey = file.cutPoint?.['greyZone'] as { readonly low: number; readonly high: number } | undefined;
-  if (grey !== undefined && grey.low > grey.high) {
-    report(
-      ['cutPoint', 'greyZone'],
-      `the grey zone's low ${grey.low} is above its high ${grey.high}`,
-      'both are indices: response over cut point',
-    );
-  }
+  checkCutPoint(file, report);
   return problems;
 }
 

@@ -146,6 +146,30 @@ describe('an assay file', () => {
       'did you mean "nc"?',
     ],
     [
+      'id: a\nextends: anti-infliximab\ncutPoint: { kind: fixed, value: 0.2, greyZone: { low: 90, high: 110 } }\n',
+      3,
+      'the grey zone 90 to 110 does not hold the cut point, which is 1',
+      'such as low: 0.9 and high: 1.1',
+    ],
+    [
+      'id: a\nextends: anti-infliximab\nhighCutoff: { kind: index, value: 1 }\n',
+      3,
+      'an index of 1 is not above the cut point',
+      'positives below it are low',
+    ],
+    [
+      'id: a\nextends: anti-infliximab\nhighCutoff: { kind: concentration, value: 9000, unit: ng/mL }\ncutPoint: { kind: concentration, value: 10, unit: ug/mL }\n',
+      3,
+      '9000 ng/mL is not above the cut point of 10 µg/mL',
+      'positives below highCutoff are low',
+    ],
+    [
+      'id: a\nextends: anti-infliximab\nhighCutoff: { kind: concentration, value: 100, unit: ng/mL }\ncutPoint: { kind: concentration, value: 10, unit: AU/mL }\n',
+      3,
+      '100 ng/mL cannot be compared with the cut point of 10 AU/mL',
+      'use its unit',
+    ],
+    [
       'id: a\nextends: anti-infliximab\ndrugTolerance: { value: 2, unit: AU/mL }\n',
       3,
       'a drug tolerance in AU/mL cannot be compared',
