@@ -80,6 +80,21 @@ function contentProblems(file: AssayFile, document: SettingsDocument): readonly 
   }
   const base = BUILT_IN_ASSAYS.get(file.extends ?? '');
   const kind = file.analyte?.kind ?? base?.analyte.kind;
+  if (base !== undefined && kind !== base.analyte.kind) {
+    report(
+      ['analyte', 'kind'],
+      `an assay of ${KINDS[kind ?? 'drug']} cannot extend "${base.id}", which measures ${KINDS[base.analyte.kind]}`,
+      'take out "extends:" or the "analyte:"',
+    );
+  } else if (kind === 'drug') {
+    for (const key of ANTIBODY_KEYS.filter((name) => file[name] !== undefined)) {
+      report(
+        [key],
+        `"${key}" says nothing in an assay of a drug`,
+        'state it in the assay that measures the antibodies',
+      );
+    }
+  }
   if (kind === 'ada' && file.cutPoint === undefined && file.extends === undefined) {
     report(
       ['analyte'],
@@ -105,6 +120,9 @@ function contentProblems(file: AssayFile, document: SettingsDocument): readonly 
   checkCutPoint(file, report);
   return problems;
 }
+
+const KINDS = { drug: 'a drug', ada: 'antibodies' } as const;
+const ANTIBODY_KEYS = ['cutPoint', 'drugTolerance', 'highCutoff'] as const;
 
 /** Formulas are tried on these, as which of number, yes-or-no and list a formula gives does not depend on the plate. */
 const TRIAL: FormulaScope = {

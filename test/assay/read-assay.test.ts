@@ -152,6 +152,18 @@ describe('an assay file', () => {
       'such as low: 0.9 and high: 1.1',
     ],
     [
+      'id: a\nextends: infliximab\ndrugTolerance: { value: 2, unit: ug/mL }\n',
+      3,
+      '"drugTolerance" says nothing in an assay of a drug',
+      'the assay that measures the antibodies',
+    ],
+    [
+      'id: a\nextends: anti-infliximab\nanalyte: { kind: drug, name: infliximab }\n',
+      3,
+      'an assay of a drug cannot extend "anti-infliximab", which measures antibodies',
+      'take out "extends:"',
+    ],
+    [
       'id: a\nextends: anti-infliximab\nhighCutoff: { kind: index, value: 1 }\n',
       3,
       'an index of 1 is not above the cut point',
