@@ -1,4 +1,4 @@
-import { toText } from '../domain/number-text.ts';
+import { toText, toTextBeside } from '../domain/number-text.ts';
 import type { Quantified } from '../domain/result.ts';
 import { convertUnit, isConvertible } from '../domain/unit.ts';
 import type { ControlScale } from './control-range.ts';
@@ -22,14 +22,20 @@ export function onScale(response: number | null, result: Quantified | null, scal
   return convertUnit(result.value, result.unit, scale.unit);
 }
 
-/** What a control reads on a scale, in words. */
-export function foundText(control: ControlToJudge, scale: ControlScale): string {
+/** What a control reads on a scale, in words, with the digits that tell it from a limit. */
+export function foundText(control: ControlToJudge, scale: ControlScale, limit?: number): string {
   const { beyondReader, meanResponse } = control;
   if (scale.kind === 'response') {
-    const words = meanResponse === null ? 'no response' : `OD ${toText(meanResponse, 3)}`;
+    const words = meanResponse === null ? 'no response' : `OD ${beside(meanResponse, limit, 3)}`;
     if (beyondReader === undefined) return words;
     if (meanResponse === null) return "beyond the reader's range";
     return `${words} (${beyondReader.wells} of ${beyondReader.of} wells beyond the reader's range)`;
   }
+  const value = limit === undefined ? undefined : onScale(null, control.result, scale);
+  if (value !== undefined) return `${beside(value, limit, 4)} ${scale.unit}`;
   return control.result === null ? 'no concentration' : quantifiedText(control.result);
+}
+
+function beside(value: number, limit: number | undefined, digits: number): string {
+  return limit === undefined ? toText(value, digits) : toTextBeside(value, limit, digits);
 }

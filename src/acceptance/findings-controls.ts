@@ -1,5 +1,5 @@
 import type { FindingDefinition } from '../domain/finding.ts';
-import { toPercentText, toText } from '../domain/number-text.ts';
+import { toPercentBeside, toPercentText, toText } from '../domain/number-text.ts';
 
 const M10 = 'ICH M10 (2019 consultation text) 4.3.2; EMA 2011 (67 % and 50 %)';
 
@@ -37,7 +37,7 @@ const CONTROL_OUT_OF_LIMITS: FindingDefinition<{
   severity: 'warning',
   message: ({ name, found, nominal, unit, deviationPercent, limitPercent }) =>
     `control ${name} reads ${found}; nominal ${toText(nominal)} ${unit}` +
-    `${deviationPercent === null ? '' : `, ${signed(deviationPercent)}`}, limit ±${toPercentText(limitPercent)}`,
+    `${deviationPercent === null ? '' : `, ${signed(deviationPercent, limitPercent)}`}, limit ±${toPercentText(limitPercent)}`,
   meaning: 'A control result is off its nominal value. Alone it need not reject the plate.',
   action: 'Check its wells. The same control failing again points to its lot or storage.',
   source: M10,
@@ -163,8 +163,8 @@ export const CONTROL_FINDINGS = {
   POSITIVE_CONTROL_MISSING,
 };
 
-function signed(percent: number): string {
-  return `${percent < 0 ? '−' : '+'}${toPercentText(Math.abs(percent))}`;
+function signed(percent: number, limitPercent: number): string {
+  return `${percent < 0 ? '−' : '+'}${toPercentBeside(Math.abs(percent), limitPercent)}`;
 }
 
 function describeZ(controls: readonly string[], z: readonly number[]): string {

@@ -1,10 +1,10 @@
 import type { FindingDefinition } from '../domain/finding.ts';
-import { toPercentText, toText } from '../domain/number-text.ts';
+import { toPercentBeside, toPercentText, toText, toTextBeside } from '../domain/number-text.ts';
 
 const BLANK_ABOVE_LLOQ: FindingDefinition<{ response: number | null; lloqResponse: number }> = {
   severity: 'error',
   message: ({ response, lloqResponse }) =>
-    `a blank well reads ${odText(response)}, not below the standard at the LLOQ (${toText(lloqResponse, 3)})`,
+    `a blank well reads ${odText(response, lloqResponse)}, not below the standard at the LLOQ (${toText(lloqResponse, 3)})`,
   meaning: 'A blank holds signal that a real sample at the lower limit would give: contamination or background.',
   action: 'Do not report. Check washing, substrate and pipetting of the blanks; repeat the plate.',
   source: 'ICH M10 (2019 consultation text) 4.2',
@@ -13,7 +13,7 @@ const BLANK_ABOVE_LLOQ: FindingDefinition<{ response: number | null; lloqRespons
 const BLANK_OD_HIGH: FindingDefinition<{ od: number | null; maximum: number }> = {
   severity: 'error',
   message: ({ od, maximum }) =>
-    `a blank well reads ${od === null ? '' : 'OD '}${odText(od)}; at most ${toText(maximum, 3)} is allowed`,
+    `a blank well reads ${od === null ? '' : 'OD '}${odText(od, maximum)}; at most ${toText(maximum, 3)} is allowed`,
   meaning: "The blank is above the limit that the kit's instructions give.",
   action: 'Do not report. Check substrate, washing and the reader; repeat the plate.',
   source: "the kit's instructions, as the assay states them",
@@ -22,7 +22,7 @@ const BLANK_OD_HIGH: FindingDefinition<{ od: number | null; maximum: number }> =
 const CARRY_OVER: FindingDefinition<{ well: string; after: string; response: number | null; lloqResponse: number }> = {
   severity: 'warning',
   message: ({ well, after, response, lloqResponse }) =>
-    `blank ${well} beside the high well ${after} reads ${odText(response)}, not below the LLOQ standard ` +
+    `blank ${well} beside the high well ${after} reads ${odText(response, lloqResponse)}, not below the LLOQ standard ` +
     `(${toText(lloqResponse, 3)})`,
   meaning: 'Signal may be carried from a high well into its neighbour: pipette, washer or splashing.',
   action: 'Look at low samples beside high ones, and at tips and washer.',
@@ -56,7 +56,7 @@ const REFERENCE_ABOVE_PRIMARY: FindingDefinition<{ primaryMedian: number; refere
 const REPLICATE_CV: FindingDefinition<{ name: string; cvPercent: number; limitPercent: number }> = {
   severity: 'warning',
   message: ({ name, cvPercent, limitPercent }) =>
-    `replicates of sample ${name} differ: CV ${toPercentText(cvPercent)}, limit ${toPercentText(limitPercent)}; withheld`,
+    `replicates of sample ${name} differ: CV ${toPercentBeside(cvPercent, limitPercent)}, limit ${toPercentText(limitPercent)}; withheld`,
   meaning: 'The replicates of this sample disagree, so its result is withheld. Other samples are not affected.',
   action: 'Repeat the sample.',
   source: 'design, after the 20/25 % of ICH M10 for precision',
@@ -70,7 +70,7 @@ const TITRATION_REPLICATE_CV: FindingDefinition<{
 }> = {
   severity: 'warning',
   message: ({ name, dilution, cvPercent, limitPercent }) =>
-    `replicates of sample ${name} at 1:${toText(dilution)} differ: CV ${toPercentText(cvPercent)}, limit ` +
+    `replicates of sample ${name} at 1:${toText(dilution)} differ: CV ${toPercentBeside(cvPercent, limitPercent)}, limit ` +
     `${toPercentText(limitPercent)}; all lie on one side of the cut point, so its call and its last positive dilution stand`,
   meaning:
     'The replicates of a later dilution of a titration disagree, but agree on which side of the cut point they lie. The interpolated titre is less certain.',
@@ -81,7 +81,7 @@ const TITRATION_REPLICATE_CV: FindingDefinition<{
 const CONTROL_REPLICATE_CV: FindingDefinition<{ name: string; cvPercent: number; limitPercent: number }> = {
   severity: 'warning',
   message: ({ name, cvPercent, limitPercent }) =>
-    `replicates of control ${name} differ: CV ${toPercentText(cvPercent)}, limit ${toPercentText(limitPercent)}`,
+    `replicates of control ${name} differ: CV ${toPercentBeside(cvPercent, limitPercent)}, limit ${toPercentText(limitPercent)}`,
   meaning: 'The replicates of a control disagree.',
   action: 'Check its wells; several controls with a high CV point to pipetting or washing.',
   source: 'design, after the 20/25 % of ICH M10 for precision',
@@ -121,7 +121,7 @@ const EDGE_EFFECT: FindingDefinition<{
 }> = {
   severity: 'warning',
   message: ({ differencePercent, limitPercent, standardErrors }) =>
-    `like wells read ${toPercentText(Math.abs(differencePercent))} ${differencePercent < 0 ? 'lower' : 'higher'} on the ` +
+    `like wells read ${toPercentBeside(Math.abs(differencePercent), limitPercent)} ${differencePercent < 0 ? 'lower' : 'higher'} on the ` +
     `plate's edge than inside it${standardErrors === null ? '' : ` (${toText(standardErrors, 3)} standard errors)`}; limit ` +
     `${toPercentText(limitPercent)}`,
   meaning: 'Temperature or evaporation changed the outer wells; samples there are biased by about as much.',
@@ -137,7 +137,7 @@ const PLATE_TREND: FindingDefinition<{
 }> = {
   severity: 'warning',
   message: ({ along, changePercent, limitPercent, standardErrors }) =>
-    `like wells ${changePercent < 0 ? 'fall' : 'rise'} by ${toPercentText(Math.abs(changePercent))} from the first to the ` +
+    `like wells ${changePercent < 0 ? 'fall' : 'rise'} by ${toPercentBeside(Math.abs(changePercent), limitPercent)} from the first to the ` +
     `last ${along}${standardErrors === null ? '' : ` (${toText(standardErrors, 3)} standard errors)`}; limit ` +
     `${toPercentText(limitPercent)}`,
   meaning: 'The signal drifts over the plate: pipetting time, temperature or washing.',
@@ -180,9 +180,9 @@ export const PLATE_FINDINGS = {
   RULE_NOT_JUDGED,
 };
 
-/** An OD in words; null stands for one beyond the reader's range. */
-function odText(od: number | null): string {
-  return od === null ? "beyond the reader's range" : toText(od, 3);
+/** An OD beside its limit, in words; null stands for one beyond the reader's range. */
+function odText(od: number | null, limit: number): string {
+  return od === null ? "beyond the reader's range" : toTextBeside(od, limit, 3);
 }
 
 function shortList(names: readonly string[]): string {

@@ -1,5 +1,5 @@
 import type { FindingDefinition } from '../domain/finding.ts';
-import { toPercentText, toText } from '../domain/number-text.ts';
+import { toPercentBeside, toPercentText, toText, toTextBeside } from '../domain/number-text.ts';
 
 const M10 = 'ICH M10 (2019 consultation text) 4.2.3 and 4.3.2';
 
@@ -41,7 +41,7 @@ const STANDARD_OUT_OF_LIMITS: FindingDefinition<{
     `standard ${name} (${toText(nominal)} ${unit}) reads ` +
     (backCalculated === null || deviationPercent === null
       ? 'off the curve'
-      : `${toText(backCalculated)} ${unit}, ${signed(deviationPercent)}`) +
+      : `${toText(backCalculated)} ${unit}, ${signed(deviationPercent, limitPercent)}`) +
     `; limit ±${toPercentText(limitPercent)}` +
     (!dropped
       ? ''
@@ -56,7 +56,7 @@ const STANDARD_OUT_OF_LIMITS: FindingDefinition<{
 const STANDARD_CV: FindingDefinition<{ name: string; cvPercent: number; limitPercent: number }> = {
   severity: 'warning',
   message: ({ name, cvPercent, limitPercent }) =>
-    `replicates of standard ${name} differ: CV ${toPercentText(cvPercent)}, limit ${toPercentText(limitPercent)}`,
+    `replicates of standard ${name} differ: CV ${toPercentBeside(cvPercent, limitPercent)}, limit ${toPercentText(limitPercent)}`,
   meaning: 'The replicates of one standard disagree; it counts as failed.',
   action: 'Check the wells of this standard; exclude a well only with a reason, in the layout.',
   source: `${M10}; replicates within 20/25 % by design`,
@@ -88,7 +88,7 @@ const RANGE_MISSES_CONTROLS: FindingDefinition<{
 const R_SQUARED_LOW: FindingDefinition<{ rSquared: number; minimum: number }> = {
   severity: 'error',
   message: ({ rSquared, minimum }) =>
-    `R² of the curve is ${toText(rSquared, 6)}; the assay requires ${toText(minimum, 6)}`,
+    `R² of the curve is ${toTextBeside(rSquared, minimum, 6)}; the assay requires ${toText(minimum, 6)}`,
   meaning: 'The curve explains less of the standards than the assay requires.',
   action: 'Look at the standards; a high R² alone does not make a curve good, nor a low one bad.',
   source: "the assay's own rule",
@@ -105,6 +105,6 @@ export const STANDARD_FINDINGS = {
   R_SQUARED_LOW,
 };
 
-function signed(percent: number): string {
-  return `${percent < 0 ? '−' : '+'}${toPercentText(Math.abs(percent))}`;
+function signed(percent: number, limitPercent: number): string {
+  return `${percent < 0 ? '−' : '+'}${toPercentBeside(Math.abs(percent), limitPercent)}`;
 }

@@ -63,14 +63,15 @@ function judgeAgainstCutPoint(
     typeof cutPoint?.response === 'number' || cutPoint?.concentration == null
       ? { kind: 'response' }
       : { kind: 'concentration', unit: cutPoint.concentration.unit };
+  const limit = cutPoint?.response ?? cutPoint?.concentration?.value;
   const findings = judged
     .filter(({ call }) => call !== shouldBePositive)
     .map(({ control }) =>
-      raise(code, { name: control.name, found: foundText(control, scale), cutPoint: cutText }, control.wells),
+      raise(code, { name: control.name, found: foundText(control, scale, limit), cutPoint: cutText }, control.wells),
     );
   return judgedBy(
     findings,
-    `${judged.map(({ control }) => foundText(control, scale)).join(', ')}; cut point ${cutText}`,
+    `${judged.map(({ control }) => foundText(control, scale, limit)).join(', ')}; cut point ${cutText}`,
   );
 }
 

@@ -27,7 +27,7 @@ export function judgeControlLimits(criterion: ResolvedCriterion, controls: reado
     const found = controls.filter((control) => isCalled(control, name));
     if (found.length === 0) findings.push(notFound(name, controls));
     for (const control of range === undefined ? [] : found) {
-      const words = foundText(control, (range as ControlRange).scale);
+      const words = foundText(control, (range as ControlRange).scale, limitBeside(control, range as ControlRange));
       observed.push(`${control.name} ${words}`);
       if (isInRange(control, range as ControlRange)) continue;
       findings.push(
@@ -85,6 +85,12 @@ export function judgeWestgard(criterion: ResolvedCriterion, controls: readonly C
 /** A key of the assay means controls of that name, whatever their case, or all of that role. */
 function isCalled(control: ControlToJudge, key: string): boolean {
   return control.role === key || control.name.toLowerCase() === key.toLowerCase();
+}
+
+/** The end of a range that a control is beyond, or else its upper end. */
+function limitBeside({ meanResponse, result }: ControlToJudge, { low, high, scale }: ControlRange): number | undefined {
+  const value = onScale(meanResponse, result, scale);
+  return low !== undefined && value !== undefined && value < low ? low : (high ?? low);
 }
 
 function isInRange(control: ControlToJudge, { low, high, scale }: ControlRange): boolean {

@@ -1,6 +1,6 @@
 import { isAtLeast, isAtMost } from '../domain/comparison.ts';
 import type { Finding } from '../domain/finding.ts';
-import { toPercentText, toText } from '../domain/number-text.ts';
+import { toPercentBeside, toPercentText, toText } from '../domain/number-text.ts';
 import type { Quantified } from '../domain/result.ts';
 import { convertUnit, isConvertible } from '../domain/unit.ts';
 import type { WellId } from '../domain/well-id.ts';
@@ -59,7 +59,10 @@ export function judgeReplicateCv(
       findings.push(finding);
       const isOneOfSeveral = samples.some((other) => other.key === group.key && other.dilution !== group.dilution);
       const where = isOneOfSeveral ? ` at 1:${toText(group.dilution ?? 1)}` : '';
-      withheld.set(group.key, { code: finding.code, because: `replicate CV ${toPercentText(cvPercent)}${where}` });
+      withheld.set(group.key, {
+        code: finding.code,
+        because: `replicate CV ${toPercentBeside(cvPercent, limitPercent)}${where}`,
+      });
     } else {
       findings.push(raise('CONTROL_REPLICATE_CV', { name, cvPercent, limitPercent }, wells));
     }

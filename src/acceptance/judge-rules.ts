@@ -1,6 +1,6 @@
 import type { FormulaEvaluator, FormulaScope } from '../assay/formula-evaluator.ts';
 import { InputError } from '../domain/input-error.ts';
-import { toText } from '../domain/number-text.ts';
+import { toText, toTextBeside } from '../domain/number-text.ts';
 import { raise } from './acceptance-findings.ts';
 import type { ResolvedCriterion } from './criterion.ts';
 import { type Judgement, judgedBy, notJudged } from './judge-plate-input.ts';
@@ -38,12 +38,14 @@ function sidesText(formula: string, evaluate: FormulaEvaluator, scope: FormulaSc
   if (/\b(?:and|or|not|xor)\b|[?:;&|]/.test(formula)) return '';
   const sides = COMPARISON.exec(formula);
   if (sides === null) return '';
-  const described = [sides[1], sides[2]].flatMap((side) => {
+  const evaluated = [sides[1], sides[2]].map((side) => {
     const text = (side ?? '').trim();
-    if (text === '' || !isBalanced(text)) return [];
-    const value = evaluate(text, scope);
-    if (typeof value !== 'number') return [];
-    return [Number.isFinite(Number(text)) ? [] : [`${text} = ${toText(value)}`]].flat();
+    return { text, value: text === '' || !isBalanced(text) ? undefined : evaluate(text, scope) };
+  });
+  const described = evaluated.flatMap(({ text, value }, index) => {
+    if (typeof value !== 'number' || Number.isFinite(Number(text))) return [];
+    const other = evaluated[1 - index]?.value;
+    return [`${text} = ${typeof other === 'number' ? toTextBeside(value, other, 4) : toText(value)}`];
   });
   return described.join(', ');
 }

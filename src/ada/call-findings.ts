@@ -1,4 +1,4 @@
-import { toPercentText, toText } from '../domain/number-text.ts';
+import { toPercentBeside, toPercentText, toText } from '../domain/number-text.ts';
 import { define } from './finding-definition.ts';
 
 type TooFewControls = {
@@ -40,7 +40,7 @@ export const CALL_FINDINGS = {
   ADA_NEGATIVE_CONTROL_CV: define<ControlSpread>({
     severity: 'error',
     message: ({ cvPercent, limitPercent, count }) =>
-      `the plate has no cut point: the ${count} negative controls differ by a CV of ${toPercentText(cvPercent)}, limit ${toPercentText(limitPercent)}`,
+      `the plate has no cut point: the ${count} negative controls differ by a CV of ${toPercentBeside(cvPercent, limitPercent)}, limit ${toPercentText(limitPercent)}`,
     meaning: 'The negative controls disagree, so a cut point made from them would move with the bad well.',
     action: 'Find the well that is off, exclude it with its reason in the layout, or repeat the plate.',
     source: "the assay's cutPoint.maxNegativeControlCvPercent",
@@ -77,7 +77,7 @@ export const CALL_FINDINGS = {
   ADA_REPLICATES_DISAGREE: define<SampleReplicates>({
     severity: 'warning',
     message: ({ sample, cvPercent, limitPercent, rawCall }) =>
-      `${sample}: repeat, its replicates differ by a CV of ${toPercentText(cvPercent)} (limit ${toPercentText(limitPercent)}); the mean alone would read ${rawCall}`,
+      `${sample}: repeat, its replicates differ by a CV of ${toPercentBeside(cvPercent, limitPercent)} (limit ${toPercentText(limitPercent)}); the mean alone would read ${rawCall}`,
     meaning: 'Wells that disagree do not make a call, in either direction.',
     action: 'Measure the sample again.',
     source: "the assay's replicates.maxCvPercent",
@@ -109,7 +109,7 @@ export const CALL_FINDINGS = {
   }>({
     severity: 'note',
     message: ({ sample, percentInhibition, cutPointPercent }) =>
-      `${sample}: free drug takes away ${toPercentText(percentInhibition)} of the signal, less than the confirmatory cut point of ${toPercentText(cutPointPercent)}: not confirmed`,
+      `${sample}: free drug takes away ${toPercentBeside(percentInhibition, cutPointPercent)} of the signal, less than the confirmatory cut point of ${toPercentText(cutPointPercent)}: not confirmed`,
     meaning: 'The screening signal is not specific for the drug; the sample counts as negative.',
     action: 'None; the screening result is kept beside it.',
     source: 'tiered testing, FDA 2019 and EMA 2017 guidance',
@@ -122,7 +122,7 @@ export const CALL_FINDINGS = {
   }>({
     severity: 'warning',
     message: ({ sample, arm, cvPercent, limitPercent }) =>
-      `${sample}: repeat the confirmation, its ${arm} wells differ by a CV of ${toPercentText(cvPercent)} (limit ${toPercentText(limitPercent)})`,
+      `${sample}: repeat the confirmation, its ${arm} wells differ by a CV of ${toPercentBeside(cvPercent, limitPercent)} (limit ${toPercentText(limitPercent)})`,
     meaning: 'A percent inhibition from wells that disagree confirms nothing.',
     action: 'Repeat spiked and unspiked wells together.',
     source: "the assay's replicates.maxCvPercent",

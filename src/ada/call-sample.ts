@@ -1,7 +1,7 @@
 import type { HighCutoff, ReplicateSettings } from '../assay/assay-definition.ts';
 import { isAtLeast, isAtMost, isWithin } from '../domain/comparison.ts';
 import type { Finding, Staged } from '../domain/finding.ts';
-import { toPercentText, toText } from '../domain/number-text.ts';
+import { toPercentBeside, toPercentText, toText } from '../domain/number-text.ts';
 import type { AdaCall, Quantified } from '../domain/result.ts';
 import { convertUnit, isConvertible } from '../domain/unit.ts';
 import { cvPercent, mean } from '../statistics/moments.ts';
@@ -60,7 +60,7 @@ export function callSample(input: CallSampleInput): Staged<AdaCall> {
   const cv = limitPercent === undefined ? undefined : replicateCv(input);
   const disagree = cv !== undefined && limitPercent !== undefined && !isAtMost(cv, limitPercent);
   if (disagree) {
-    reasons.push(`repeat: replicate CV ${toPercentText(cv)} exceeds ${toPercentText(limitPercent)}`);
+    reasons.push(`repeat: replicate CV ${toPercentBeside(cv, limitPercent)} exceeds ${toPercentText(limitPercent)}`);
     findings.push(adaFindings.raise('ADA_REPLICATES_DISAGREE', { sample, cvPercent: cv, limitPercent, rawCall }));
   }
   if (reading.because !== undefined) {

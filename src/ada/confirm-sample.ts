@@ -1,6 +1,6 @@
 import { isAtLeast, isAtMost } from '../domain/comparison.ts';
 import type { Finding, Staged } from '../domain/finding.ts';
-import { toPercentText } from '../domain/number-text.ts';
+import { toPercentBeside, toPercentText } from '../domain/number-text.ts';
 import type { AdaCall, Confirmation } from '../domain/result.ts';
 import { cvPercent, mean } from '../statistics/moments.ts';
 import { adaFindings } from './ada-findings.ts';
@@ -58,7 +58,7 @@ export function applyConfirmation(sample: string, call: AdaCall, confirmation: C
   if (call.kind !== 'positive' || confirmation.confirmed) return { value: { ...call, confirmation }, findings: [] };
   const { percentInhibition, cutPointPercent } = confirmation;
   const { grade: _, ...ungraded } = call;
-  const because = `screened positive, not confirmed: inhibition ${toPercentText(percentInhibition)}, cut point ${toPercentText(cutPointPercent)}`;
+  const because = `screened positive, not confirmed: inhibition ${toPercentBeside(percentInhibition, cutPointPercent)}, cut point ${toPercentText(cutPointPercent)}`;
   return {
     value: { ...ungraded, kind: 'negative', rawCall: 'positive', confirmation, because },
     findings: [adaFindings.raise('ADA_NOT_CONFIRMED', { sample, percentInhibition, cutPointPercent })],

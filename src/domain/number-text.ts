@@ -35,6 +35,19 @@ export function toPercentText(value: number): string {
   return `${value.toFixed(1)} %`;
 }
 
+/**
+ * A percentage beside its limit, with as many decimals more as it takes to stand on its own side of it: 20.04 beside 20
+ * is "20.04 %", not "20.0 %".
+ */
+export function toPercentBeside(value: number, limit: number): string {
+  const isEqual = Math.abs(value - limit) <= EQUAL_WITHIN * Math.max(1, Math.abs(limit));
+  for (let decimals = 1; decimals < MOST_DIGITS && !isEqual; decimals += 1) {
+    const text = value.toFixed(decimals);
+    if (Math.sign(Number(text) - limit) === Math.sign(value - limit)) return `${text} %`;
+  }
+  return toPercentText(value);
+}
+
 function trimZeros(text: string): string {
   if (!text.includes('.')) return text;
   let end = text.length;

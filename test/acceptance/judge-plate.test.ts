@@ -50,6 +50,42 @@ describe('a plate judged by its criteria', () => {
     if (pair.outsideVerdict !== undefined) expect(outside.verdict).toBe(pair.outsideVerdict);
   });
 
+  it.each<readonly [string, Partial<TablePlate>, string]>([
+    [
+      'a sample',
+      { ods: { A5: 0.27, A6: 0.3586 } },
+      'replicates of sample P01 differ: CV 19.93 %, limit 19.9 %; withheld',
+    ],
+    ['a control', { ods: { B3: 0.048016 } }, 'control LQC reads 4.802 ng/mL; nominal 4 ng/mL, +20.04 %, limit ±20.0 %'],
+    [
+      'a range',
+      {
+        ods: { C3: 0.21003, C4: 0.21003 },
+        acceptance: { preset: 'kit', criteria: { 'control-limits': { MQC: '15 to 21 ng/mL' } }, rules: [] },
+      },
+      'control MQC reads 21.003 ng/mL; its range is 15 to 21 ng/mL',
+    ],
+    [
+      'a rule',
+      {
+        ods: { A3: 0.1500001, A4: 0.15 },
+        acceptance: {
+          preset: 'kit',
+          criteria: {},
+          rules: [{ id: 'b', formula: 'max(blank) <= 0.15', severity: 'error' }],
+        },
+      },
+      'Rule b: max(blank) <= 0.15 does not hold (max(blank) = 0.1500001)',
+    ],
+  ])('prints %s with the digits that show on which side of the limit it lies', (_, table, message) => {
+    const acceptance: AcceptanceSettings = {
+      ...{ preset: 'ich-m10', rules: [] },
+      criteria: { 'replicates-cv': { percent: 19.9, percentAtLimits: 19.9 } },
+    };
+    const { findings } = judgePlate(tableInput({ acceptance, ...table }, evaluate));
+    expect(findings.map((finding) => finding.message)).toContain(message);
+  });
+
   it('remarks that controls are missing and does not judge them, unless the assay requires them', () => {
     const layout = Object.fromEntries(
       ['B3', 'B4', 'C3', 'C4', 'D3', 'D4'].map((well) => [well, { role: 'empty', name: '' } as const]),

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { isAtLeast, isAtMost, isWithin } from '../../src/domain/comparison.ts';
 import { closestWord } from '../../src/domain/did-you-mean.ts';
 import { decimalMarkOf, readNumber } from '../../src/domain/number-reading.ts';
-import { toText, toTextBeside } from '../../src/domain/number-text.ts';
+import { toPercentBeside, toText, toTextBeside } from '../../src/domain/number-text.ts';
 import { ALL_WELLS, parseWellId, parseWellRange, wellAt, wellPosition } from '../../src/domain/well-id.ts';
 
 describe('a well', () => {
@@ -53,6 +53,11 @@ describe('a number', () => {
         if (Math.abs(value - 5) > 1e-8) expect(Math.sign(printed - 5)).toBe(Math.sign(value - 5));
       }),
     );
+  });
+
+  it('is a percentage beside its limit that stands on its own side of it', () => {
+    const beside20 = [20.04, 19.96, 20, 20 + 1e-10, 31.049, 12].map((value) => toPercentBeside(value, 20));
+    expect(beside20).toEqual(['20.04 %', '19.96 %', '20.0 %', '20.0 %', '31.0 %', '12.0 %']);
   });
 
   it('is written so that people read it, to the digits that were asked for', () => {
