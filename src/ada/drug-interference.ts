@@ -1,7 +1,7 @@
 import type { AssayDefinition } from '../assay/assay-definition.ts';
 import { isAtLeast, isAtMost } from '../domain/comparison.ts';
 import type { Finding, Staged } from '../domain/finding.ts';
-import { toText } from '../domain/number-text.ts';
+import { toText, toTextBeside } from '../domain/number-text.ts';
 import type { AdaCall, Quantified } from '../domain/result.ts';
 import { convertUnit, isConvertible, type Unit } from '../domain/unit.ts';
 import { adaFindings } from './ada-findings.ts';
@@ -11,8 +11,8 @@ export interface DrugInterferenceInput {
   readonly call: AdaCall;
   /** The drug measured in the same sample; undefined where it was not. */
   readonly drug: Quantified | undefined;
-  /** What the antibody assay states; undefined reads as unknown. */
-  readonly tolerance: AssayDefinition['drugTolerance'];
+  /** What the antibody assay or the policy states, `none` where drug does not interfere; undefined reads as unknown. */
+  readonly tolerance: AssayDefinition['drugTolerance'] | 'none';
 }
 
 type Interference =
@@ -73,7 +73,8 @@ function qualified(
   return { signalToNoise, index, concentration, titre, confirmation, kind, rawCall, qualifier, because, ...grade };
 }
 
-function judgeDrug(drug: Quantified | undefined, tolerance: AssayDefinition['drugTolerance']): Interference {
+function judgeDrug(drug: Quantified | undefined, tolerance: DrugInterferenceInput['tolerance']): Interference {
+  if (tolerance === 'none') return { kind: 'none' };
   if (tolerance === undefined || tolerance === 'unknown') {
     return { kind: 'unknown', because: "the assay's drug tolerance is not known" };
   }
@@ -91,7 +92,7 @@ function judgeDrug(drug: Quantified | undefined, tolerance: AssayDefinition['dru
       if (isAtMost(drug.value, limit)) return { kind: 'none' };
       return {
         kind: 'present',
-        found: amountText(drug.value, drug.unit),
+        found: `${toTextBeside(drug.value, limit, 4)} ${drug.unit}`,
         limit: amountText(tolerance.value, tolerance.unit),
       };
     case 'above-range': {

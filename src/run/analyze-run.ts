@@ -9,6 +9,7 @@ import { type InterpretInput, interpret } from '../tdm/interpret.ts';
 import { NOTICE } from '../tdm/notice.ts';
 import { type MeasuredSample, type PairedSample, pairSamples } from '../tdm/pair-samples.ts';
 import type { Policy } from '../tdm/policy.ts';
+import { gradeByPolicy } from '../tdm/policy-grading.ts';
 import { type AnalysedPlate, analyzePlate } from './analyze-plate.ts';
 import { repeatList } from './repeat-list.ts';
 import type { RunInputs } from './run-inputs.ts';
@@ -31,7 +32,7 @@ interface JudgedPlate {
 export function analyzeRun(inputs: RunInputs, explain?: string): RunReport {
   const analysed = inputs.plates.map((plate) => analyzePlate(plate, inputs.evaluate));
   const overruled = applyOverrides(analysed, inputs.overrides);
-  const plates = overruled.map(judgedPlate);
+  const plates = overruled.map((plate) => judgedPlate(plate, inputs.policy));
   const plateOf = plateFinder(plates);
   const drug = measured<Quantified>(plates, 'drug');
   const ada = measured<AdaCall>(plates, 'ada');
@@ -64,14 +65,15 @@ export function analyzeRun(inputs: RunInputs, explain?: string): RunReport {
   };
 }
 
-function judgedPlate(analysed: AnalysedPlate): JudgedPlate {
+function judgedPlate(analysed: AnalysedPlate, policy: Policy): JudgedPlate {
   const report = withholdResults(analysed);
   const { id, drugTolerance } = analysed.input.assay.definition;
+  const assay: AdaAssayFacts = { id, ...(drugTolerance === undefined ? {} : { drugTolerance }) };
   return {
     analysed,
     report,
     outcome: report.verdict === 'rejected' ? 'failed' : 'passed',
-    assay: { id, ...(drugTolerance === undefined ? {} : { drugTolerance }) },
+    assay: gradeByPolicy(null, assay, policy).assay ?? assay,
   };
 }
 
@@ -102,7 +104,7 @@ function qualifyCalls(pairs: readonly PairedSample[], plateOf: PlateFinder): Sta
   for (const pair of pairs) {
     if (!isQualified(pair)) continue;
     const { sampleId, drug, ada } = pair;
-    const tolerance = plateOf(ada)?.analysed.input.assay.definition.drugTolerance;
+    const tolerance = plateOf(ada)?.assay.drugTolerance;
     open.push({ sample: sampleId, call: ada.result, drug: drug?.result, tolerance });
   }
   const qualified = qualifyByDrug(open);
