@@ -41,8 +41,8 @@ export interface PlateJudgement {
   readonly criteria: readonly JudgedCriterion[];
   readonly findings: readonly Finding[];
   readonly verdict: Verdict;
-  /** Samples whose result is withheld, by the key that they came with, and why. */
-  readonly withheld: ReadonlyMap<string, Withholding>;
+  /** Samples whose result is withheld, by the key that they came with, and why: a reason for each criterion. */
+  readonly withheld: ReadonlyMap<string, readonly Withholding[]>;
   /** The range after truncation to the standards that pass, in the well; the given range where none was judged. */
   readonly range: RangeInWell | null;
 }
@@ -66,14 +66,14 @@ export function judgePlate(input: JudgePlateInput, measuring: readonly Finding[]
   };
   const criteria: JudgedCriterion[] = [];
   const findings: Finding[] = [];
-  const withheld = new Map<string, Withholding>();
+  const withheld = new Map<string, readonly Withholding[]>();
   for (const criterion of input.criteria) {
     if (!criterion.appliesTo.includes(input.analyteKind)) continue;
     const judgement: Said = criterion.off ? SWITCHED_OFF : judgeOne(criterion, context);
     criteria.push(describeJudged(criterion, judgement));
     if (judgement.findings.length > 0) findings.push(...judgement.findings);
     if (judgement.withheld === undefined) continue;
-    for (const [key, because] of judgement.withheld) if (!withheld.has(key)) withheld.set(key, because);
+    for (const [key, because] of judgement.withheld) withheld.set(key, [...(withheld.get(key) ?? []), because]);
   }
   return { criteria, findings, verdict: verdictOf(findings), withheld, range };
 }

@@ -15,7 +15,7 @@ export interface AcceptanceOverride {
 export interface Overrulable {
   readonly criteria: readonly JudgedCriterion[];
   readonly findings: readonly Finding[];
-  readonly withheld: ReadonlyMap<string, Withholding>;
+  readonly withheld: ReadonlyMap<string, readonly Withholding[]>;
 }
 
 /** Codes that say that there is nothing to report: accepting them would accept no result. */
@@ -23,7 +23,7 @@ const WITHOUT_RESULT: readonly string[] = ['CURVE_MISSING'];
 
 /**
  * The plates of a run with some codes overruled: their findings become warnings that name the person and the reason,
- * their criteria `overruled`, and samples withheld for them are released. Judge the verdict anew with `verdictOf`.
+ * their criteria `overruled`, and samples withheld for nothing else are released. Judge the verdict anew with `verdictOf`.
  * @throws InputError (settings) for an override without reason or name, for a code that did not occur, or one that
  * leaves no result
  */
@@ -85,7 +85,11 @@ function overrulePlate<Judged extends Overrulable>(plate: Judged, overrides: rea
       const isOverruled = causes.length > 0 && causes.every((finding) => overrideOf(finding) !== undefined);
       return isOverruled ? { ...criterion, outcome: 'overruled' as const } : criterion;
     }),
-    withheld: new Map([...plate.withheld].filter(([, { code }]) => !released.has(code))),
+    withheld: new Map(
+      [...plate.withheld]
+        .map(([key, reasons]) => [key, reasons.filter(({ code }) => !released.has(code))] as const)
+        .filter(([, reasons]) => reasons.length > 0),
+    ),
   };
 }
 

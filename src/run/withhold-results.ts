@@ -18,7 +18,7 @@ export function withholdResults({ draft, criteria, findings, withheld }: Analyse
     return completed(draft, { verdict, criteria, samples, findings: [rejection, ...findings] });
   }
   if (withheld.size === 0) return completed(draft, { verdict, criteria, samples: draft.samples, findings });
-  const samples = draft.samples.map((sample) => withholdSample(sample, withheld.get(sample.sampleId)?.because));
+  const samples = draft.samples.map((sample) => withholdSample(sample, withheld.get(sample.sampleId)?.[0]?.because));
   return completed(draft, { verdict, criteria, samples, findings });
 }
 

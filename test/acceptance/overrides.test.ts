@@ -31,7 +31,7 @@ const plate: Overrulable = {
     criterion('curve', []),
   ],
   findings: [blank, edge, cv, ruleA, ruleB],
-  withheld: new Map([['P1', { code: 'REPLICATE_CV', because: 'replicate CV 30.0 %' }]]),
+  withheld: new Map([['P1', [{ code: 'REPLICATE_CV', because: 'replicate CV 30.0 %' }]]]),
 };
 
 const by = (code: string, reason = 'known lamp drift'): AcceptanceOverride => ({ code, reason, by: 'Dr. Berg' });
@@ -83,6 +83,13 @@ describe('an override', () => {
     expect([...(overruled?.withheld.keys() ?? [])]).toEqual([]);
     const [other] = applyOverrides([plate], [by('EDGE_EFFECT')]);
     expect([...(other?.withheld.keys() ?? [])]).toEqual(['P1']);
+  });
+
+  it('keeps a sample withheld that was withheld for something else, too', () => {
+    const overflow = { code: 'REPLICATE_UNMEASURED', because: "1 of 3 wells over the reader's limit" };
+    const withheld = new Map([['P1', [...(plate.withheld.get('P1') ?? []), overflow]]]);
+    const [overruled] = applyOverrides([{ ...plate, withheld }], [by('REPLICATE_CV')]);
+    expect([...(overruled?.withheld ?? [])]).toEqual([['P1', [overflow]]]);
   });
 
   it('never overrules silently: a code that did not occur, no reason or no name is an error', () => {
