@@ -124,14 +124,12 @@ function platesOf(sample: SampleReport, kind: 'drug' | 'ada', report: RunReport)
   const of = ({ samples }: PlateReport): Quantified | AdaCall | undefined =>
     samples.find(({ sampleId }) => sampleId === sample.sampleId)?.result;
   const plates = report.plates.filter((plate) => plate.assay.kind === kind && of(plate) !== undefined);
-  const from = plates.length < 2 ? [] : plates.filter((plate) => isReported(of(plate)));
-  return from.length > 0 && isReported(sample[kind]) ? from : plates;
-}
-
-/** True for a result that a sample on several plates may have: of several drug results a number, an antibody call. */
-function isReported(result: Quantified | AdaCall | null | undefined): boolean {
-  if (result === null || result === undefined) return false;
-  return 'signalToNoise' in result ? result.kind !== 'not-reportable' : result.kind === 'quantified';
+  const reported = sample[kind];
+  if (plates.length < 2 || reported === null || reported.kind === 'not-reportable') return plates;
+  // The drug in a sample may change what an antibody call is called, but not whether there is one.
+  return plates.filter((plate) =>
+    kind === 'drug' ? of(plate)?.kind === reported.kind : of(plate)?.kind !== 'not-reportable',
+  );
 }
 
 function listed(words: readonly string[]): string | null {

@@ -8,34 +8,35 @@ import type { PlateReport, Repeat, SampleReport } from './run-report.ts';
  * another plate of the run has measured again, and that has its result from there, is not among them.
  */
 export function repeatList(plates: readonly PlateReport[], results: readonly SampleReport[]): readonly Repeat[] {
-  const measuredAgain = {
-    drug: samplesWith(plates, 'drug', results, ({ drug }) => drug?.kind === 'quantified'),
-    ada: samplesWith(plates, 'ada', results, ({ ada }) => ada !== null && ada.kind !== 'not-reportable'),
-  };
+  const reported = { drug: reportedOf(plates, 'drug', results), ada: reportedOf(plates, 'ada', results) };
   const repeats: Repeat[] = [];
   for (const { id, assay, samples } of plates) {
     for (const { sampleId, result, suggestedDilution, dilution } of samples) {
       const because = 'signalToNoise' in result ? reasonOfCall(result) : reasonOfConcentration(result);
       if (because === undefined) continue;
-      if (result.kind !== 'indeterminate' && measuredAgain[assay.kind].has(sampleId)) continue;
+      const kind = reported[assay.kind].get(sampleId);
+      if (kind !== undefined && kind !== result.kind && result.kind !== 'indeterminate') continue;
       repeats.push({ sampleId, plateId: id, because, dilution: suggestedDilution ?? dilution });
     }
   }
   return sortByIds(repeats, ({ sampleId }) => sampleId);
 }
 
-/** The samples with a result of an analyte, where several plates of the run measure it. */
-function samplesWith(
+/** The kinds of reported results of an analyte by sample, where several plates of the run measure it. */
+function reportedOf(
   plates: readonly PlateReport[],
   kind: 'drug' | 'ada',
   results: readonly SampleReport[],
-  hasResult: (result: SampleReport) => boolean,
-): ReadonlySet<string> {
-  if (plates.filter(({ assay }) => assay.kind === kind).length < 2) return NONE;
-  return new Set(results.filter(hasResult).map(({ sampleId }) => sampleId));
+): ReadonlyMap<string, string> {
+  if (plates.filter(({ assay }) => assay.kind === kind).length < 2) return NOTHING;
+  const kinds = new Map<string, string>();
+  for (const { sampleId, [kind]: result } of results) {
+    if (result !== null && result.kind !== 'not-reportable') kinds.set(sampleId, result.kind);
+  }
+  return kinds;
 }
 
-const NONE: ReadonlySet<string> = new Set();
+const NOTHING: ReadonlyMap<string, string> = new Map();
 
 function reasonOfCall(call: AdaCall): string | undefined {
   if (call.kind === 'not-reportable') return call.because ?? 'no call';

@@ -32,8 +32,9 @@ export interface PairedSample {
  * samples file `contexts` is undefined. Ids that nearly agree, samples with one result only, with several of one
  * analyte, or unknown to the samples file are findings.
  *
- * Of several results of one analyte the only reportable one is used (a re-run at another dilution); where several are
- * reportable, or a limit such as ">20" contradicts the number, none is chosen and the result is not reportable.
+ * Of several results of one analyte the only reportable one is used, or the only number beside limits such as ">20" (a
+ * re-run at another dilution); where several are left, or a limit contradicts the number, none is chosen and the result
+ * is not reportable.
  */
 export function pairSamples(
   drug: readonly MeasuredSample<Quantified>[],
@@ -116,7 +117,7 @@ function chooseAda(
   entries: readonly MeasuredSample<AdaCall>[],
   findings: Finding[],
 ): MeasuredSample<AdaCall> | null {
-  const chosen = chooseOne(sample, 'ADA', entries, (result) => result.kind !== 'not-reportable', findings);
+  const chosen = chooseOne(sample, 'ADA', entries, () => true, findings);
   if (chosen !== 'none chosen') return chosen;
   const because = severalResults(entries);
   return {
@@ -133,25 +134,33 @@ function chooseAda(
   };
 }
 
-function chooseOne<Result>(
+/** The only reportable result, or of several the only one that says more than a limit; the last where none is reportable. */
+function chooseOne<Result extends { readonly kind: string }>(
   sample: string,
   analyte: string,
   entries: readonly MeasuredSample<Result>[],
-  isReportable: (result: Result) => boolean,
+  saysMore: (result: Result) => boolean,
   findings: Finding[],
   contradiction: (entries: readonly MeasuredSample<Result>[]) => string | undefined = () => undefined,
 ): MeasuredSample<Result> | null | 'none chosen' {
-  if (entries.length <= 1) return entries[0] ?? null;
-  const [reportable, ...more] = entries.filter((entry) => isReportable(entry.result));
-  const isOnly = reportable !== undefined && more.length === 0;
-  const against = isOnly ? contradiction(entries) : undefined;
-  const isChosen = isOnly && against === undefined;
-  const used = isChosen ? 'the only reportable one is used' : 'none is chosen';
-  const because = against === undefined ? '' : `, because ${against} contradict each other`;
-  findings.push(
-    TDM_FINDINGS.raise('SAMPLE_MEASURED_TWICE', { sample, analyte, count: entries.length, used: `${used}${because}` }),
-  );
-  return isChosen ? reportable : 'none chosen';
+  const last = entries.at(-1);
+  if (last === undefined || entries.length === 1) return last ?? null;
+  const tell = (used: string): void => {
+    findings.push(TDM_FINDINGS.raise('SAMPLE_MEASURED_TWICE', { sample, analyte, count: entries.length, used }));
+  };
+  const reportable = entries.filter(({ result }) => result.kind !== 'not-reportable');
+  const [chosen, ...more] = reportable.length > 1 ? reportable.filter(({ result }) => saysMore(result)) : reportable;
+  const against = chosen === undefined ? undefined : contradiction(entries);
+  if (chosen !== undefined && more.length === 0 && against === undefined) {
+    tell(reportable.length === 1 ? 'the only reportable one is used' : 'the one with a number is used');
+    return chosen;
+  }
+  if (reportable.length === 0) {
+    tell('none is reportable');
+    return last;
+  }
+  tell(`none is chosen${against === undefined ? '' : `, because ${against} contradict each other`}`);
+  return 'none chosen';
 }
 
 type DrugNumber = Extract<Quantified, { kind: 'quantified' }>;

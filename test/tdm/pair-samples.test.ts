@@ -101,6 +101,12 @@ describe('pairing drug and ADA by sample', () => {
     const rerun = pairSamples([drug('A', above, 'p1'), drug('A', micrograms(31), 'p2')], [], undefined);
     expect(rerun.value[0]?.drug?.plateId).toBe('p2');
     expect(codes(rerun.findings)).toEqual(['SAMPLE_MEASURED_TWICE']);
+    const lost: Quantified = { kind: 'not-reportable', because: 'the plate is rejected' };
+    const left = pairSamples([drug('A', lost, 'p1'), drug('A', above, 'p2')], [], undefined);
+    expect(left.value[0]?.drug).toEqual(drug('A', above, 'p2'));
+    expect(left.findings[0]?.message).toBe('sample "A" has 2 drug results: the only reportable one is used');
+    const none = pairSamples([drug('A', lost, 'p1'), drug('A', lost, 'p2')], [], undefined);
+    expect(none.value[0]?.drug).toEqual(drug('A', lost, 'p2'));
     const twice = pairSamples([drug('A', micrograms(3), 'p1'), drug('A', micrograms(6), 'p2')], [], undefined);
     expect(twice.value[0]?.drug?.result).toEqual({
       kind: 'not-reportable',
@@ -119,7 +125,7 @@ describe('pairing drug and ADA by sample', () => {
     };
     const above: Quantified = { kind: 'above-range', uloq: 20, unit: 'µg/mL' };
     const below: Quantified = { kind: 'below-range', lloq: 400, unit: 'ng/mL' };
-    const used = ['quantified', ['the only reportable one is used']];
+    const used = ['quantified', ['the one with a number is used']];
     // 100 x 2 (20 - 14.79) / (20 + 14.79) is 29.95 %, of 14.7 it is 30.5 %.
     expect(kindOf(above, micrograms(14.79))).toEqual(used);
     expect(kindOf(above, micrograms(14.7))).toEqual([
