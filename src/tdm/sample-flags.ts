@@ -39,8 +39,10 @@ const CONDITIONS: Readonly<Record<AddedFlag, (evidence: FlagEvidence) => boolean
   NEAR_THRESHOLD: ({ row, position }) => row.compares && position.straddles,
   RA_THRESHOLD_CONFLICT: ({ row, facts, otherTable }) =>
     row.compares && otherTable !== null && otherTable !== facts.drug,
-  DOUBLE_NEGATIVE: ({ row, facts }) =>
-    row.stage === 'matrix' && facts.drugResult === 'below-range' && facts.ada === 'undetectable',
+  DOUBLE_NEGATIVE: ({ row, facts, drug }) =>
+    row.stage === 'matrix' &&
+    facts.ada === 'undetectable' &&
+    (facts.drugResult === 'below-range' || (drug?.kind === 'quantified' && drug.value === 0)),
   STEP1_UNKNOWN: ({ row, facts }) => row.stage === 'matrix' && facts.inflammation === 'unknown',
   TROUGH_UNCONFIRMED: ({ row, facts }) => row.compares && facts.timing === 'unknown',
   INDICATION_NOT_STATED: ({ row, choice }) => row.compares && choice.assumed,

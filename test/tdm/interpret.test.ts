@@ -148,7 +148,8 @@ describe('censored results', () => {
     expect([result.rule, result.flags, result.probability]).toEqual([rule, [flag], null]);
   });
 
-  it('is a double negative only without ADA, and only below the range', () => {
+  it('is a double negative only without ADA, and only below the range or at zero', () => {
+    expect(built(pair(micrograms(0), NEGATIVE)).flags).toContain('DOUBLE_NEGATIVE');
     expect(built(pair(below(0.4), LOW)).flags).not.toContain('DOUBLE_NEGATIVE');
     expect(built(pair(micrograms(0.4), NEGATIVE)).flags).not.toContain('DOUBLE_NEGATIVE');
     expect(built(pair(above(4), NEGATIVE)).flags).not.toContain('DRUG_ABOVE_ULOQ');
