@@ -1,4 +1,6 @@
+import { isAtLeast, isAtMost } from '../domain/comparison.ts';
 import type { Finding, Staged } from '../domain/finding.ts';
+import { toText } from '../domain/number-text.ts';
 import type { Quantified } from '../domain/result.ts';
 import { cvPercent, mean } from '../statistics/moments.ts';
 import { raiseQuantifyFinding } from './quantify-findings.ts';
@@ -25,17 +27,18 @@ export interface DilutionSettings {
 /** ICH M10 (2022): dilution linearity within 20 % (4.2.4.4), CV of a dilution series at most 30 % (7.1). */
 export const DILUTION_DEFAULTS: DilutionSettings = { rule: 'mean', linearityPercent: 20, parallelismCvPercent: 30 };
 
-type InRange = Extract<Quantified, { kind: 'quantified' }>;
-interface InRangeDilution {
+/** A dilution whose result is of one kind. */
+interface OfKind<Kind extends Quantified['kind']> {
   readonly dilution: number;
-  readonly result: InRange;
+  readonly result: Extract<Quantified, { kind: Kind }>;
 }
+type InRangeDilution = OfKind<'quantified'>;
 
 /**
  * One reported value for a sample that was measured at several dilutions. Dilutions that a hook (prozone) has reached are
  * left out and told; the others in range are combined by the rule, with linearity and parallelism judged. Where none is
  * in range, the tightest limit is given, and a sample that is above range at one dilution and below at the next has no
- * value. The interval of a mean is the mean of the intervals: its dilutions share one curve, so their errors do not
+ * value; nor has one that is above (or below) range at a dilution at which the others say it is not. The interval of a mean is the mean of the intervals: its dilutions share one curve, so their errors do not
  * average out. Where the dilutions are not linear it spans all of theirs, as none of them is known to be right.
  */
 export function combineDilutions(
@@ -49,12 +52,17 @@ export function combineDilutions(
   if (series.length === 1) return { value: only.result, findings: [] };
   const hook = findHook(sampleId, series);
   const sound = series.filter(({ dilution }) => hook === undefined || dilution > hook.dilution);
-  const inRange = sound.filter((one): one is InRangeDilution => one.result.kind === 'quantified');
+  const inRange = sound.filter((one) => isOfKind(one, 'quantified'));
   const disagreement = [
     ...judgeLinearity(sampleId, inRange, settings),
     ...judgeParallelism(sampleId, inRange, settings),
   ];
   const findings = [...(hook === undefined ? [] : [hook.finding]), ...disagreement];
+  const because = findContradiction(sound, inRange, settings);
+  if (because !== undefined) {
+    findings.push(raiseQuantifyFinding('DILUTIONS_CONTRADICT', { sample: sampleId, because }));
+    return { value: { kind: 'not-reportable', because }, findings };
+  }
   const isLinear = disagreement.length === 0;
   return { value: inRange.length > 0 ? combine(inRange, settings.rule, isLinear) : outOfRange(sound), findings };
 }
@@ -113,6 +121,47 @@ function judgeParallelism(
   return [raiseQuantifyFinding('DILUTIONS_NOT_PARALLEL', args)];
 }
 
+/**
+ * A dilution out of range gives a limit. Where the result of the others (or another limit) lies beyond it by more than
+ * linearity allows, one of them is wrong, by how much is not known, and no interval holds both.
+ */
+function findContradiction(
+  series: readonly DilutionResult[],
+  inRange: readonly InRangeDilution[],
+  { linearityPercent }: DilutionSettings,
+): string | undefined {
+  const { above, below } = tightestLimits(series);
+  const [first] = inRange;
+  const found = first === undefined ? undefined : mean(inRange.map(({ result }) => result.value));
+  const most = found ?? below?.result.lloq;
+  const least = found ?? above?.result.uloq;
+  const isAboveMost =
+    above !== undefined && most !== undefined && !isAtMost((100 * above.result.uloq) / most, 100 + linearityPercent);
+  const isBelowLeast =
+    below !== undefined && least !== undefined && !isAtLeast((100 * below.result.lloq) / least, 100 - linearityPercent);
+  if (!isAboveMost && !isBelowLeast) return undefined;
+  const said = [
+    ...(isAboveMost || found === undefined ? [above] : []),
+    ...(isBelowLeast || found === undefined ? [below] : []),
+    ...inRange,
+  ].filter((one) => one !== undefined);
+  return `its dilutions contradict each other: ${said.map(describeDilution).join(', ')}`;
+}
+
+function describeDilution({ dilution, result }: DilutionResult): string {
+  const at = `at 1:${toText(dilution)}`;
+  switch (result.kind) {
+    case 'quantified':
+      return `${toText(result.value, 3)} ${result.unit} ${at}`;
+    case 'above-range':
+      return `above ${toText(result.uloq, 3)} ${result.unit} ${at}`;
+    case 'below-range':
+      return `below ${toText(result.lloq, 3)} ${result.unit} ${at}`;
+    case 'not-reportable':
+      return `nothing ${at}`;
+  }
+}
+
 function combine(inRange: readonly InRangeDilution[], rule: DilutionRule, isLinear: boolean): Quantified {
   const [first] = inRange;
   const last = inRange.at(-1);
@@ -138,8 +187,7 @@ function combine(inRange: readonly InRangeDilution[], rule: DilutionRule, isLine
 
 /** Above range wins at the highest dilution, below range at the lowest; between the two there is a gap, not a value. */
 function outOfRange(series: readonly DilutionResult[]): Quantified {
-  const above = series.filter(({ result }) => result.kind === 'above-range').at(-1);
-  const below = series.find(({ result }) => result.kind === 'below-range');
+  const { above, below } = tightestLimits(series);
   if (above !== undefined && below !== undefined) {
     const because = `above range at 1:${above.dilution} and below range at 1:${below.dilution}: a dilution between them is needed`;
     return { kind: 'not-reportable', because };
@@ -147,6 +195,17 @@ function outOfRange(series: readonly DilutionResult[]): Quantified {
   const single = above ?? below ?? series.at(-1);
   if (single === undefined) throw new Error('a sample has at least one dilution');
   return single.result;
+}
+
+/** The dilutions whose limits say most: above range at the highest, below range at the lowest. */
+function tightestLimits(series: readonly DilutionResult[]) {
+  const above = series.filter((one) => isOfKind(one, 'above-range')).at(-1);
+  const below = series.find((one) => isOfKind(one, 'below-range'));
+  return { above, below };
+}
+
+function isOfKind<Kind extends Quantified['kind']>(one: DilutionResult, kind: Kind): one is OfKind<Kind> {
+  return one.result.kind === kind;
 }
 
 function distance(percent: number): number {

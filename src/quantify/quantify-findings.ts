@@ -75,6 +75,14 @@ const hook: FindingDefinition<{ readonly sample: string; readonly dilution: numb
   source: 'ICH M10 (2022), 4.2.4.4 hook effect',
 };
 
+const contradict: FindingDefinition<{ readonly sample: string; readonly because: string }> = {
+  severity: 'warning',
+  message: ({ sample, because }) => `${sample}: no result, ${because}`,
+  meaning: 'A dilution beyond the range says that the sample holds more (or less) than its other dilutions give.',
+  action: 'One of the dilutions is wrong, and which is not known: dilute anew and repeat.',
+  source: 'design; ICH M10 (2022), 4.2.4.4 dilution linearity (within 20 %)',
+};
+
 /** Every finding on a sample's concentration. */
 export const { definitions: QUANTIFY_FINDINGS, raise: raiseQuantifyFinding } = defineFindings({
   RESULT_OUTSIDE_ASYMPTOTES: outsideAsymptotes,
@@ -84,4 +92,5 @@ export const { definitions: QUANTIFY_FINDINGS, raise: raiseQuantifyFinding } = d
   DILUTIONS_NOT_LINEAR: notLinear,
   DILUTIONS_NOT_PARALLEL: notParallel,
   DILUTIONS_HOOK: hook,
+  DILUTIONS_CONTRADICT: contradict,
 });

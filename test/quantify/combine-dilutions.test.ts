@@ -73,4 +73,26 @@ describe('a sample at several dilutions', () => {
     expect(combineDilutions('S1', [below(10), below(100)]).value).toMatchObject({ lloq: 0.01 });
     expect(combineDilutions('S1', [above(10), below(100)]).value.kind).toBe('not-reportable');
   });
+
+  it('has no result where one dilution is out of range on a side that the others exclude', () => {
+    const contradicted = combineDilutions('S1', [above(200), at(400, 12)]);
+    expect(codes(contradicted)).toEqual(['DILUTIONS_CONTRADICT']);
+    const because = 'its dilutions contradict each other: above 20 µg/mL at 1:200, 12 µg/mL at 1:400';
+    expect(contradicted.value).toEqual({ kind: 'not-reportable', because });
+    for (const series of [
+      [at(100, 8), below(1000)],
+      [above(400), below(1000)],
+    ]) {
+      expect(codes(combineDilutions('S1', series))).toEqual(['DILUTIONS_CONTRADICT']);
+      expect(combineDilutions('S1', series).value.kind).toBe('not-reportable');
+    }
+  });
+
+  it('keeps a result near a limit that another dilution gives, within what linearity allows', () => {
+    const near = [
+      [above(120), at(400, 10)],
+      [at(100, 1.25), below(1000)],
+    ];
+    for (const series of near) expect(codes(combineDilutions('S1', series))).toEqual([]);
+  });
 });
