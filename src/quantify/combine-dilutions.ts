@@ -105,7 +105,7 @@ function judgeLinearity(
     return { dilution, percent: others.length === 0 ? 100 : (100 * result.value) / mean(others) };
   });
   const farthest = compared.toSorted((left, right) => distance(right.percent) - distance(left.percent)).at(0);
-  if (farthest === undefined || distance(farthest.percent) <= Math.log(1 + linearityPercent / 100) + 1e-9) return [];
+  if (farthest === undefined || isAtMost(distance(farthest.percent), linearityPercent)) return [];
   return [raiseQuantifyFinding('DILUTIONS_NOT_LINEAR', { sample, ...farthest, limitPercent: linearityPercent })];
 }
 
@@ -209,5 +209,5 @@ function isOfKind<Kind extends Quantified['kind']>(one: DilutionResult, kind: Ki
 }
 
 function distance(percent: number): number {
-  return Math.abs(Math.log(percent / 100));
+  return Math.abs(percent - 100);
 }

@@ -45,6 +45,15 @@ describe('a sample at several dilutions', () => {
     expect(codes(combineDilutions('S1', [at(100, 10), at(200, 12)]))).toEqual([]);
   });
 
+  it('is judged by the percentages that it is told in: 80 % and 120 % of the others are within 20 %', () => {
+    expect(codes(combineDilutions('S1', [at(100, 10), at(200, 10), at(400, 8.1)]))).toEqual([]);
+    expect(codes(combineDilutions('S1', [at(100, 10), at(200, 10), at(400, 7.9)]))).toEqual(['DILUTIONS_NOT_LINEAR']);
+    const [finding] = combineDilutions('S1', [at(100, 12.2), at(200, 10)]).findings;
+    expect(finding?.args).toMatchObject({ dilution: 100, percent: 122 });
+    const [mirrored] = combineDilutions('S1', [at(100, 10), at(200, 12.2)]).findings;
+    expect(mirrored?.args).toMatchObject({ dilution: 200, percent: 122 });
+  });
+
   it('has an interval over all its dilutions where they are not linear', () => {
     const { value } = combineDilutions('S1', [at(100, 3.5), at(200, 6.9)]);
     expect(value).toMatchObject({ kind: 'quantified', value: 5.2, ci95: [3.5 * 0.9, 6.9 * 1.1], seLog: null });
