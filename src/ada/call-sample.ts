@@ -19,11 +19,14 @@ export interface CallSampleInput {
   readonly cutPoint: PlateCutPoint | undefined;
   /** From the antibody standard curve, where the assay has one. */
   readonly concentration?: Quantified | undefined;
+  /** That of each dilution, where there are several and `concentration` is theirs together. */
+  readonly atDilutions?: readonly Quantified[] | undefined;
   readonly replicates: Pick<ReplicateSettings, 'maxCvPercent' | 'cvOn'>;
   readonly highCutoff?: HighCutoff | undefined;
 }
 
 type RawCall = NonNullable<AdaCall['rawCall']>;
+type ConcentrationThreshold = Extract<PlateCutPoint['threshold'], { on: 'concentration' }>;
 /** How the sample stands to the cut point, before anything is withheld. */
 type Reading =
   | { readonly kind: 'read'; readonly rawCall: RawCall; readonly index: number | null; readonly because?: string }
@@ -39,7 +42,7 @@ export function callSample(input: CallSampleInput): Staged<AdaCall> {
   const centre = responses.length === 0 ? undefined : mean(responses);
   const control = cutPoint?.negativeControl ?? null;
   const beyondReader = input.beyondReader === true && centre === undefined;
-  const reading = readAgainst(cutPoint, centre, concentration, beyondReader);
+  const reading = readAgainst(input, centre, beyondReader);
   // Written out, as Node gives objects that grow from a spread no common shape.
   const call: { -readonly [Field in keyof AdaCall]: AdaCall[Field] } = {
     signalToNoise: centre !== undefined && control !== null && control > 0 ? centre / control : null,
@@ -81,34 +84,59 @@ export function callSample(input: CallSampleInput): Staged<AdaCall> {
 }
 
 function readAgainst(
-  cutPoint: PlateCutPoint | undefined,
+  { cutPoint, concentration, atDilutions = [] }: CallSampleInput,
   centre: number | undefined,
-  concentration: Quantified | undefined,
   beyondReader: boolean,
 ): Reading {
   if (cutPoint === undefined) return { kind: 'unread', because: 'the plate has no cut point' };
-  if (centre === undefined && !beyondReader) return { kind: 'unread', because: 'no usable well' };
+  const isMeasured = centre !== undefined || beyondReader || atDilutions.some(({ kind }) => kind !== 'not-reportable');
+  if (!isMeasured) return { kind: 'unread', because: 'no usable well' };
   const { threshold, greyZone } = cutPoint;
   if (threshold.on === 'response') {
-    if (centre === undefined) return { kind: 'read', index: null, rawCall: 'positive' };
+    if (centre === undefined) {
+      return beyondReader
+        ? { kind: 'read', index: null, rawCall: 'positive' }
+        : { kind: 'unread', because: 'no usable well' };
+    }
     const index = centre / threshold.value;
     return { kind: 'read', index, rawCall: compare(centre, threshold.value, greyZone) };
   }
   if (concentration === undefined) return { kind: 'unread', because: 'no concentration from the standard curve' };
-  if (concentration.kind === 'not-reportable') return { kind: 'unread', because: concentration.because };
+  if (concentration.kind === 'not-reportable') {
+    const rawCall = callOfEachDilution(atDilutions, threshold, greyZone);
+    return rawCall === undefined
+      ? { kind: 'unread', because: concentration.because }
+      : { kind: 'read', index: null, rawCall };
+  }
+  return readConcentration(concentration, threshold, greyZone);
+}
+
+/** The call on which all dilutions that decide for themselves agree: where it is none, they make no call together. */
+function callOfEachDilution(
+  atDilutions: readonly Quantified[],
+  threshold: ConcentrationThreshold,
+  greyZone: PlateCutPoint['greyZone'],
+): RawCall | undefined {
+  const calls = new Set<RawCall>();
+  for (const result of atDilutions) {
+    if (result.kind === 'not-reportable') continue;
+    const reading = readConcentration(result, threshold, greyZone);
+    if (reading.kind === 'read' && reading.because === undefined) calls.add(reading.rawCall);
+  }
+  const [call] = calls;
+  return calls.size === 1 ? call : undefined;
+}
+
+function readConcentration(
+  concentration: Exclude<Quantified, { kind: 'not-reportable' }>,
+  threshold: ConcentrationThreshold,
+  greyZone: PlateCutPoint['greyZone'],
+): Reading {
   if (!isConvertible(threshold.unit, concentration.unit)) {
     const because = `a concentration in ${concentration.unit} cannot be compared with a cut point in ${threshold.unit}`;
     return { kind: 'unread', because };
   }
   const limit = convertUnit(threshold.value, threshold.unit, concentration.unit);
-  return readConcentration(concentration, limit, greyZone);
-}
-
-function readConcentration(
-  concentration: Exclude<Quantified, { kind: 'not-reportable' }>,
-  limit: number,
-  greyZone: PlateCutPoint['greyZone'],
-): Reading {
   const words = `the cut point of ${toText(limit)} ${concentration.unit}`;
   switch (concentration.kind) {
     case 'quantified':

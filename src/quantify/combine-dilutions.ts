@@ -64,7 +64,10 @@ export function combineDilutions(
     return { value: { kind: 'not-reportable', because }, findings };
   }
   const isLinear = disagreement.length === 0;
-  return { value: inRange.length > 0 ? combine(inRange, settings.rule, isLinear) : outOfRange(sound), findings };
+  return {
+    value: inRange.length > 0 ? combine(inRange, settings.rule, isLinear) : outOfRange(sound, settings.rule),
+    findings,
+  };
 }
 
 /**
@@ -186,8 +189,9 @@ function combine(inRange: readonly InRangeDilution[], rule: DilutionRule, isLine
 }
 
 /** Above range wins at the highest dilution, below range at the lowest; between the two there is a gap, not a value. */
-function outOfRange(series: readonly DilutionResult[]): Quantified {
+function outOfRange(series: readonly DilutionResult[], rule: DilutionRule): Quantified {
   const { above, below } = tightestLimits(series);
+  if (above !== undefined && rule === 'lowest-dilution') return above.result;
   if (above !== undefined && below !== undefined) {
     const because = `above range at 1:${above.dilution} and below range at 1:${below.dilution}: a dilution between them is needed`;
     return { kind: 'not-reportable', because };

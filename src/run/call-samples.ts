@@ -6,6 +6,7 @@ import type { AssayDefinition } from '../assay/assay-definition.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { AdaCall, Quantified } from '../domain/result.ts';
 import type { ReplicateGroup } from '../plate/plate.ts';
+import { combineDilutions, type DilutionSettings } from '../quantify/combine-dilutions.ts';
 import type { Calibration } from './calibrate-plate.ts';
 import { quantifyGroup, reportUnitOf } from './quantify-group.ts';
 import { requireDilution } from './require-dilution.ts';
@@ -17,6 +18,8 @@ import { isBeyondReader, responsesOf, type SampleGroups, wellsOf } from './sampl
 export interface CalledSample {
   readonly sample: SampleGroups;
   readonly result: AdaCall;
+  /** The concentration at each dilution, lowest first, where there are several. */
+  readonly atDilutions?: readonly Quantified[];
 }
 
 /**
@@ -45,7 +48,7 @@ export function callSamples(
   }
   const value: CalledSample[] = [];
   for (const sample of samples) {
-    value.push({ sample, result: callOne(sample, cutPoint, calibration, assay, findings) });
+    value.push(callOne(sample, cutPoint, calibration, assay, findings));
   }
   return { value, findings };
 }
@@ -56,9 +59,9 @@ function callOne(
   calibration: Calibration | undefined,
   assay: AssayDefinition,
   findings: Finding[],
-): AdaCall {
+): CalledSample {
   const { sampleId, unspiked, spiked } = sample;
-  const concentration = screeningConcentration(sample, calibration, assay, findings);
+  const { concentration, atDilutions } = measureConcentration(sample, cutPoint, calibration, assay, findings);
   const lowest = unspiked[0];
   const responses = lowest === undefined ? [] : responsesOf(lowest);
   const screening = callSample({
@@ -67,6 +70,7 @@ function callOne(
     beyondReader: lowest !== undefined && isBeyondReader(lowest),
     cutPoint,
     concentration,
+    atDilutions,
     replicates: { cvOn: assay.replicates.cvOn },
     highCutoff: assay.highCutoff,
   });
@@ -102,19 +106,48 @@ function callOne(
       call = applied.value;
     }
   }
-  return call;
+  return atDilutions === undefined ? { sample, result: call } : { sample, result: call, atDilutions };
 }
 
-function screeningConcentration(
+/** The concentration that an antibody sample is reported with, and that of each dilution where there are several. */
+interface AntibodyConcentration {
+  readonly concentration?: Quantified;
+  readonly atDilutions?: readonly Quantified[];
+}
+
+/**
+ * The concentration of a sample by the antibody standards. A call that rests on it takes all dilutions together, as for a
+ * drug; one by response has its titre beside it, and the concentration of the lowest dilution in range that no hook reached.
+ */
+function measureConcentration(
   { sampleId, unspiked }: SampleGroups,
+  cutPoint: PlateCutPoint | undefined,
   calibration: Calibration | undefined,
   assay: AssayDefinition,
   findings: Finding[],
-): Quantified | undefined {
-  const group = unspiked[0];
-  if (calibration?.curve === undefined || group?.dilution === undefined) return undefined;
+): AntibodyConcentration {
+  const [lowest] = unspiked;
+  if (calibration?.curve === undefined || lowest?.dilution === undefined) return {};
   const reportUnit = reportUnitOf(assay, calibration.unit);
-  const { value, findings: remarks } = quantifyGroup(group, calibration, reportUnit, 'without-notes');
-  if (remarks.length > 0) findings.push(...ofSample(remarks, sampleId, wellsOf([group])));
-  return value;
+  const quantify = (group: ReplicateGroup): Quantified => {
+    const { value, findings: remarks } = quantifyGroup(group, calibration, reportUnit, 'without-notes');
+    if (remarks.length > 0) findings.push(...ofSample(remarks, sampleId, wellsOf([group])));
+    return value;
+  };
+  if (unspiked.length === 1) return { concentration: quantify(lowest) };
+  const measured = unspiked.map((group) => ({ dilution: group.dilution ?? 1, result: quantify(group) }));
+  const atDilutions = measured.map(({ result }) => result);
+  if (cutPoint?.threshold.on !== 'concentration') {
+    return { concentration: combineDilutions(sampleId, measured, BESIDE_A_TITRE).value, atDilutions };
+  }
+  const combined = combineDilutions(sampleId, measured);
+  findings.push(...combined.findings);
+  return { concentration: combined.value, atDilutions };
 }
+
+/** A titration says itself what its dilutions say of each other. */
+const BESIDE_A_TITRE: DilutionSettings = {
+  rule: 'lowest-dilution',
+  linearityPercent: Number.POSITIVE_INFINITY,
+  parallelismCvPercent: Number.POSITIVE_INFINITY,
+};
