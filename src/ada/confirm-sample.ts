@@ -23,6 +23,8 @@ export interface ConfirmSampleInput {
   /** Usable responses, blank handling done. */
   readonly unspiked: readonly number[];
   readonly spiked: readonly number[];
+  /** Why no spiked wells belong to the unspiked ones, where that is so. */
+  readonly unpaired?: string;
   /** The assay's confirmatory cut point, percent inhibition; undefined where the assay states none. */
   readonly cutPointPercent: number | undefined;
   readonly maxCvPercent?: number;
@@ -39,6 +41,7 @@ export function confirmSample(input: ConfirmSampleInput): Staged<Confirmation | 
     findings: [adaFindings.raise('ADA_CONFIRMATION_MISSING', { sample, because })],
   });
   if (cutPointPercent === undefined) return missing('the assay states no confirmatory cut point');
+  if (input.unpaired !== undefined) return missing(input.unpaired);
   if (unspiked.length === 0) return missing('no usable unspiked well');
   if (spiked.length === 0) return missing('no usable spiked well');
   const spread = [...excessSpread(input, 'unspiked'), ...excessSpread(input, 'spiked')];

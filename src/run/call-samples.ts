@@ -1,9 +1,10 @@
 import { callSample } from '../ada/call-sample.ts';
-import { applyConfirmation, confirmSample } from '../ada/confirm-sample.ts';
+import { applyConfirmation, type ConfirmSampleInput, confirmSample } from '../ada/confirm-sample.ts';
 import type { PlateCutPoint } from '../ada/plate-cut-point.ts';
 import { applyTitration, titrateSample } from '../ada/titrate-sample.ts';
 import type { AssayDefinition } from '../assay/assay-definition.ts';
 import type { Finding } from '../domain/finding.ts';
+import { toText } from '../domain/number-text.ts';
 import type { AdaCall, Quantified } from '../domain/result.ts';
 import type { ReplicateGroup } from '../plate/plate.ts';
 import { combineDilutions, type DilutionSettings } from '../quantify/combine-dilutions.ts';
@@ -92,10 +93,10 @@ function callOne(
     call = applyTitration(call, titration.value, assay.highCutoff);
   }
   if (spiked.length > 0) {
+    const arms = confirmationArms(sample);
     const confirmation = confirmSample({
       sample: sampleId,
-      unspiked: responses,
-      spiked: spiked.flatMap(responsesOf),
+      ...arms,
       cutPointPercent: assay.cutPoint?.confirmatoryPercent,
       ...(assay.replicates.maxCvPercent === undefined ? {} : { maxCvPercent: assay.replicates.maxCvPercent }),
     });
@@ -107,6 +108,31 @@ function callOne(
     }
   }
   return atDilutions === undefined ? { sample, result: call } : { sample, result: call, atDilutions };
+}
+
+/**
+ * The wells with and without free drug that are compared: of one dilution, the lowest at which both were measured, because
+ * the signal falls with dilution as it does with drug.
+ */
+function confirmationArms({
+  unspiked,
+  spiked,
+}: SampleGroups): Pick<ConfirmSampleInput, 'unspiked' | 'spiked' | 'unpaired'> {
+  const pairs = unspiked.flatMap((group) => {
+    const partner = spiked.find(({ dilution }) => dilution === group.dilution);
+    return partner === undefined ? [] : [{ unspiked: responsesOf(group), spiked: responsesOf(partner) }];
+  });
+  const isMeasured = (arms: (typeof pairs)[number]): boolean => arms.unspiked.length > 0 && arms.spiked.length > 0;
+  const pair = pairs.find(isMeasured) ?? pairs[0];
+  if (pair !== undefined) return pair;
+  const [lowest] = unspiked;
+  if (lowest === undefined) return { unspiked: [], spiked: spiked.flatMap(responsesOf) };
+  const dilutions = (groups: readonly ReplicateGroup[]): string =>
+    groups
+      .map(({ dilution }) => (dilution === undefined ? 'no stated dilution' : `1:${toText(dilution, 6)}`))
+      .join(', ');
+  const unpaired = `its wells with drug are at ${dilutions(spiked)}, those without at ${dilutions(unspiked)}`;
+  return { unspiked: responsesOf(lowest), spiked: [], unpaired };
 }
 
 /** The concentration that an antibody sample is reported with, and that of each dilution where there are several. */

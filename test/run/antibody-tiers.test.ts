@@ -23,6 +23,12 @@ const WELLS: readonly (readonly [well: string, layout: string, od: number])[] = 
   ...['B2', 'B3'].map((well) => [well, 'sample,confirmed,10,yes', 0.2] as const),
   ...['C2', 'C3'].map((well) => [well, 'sample,refuted,10,', 0.5] as const),
   ...['D2', 'D3'].map((well) => [well, 'sample,refuted,10,yes', 0.45] as const),
+  ...['E2', 'E3'].map((well) => [well, 'sample,both,10,', 0.8] as const),
+  ...['E8', 'E9'].map((well) => [well, 'sample,both,20,', 0.4] as const),
+  ...['F2', 'F3'].map((well) => [well, 'sample,both,20,yes', 0.1] as const),
+  ...['F8', 'F9'].map((well) => [well, 'sample,both,10,yes', 0.6] as const),
+  ...['G2', 'G3'].map((well) => [well, 'sample,elsewhere,10,', 0.8] as const),
+  ...['G8', 'G9'].map((well) => [well, 'sample,elsewhere,20,yes', 0.4] as const),
   ...series('titrated', '5', [1.2, 0.7, 0.4, 0.2, 0.1]),
   ...series('prozone', '7', [0.12, 0.6, 0.3, 0.1]),
   ['A9', 'sample,apart,10,', 0.1],
@@ -64,6 +70,16 @@ describe('an antibody plate with all three tiers', () => {
       rawCall: 'positive',
       confirmation: { confirmed: false },
     });
+  });
+
+  it('compares wells with and without drug at one dilution', () => {
+    const { kind, confirmation } = callOf('both');
+    expect([kind, confirmation?.percentInhibition.toFixed(6)]).toEqual(['negative', '25.000000']);
+    expect(callOf('elsewhere')).toMatchObject({ kind: 'positive', confirmation: null });
+    const finding = report.plates[0]?.findings.find(({ code }) => code === 'ADA_CONFIRMATION_MISSING');
+    expect(finding?.message).toBe(
+      'elsewhere: not confirmed or refuted: its wells with drug are at 1:20, those without at 1:10',
+    );
   });
 
   it('gives the endpoint titre as the whole dilution, and grades by the limit of the assay', () => {
