@@ -47,6 +47,11 @@ export const ADA_ERRORS = {
     action:
       'Use --scale none, or values without blank subtraction. Nothing is ever added to make a logarithm possible.',
   },
+  CUTPOINT_NOT_POSITIVE: {
+    meaning: 'The cut point lies at or below zero, usually after blank subtraction, and no plate can be called by it.',
+    action:
+      'Use values without blank subtraction, or --type floating-additive with the negative controls of every run.',
+  },
   CUTPOINT_CONTROL: {
     meaning: 'A floating cut point was asked for, but a run has no usable negative control.',
     action: 'Add the negative control of every run: rows with role nc, or a column nc.',

@@ -1,7 +1,9 @@
 import { isAtLeast } from '../domain/comparison.ts';
 import type { Finding, Staged } from '../domain/finding.ts';
 import { InputError } from '../domain/input-error.ts';
+import { toText } from '../domain/number-text.ts';
 import { clopperPearson } from '../statistics/binomial.ts';
+import { ADA_ERRORS } from './ada-errors.ts';
 import { adaFindings } from './ada-findings.ts';
 import { assessRuns, type RunAssessment } from './assess-runs.ts';
 import {
@@ -27,8 +29,8 @@ type Approach = CutPointStudy['approach'];
  * Establishes a cut point from drug-naive samples: outliers, the tests between runs that decide fixed, floating or
  * dynamic, the method by the shape of the negatives, the usual levels, what other choices would have given, and the
  * false-positive rate among these very samples.
- * @throws InputError (input; codes of `ADA_ERRORS`) when the results cannot carry a cut point, or a floating one is asked
- * for without negative controls
+ * @throws InputError (input; codes of `ADA_ERRORS`) when the results cannot carry a cut point, it would not be positive, or
+ * a floating one is asked for without negative controls
  */
 export function establishCutPoint(study: NegativeStudy, settings: StudySettings): Staged<CutPointStudy> {
   const prepared = prepareStudy(study, settings);
@@ -42,7 +44,9 @@ export function establishCutPoint(study: NegativeStudy, settings: StudySettings)
   const choice =
     settings.method === 'auto' ? chooseMethod(description) : { method: settings.method, because: 'asked for' };
   const main = requireCutPoint(choice.method, values, settings);
-  const perRun = approach === 'dynamic' ? cutPointsOfRuns(kept, judged, choice.method, settings) : new Map();
+  const perRun: ReadonlyMap<string, number> =
+    approach === 'dynamic' ? cutPointsOfRuns(kept, judged, choice.method, settings) : new Map();
+  refuseNotPositive(approach, [main, ...perRun.values()], judged.scale);
   const isPositive = (result: StudyResult): boolean => {
     const [value] = judged.of([result]) as [number];
     return isAtLeast(fromScale(value, judged.scale), fromScale(perRun.get(result.run) ?? main, judged.scale));
@@ -117,6 +121,18 @@ function requireCutPoint(method: CutPointMethod, values: readonly number[], sett
     code: 'CUTPOINT_TOO_FEW',
     message: `${values.length} results are too few for the ${method} method at level ${settings.level}`,
     hint: 'measure more drug-naive samples, or choose another --method',
+  });
+}
+
+/** A plate's cut point is a positive response: a fixed value, or a factor, at or below zero is none for any plate. */
+function refuseNotPositive(approach: Approach, cutPoints: readonly number[], scale: ResponseScale): void {
+  if (approach === 'floating-additive' || approach === 'floating-log') return;
+  const lowest = Math.min(...cutPoints.map((cutPoint) => fromScale(cutPoint, scale)));
+  if (lowest > 0) return;
+  throw new InputError('input', {
+    code: 'CUTPOINT_NOT_POSITIVE',
+    message: `the cut point would be ${toText(lowest)}: a ${approach} one at or below zero fits no plate`,
+    hint: ADA_ERRORS.CUTPOINT_NOT_POSITIVE.action,
   });
 }
 

@@ -129,6 +129,15 @@ describe('negatives that cannot carry a cut point', () => {
   };
   const many = Array.from({ length: 60 }, (_, index) => 0.08 + 0.001 * ((index * 37) % 61));
 
+  it('are refused where the cut point is not a positive response', () => {
+    const blanked = many.map((value) => value - 0.2);
+    expect(refuse(blanked, { scale: 'none' })).toBe('input CUTPOINT_NOT_POSITIVE');
+    expect(refuse(blanked, { scale: 'none', type: 'dynamic' })).toBe('input CUTPOINT_NOT_POSITIVE');
+    const study = studyOf([blanked], [[0.01, 0.02, 0.03]]);
+    const additive = { ...STUDY_DEFAULTS, scale: 'none', type: 'floating-additive' } as const;
+    expect(establishCutPoint(study, additive).value.cutPoint).toMatchObject({ kind: 'floating-additive' });
+  });
+
   it('are refused: too few, all equal, or without logarithm', () => {
     expect(refuse([0.1, 0.2])).toBe('input CUTPOINT_TOO_FEW');
     expect(refuse([0.1, 0.1, 0.1])).toBe('input CUTPOINT_NO_SPREAD');
