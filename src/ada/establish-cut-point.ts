@@ -195,7 +195,9 @@ function remarks(study: CutPointStudy, used: Approach): readonly Finding[] {
     const args = { slope: tracking.slope ?? null, p: tracking.anovaAfter.p };
     findings.push(adaFindings.raise('CUTPOINT_CONTROL_NOT_TRACKING', args));
   }
-  if (used === 'dynamic') findings.push(adaFindings.raise('CUTPOINT_DYNAMIC', {}));
+  if (used === 'dynamic') {
+    findings.push(adaFindings.raise('CUTPOINT_DYNAMIC', { variancesDiffer: study.runs.approach === 'dynamic' }));
+  }
   const { percent, ci95Percent } = study.falsePositives.all;
   const aim = 100 * (1 - study.settings.level);
   const [low, high] = ci95Percent;

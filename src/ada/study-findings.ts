@@ -71,9 +71,12 @@ export const STUDY_FINDINGS = {
     action: 'Use another negative control, or a fixed or dynamic cut point; look at the runs.',
     source: 'Shankar et al. 2008: a floating cut point needs a negative control that tracks the runs',
   }),
-  CUTPOINT_DYNAMIC: define<Readonly<Record<string, never>>>({
+  CUTPOINT_DYNAMIC: define<{ readonly variancesDiffer: boolean }>({
     severity: 'warning',
-    message: () => "the runs' variances differ: no single cut point, fixed or floating, fits all of them",
+    message: ({ variancesDiffer }) =>
+      variancesDiffer
+        ? "the runs' variances differ: no single cut point, fixed or floating, fits all of them"
+        : "a cut point for each run was asked for, though the runs' variances do not differ (Levene)",
     meaning: 'Each run, instrument or analyst would need a cut point of its own.',
     action: 'Find out why the spread differs before using the assay; the cut point of each run is listed.',
     source: 'Shankar et al. 2008',

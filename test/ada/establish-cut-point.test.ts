@@ -94,6 +94,17 @@ describe('a cut-point study', () => {
     expect(codesOf('val_runeffects')).not.toContain('CUTPOINT_CONTROL_NOT_TRACKING');
   });
 
+  it('does not say that variances differ where a dynamic cut point was asked for and they do not', () => {
+    const found = cases.find(({ id }) => id === 'val_runeffects');
+    const messageOf = (spread: number): string | undefined => {
+      const byRun = (found?.od_by_run ?? []).map((ods, run) => ods.map((od) => od * 10 ** (run * spread * (od - 0.1))));
+      const { findings } = establishCutPoint(studyOf(byRun), { ...STUDY_DEFAULTS, type: 'dynamic' });
+      return findings.find(({ code }) => code === 'CUTPOINT_DYNAMIC')?.message;
+    };
+    expect(messageOf(0)).toContain('do not differ');
+    expect(messageOf(20)).toContain("the runs' variances differ");
+  });
+
   it('falls back to a fixed cut point without negative controls, and refuses a floating one that is asked for', () => {
     const found = cases.find(({ id }) => id === 'val_runeffects');
     const study = studyOf(found?.od_by_run ?? []);
