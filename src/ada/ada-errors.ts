@@ -31,8 +31,8 @@ export const ADA_ERRORS = {
     action: 'Fill in the sample: results of one donor in several runs belong together.',
   },
   CUTPOINT_ROLE: {
-    meaning: 'A row says that it is neither a sample nor a negative control.',
-    action: 'Use "sample" or "nc", or leave the row out.',
+    meaning: 'A row says that it is neither a sample nor a negative control, or has the name of a control and no role.',
+    action: 'State the role, "sample" or "nc", or leave the row out.',
   },
   CUTPOINT_TOO_FEW: {
     meaning: 'Fewer than three results: there is nothing to establish a cut point from.',

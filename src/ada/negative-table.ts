@@ -88,6 +88,8 @@ const BY_SPELLING: ReadonlyMap<string, Column> = new Map(
 export const CONTROL_ROLES = new Set(['nc', 'negativecontrol', 'negcontrol', 'control']);
 /** Roles of a drug-naive sample, folded; none is one. */
 export const SAMPLE_ROLES = new Set(['', 'sample', 'negative', 'naive', 'drugnaive', 'donor', 'unknown', 's']);
+/** Names, folded, that a control or a blank has as well as a donor may: "NC1", "LPC 2", "Blank". */
+const NAMES_OF_CONTROLS = /^(?:nc|negativecontrol|negcontrol|[lmh]?pc|positivecontrol|poscontrol|blank|blk)\d{0,2}$/;
 const SHAPE = 'the first line names the columns: sample,run,analyst,value (and spiked, nc or role where they apply)';
 
 /** One row of the table, its cells by column. */
@@ -154,6 +156,11 @@ export function readCell(raw: RawRow, column: Column, mark: DecimalMark, report:
   const value = readNumber(text, mark);
   if (value === undefined) report('CUTPOINT_VALUE', `"${text}" is not a number`, raw.at(column));
   return value;
+}
+
+/** True for a sample's name that may be that of a control or a blank, so that a role must say which it is. */
+export function mayBeControl(sample: string): boolean {
+  return NAMES_OF_CONTROLS.test(fold(sample));
 }
 
 /** A word as headers and roles are compared: small letters and digits only. */

@@ -17,6 +17,7 @@ import {
   CONTROL_ROLES,
   type Column,
   fold,
+  mayBeControl,
   type RawRow,
   type Report,
   readCell,
@@ -38,6 +39,7 @@ interface Reading {
  * analyst, spiked, role (sample or nc), nc (the run's negative control) and exclude; any order, any delimiter, usual
  * synonyms. Rows of one sample in one run are its wells and are averaged; analysts who share a run name have runs of
  * their own. Empty values are left out and counted.
+ * A name such as "NC1" or "PC" needs a role.
  * @throws InputError (input; codes of `ADA_ERRORS`) with every problem of the table
  */
 export function readNegatives(text: string, wellsAs: 'mean' | 'each' = 'mean'): Staged<NegativeStudy> {
@@ -67,6 +69,7 @@ export function readNegatives(text: string, wellsAs: 'mean' | 'each' = 'mean'): 
   }
   const readings: Reading[] = [];
   const controls: Reading[] = [];
+  const doubtful = new Map<string, RawRow>();
   let blank = 0;
   for (const raw of rows) {
     if (raw.text('exclude') !== '') continue;
@@ -76,12 +79,19 @@ export function readNegatives(text: string, wellsAs: 'mean' | 'each' = 'mean'): 
       report('CUTPOINT_ROLE', `role "${raw.text('role')}" is not known`, raw.at('role'), 'sample or nc');
       continue;
     }
+    if (!isControl && role === '' && mayBeControl(raw.text('sample')) && !doubtful.has(raw.text('sample'))) {
+      doubtful.set(raw.text('sample'), raw);
+    }
     const reading = readReading(raw, mark, report);
     if (reading === undefined) blank += 1;
     else if (isControl) controls.push(reading);
     else if (reading.sample === '') report('CUTPOINT_SAMPLE_MISSING', 'a value without a sample', raw.at('sample'));
     else readings.push(reading);
     controls.push(...controlCell(raw, mark, report));
+  }
+  for (const [name, raw] of doubtful) {
+    const hint = 'say which in a column "role": sample, or nc for a negative control; leave other controls out';
+    report('CUTPOINT_ROLE', `"${name}" may be a control or a drug-naive sample`, raw.at('sample'), hint);
   }
   if (problems.length > 0) throw new InputError('input', problems);
   const findings = describeTable(blank, unused, columns);

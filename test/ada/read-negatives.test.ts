@@ -59,6 +59,13 @@ describe('a table of negatives', () => {
     expect(column.results.length).toBe(3);
   });
 
+  it('takes a name of a control for what its role says, and names of donors as they are', () => {
+    const { results, controls } = readNegatives('sample,role,value\nNC1,sample,0.1\nNC2,nc,0.2\n').value;
+    expect([results.map(({ subject }) => subject), controls.get('1')]).toEqual([['NC1'], [0.2]]);
+    const donors = readNegatives('sample,value\nNC-017,0.1\nN001,0.2\nNeg 3,0.1\nControl 4,0.1\nPCR5,0.1\n').value;
+    expect(donors.results.length).toBe(5);
+  });
+
   it('leaves out what is excluded or empty, and says which columns it did not use', () => {
     const { value, findings } = readNegatives('sample,value,exclude,colour\nD1,0.1,,red\nD2,,,\nD3,9.9,bubble,\n');
     expect(value.results.map(({ subject }) => subject)).toEqual(['D1']);
@@ -79,6 +86,11 @@ describe('a table of negatives', () => {
     ['sample,value\nD1,OVRFLW\nD2,0.1\nD3,<0.1\n', ['CUTPOINT_VALUE 2:4', 'CUTPOINT_VALUE 4:4']],
     ['sample,value\n,0.1\n', ['CUTPOINT_SAMPLE_MISSING 2:1']],
     ['sample,value,role\nD1,0.1,standard\n', ['CUTPOINT_ROLE 2:8']],
+    [
+      'sample,value\nD1,0.1\nNC1,0.1\nNC1,0.2\nPC,2\nBlank 2,0.04\n',
+      ['CUTPOINT_ROLE 3:1', 'CUTPOINT_ROLE 5:1', 'CUTPOINT_ROLE 6:1'],
+    ],
+    ['sample,role,value\nNC,,0.1\nD1,,0.2\n', ['CUTPOINT_ROLE 2:1']],
   ])('refuses %j with every problem and its place', (text, wanted) => {
     expect(refusal(text)).toEqual(wanted);
   });
