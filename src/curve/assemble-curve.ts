@@ -71,7 +71,7 @@ export function assembleCurve(pieces: FittedPieces): StandardCurve | undefined {
  * the curve, with the weighting's own variance function, because a mean's scatter is not a well's.
  */
 function varianceModel(pieces: FittedPieces, sigma2: number, degreesOfFreedom: number): VarianceModel {
-  const { points, settings, levels, theta, floor, fit, weights } = pieces;
+  const { points, settings, levels, theta, floor, fit } = pieces;
   const scheme = WEIGHTING_SCHEMES[settings.weighting];
   const byConcentration = scheme.of === 'concentration';
   const lowest = byConcentration ? (levels.x[levels.firstPositive] as number) : floor;
@@ -83,17 +83,25 @@ function varianceModel(pieces: FittedPieces, sigma2: number, degreesOfFreedom: n
     floor: lowest,
   };
   const shape = { model: settings.model, parameters: fit.parameters };
-  if (points.length > 0 && points.every((point) => point.weight !== undefined)) {
-    return explicitVariance(model, points, shape);
-  }
-  if (settings.fitOn === 'wells' || levels.fittedPoints === points.length) return model;
-  const freedom = points.length - parameterNames(settings.model).length;
+  const ofWell =
+    settings.fitOn === 'wells' || levels.fittedPoints === points.length ? model : varianceOfWells(model, pieces, shape);
+  return points.every((point) => point.weight !== undefined) ? explicitVariance(ofWell, points, shape) : ofWell;
+}
+
+/** The weighted variance of all wells around a curve that was fitted on their means. */
+function varianceOfWells(
+  model: VarianceModel,
+  { points, weights, settings }: FittedPieces,
+  shape: Pick<StandardCurve, 'model' | 'parameters'>,
+): VarianceModel {
+  const degreesOfFreedom = points.length - parameterNames(settings.model).length;
   let total = 0;
   for (let index = 0; index < points.length; index += 1) {
     const { x, y } = points[index] as CalibrationPoint;
     total += (weights[index] as number) * (y - responseAt(shape, x)) ** 2;
   }
-  return { sigma2: total / freedom, theta, degreesOfFreedom: freedom, of: model.of, floor: lowest };
+  const { theta, of, floor } = model;
+  return { sigma2: total / degreesOfFreedom, theta, degreesOfFreedom, of, floor };
 }
 
 function standardErrorsOf(covariance: Float64Array, names: StandardCurve['names']): StandardCurve['standardErrors'] {

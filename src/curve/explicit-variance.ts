@@ -1,9 +1,12 @@
+import { mean, sumOfSquares } from '../statistics/moments.ts';
+import { regressionLine } from '../statistics/regression-line.ts';
 import { responseAt } from './response-at.ts';
 import type { CalibrationPoint, StandardCurve, VarianceModel } from './standard-curve.ts';
 
 /**
  * Explicit weights say nothing of a sample's well; a power of the response is fitted to them, exact where they are
- * 1/y, 1/y² or the like of observed or fitted responses.
+ * 1/y, 1/y² or the like of observed or fitted responses. A response at or below zero has no power and says nothing; where
+ * all are such, wells have the variance that belongs to the geometric mean of the weights.
  */
 export function explicitVariance(
   model: VarianceModel,
@@ -14,11 +17,7 @@ export function explicitVariance(
   const candidates = [points.map((point) => point.y), points.map((point) => responseAt(shape, point.x))].map(
     (responses) => regressLog(responses, logWeights),
   );
-  const best = candidates
-    .filter((line) => line !== undefined)
-    .sort((left, right) => left.residual - right.residual)
-    .at(0);
-  if (best === undefined) return { ...model, theta: 0 };
+  const best = candidates.toSorted((left, right) => left.residual - right.residual)[0] as LogLine;
   const theta = -best.slope / 2;
   return { ...model, of: 'response', theta, sigma2: model.sigma2 * Math.exp(-best.intercept), floor: best.smallest };
 }
@@ -30,18 +29,25 @@ interface LogLine {
   readonly smallest: number;
 }
 
-function regressLog(responses: readonly number[], logWeights: readonly number[]): LogLine | undefined {
-  if (!responses.every((y) => y > 0)) return undefined;
-  const logs = responses.map(Math.log);
-  const n = logs.length;
-  const meanX = logs.reduce((sum, value) => sum + value, 0) / n;
-  const meanY = logWeights.reduce((sum, value) => sum + value, 0) / n;
-  const squares = logs.reduce((sum, value) => sum + (value - meanX) ** 2, 0);
-  const cross = logs.reduce((sum, value, i) => sum + (value - meanX) * ((logWeights[i] as number) - meanY), 0);
-  const slope = squares > 0 ? cross / squares : 0;
-  const intercept = meanY - slope * meanX;
-  const residual = logs.reduce((sum, value, i) => {
-    return sum + ((logWeights[i] as number) - intercept - slope * value) ** 2;
-  }, 0);
-  return { slope, intercept, residual, smallest: 0.1 * Math.min(...responses) };
+/** The line of log weight on log response; level, at the mean log weight, without two different responses above zero. */
+function regressLog(responses: readonly number[], logWeights: readonly number[]): LogLine {
+  const positive = responses.flatMap((y, i) =>
+    y > 0 ? [{ log: Math.log(y), logWeight: logWeights[i] as number }] : [],
+  );
+  const logs = positive.map(({ log }) => log);
+  const line = regressionLine(
+    logs,
+    positive.map(({ logWeight }) => logWeight),
+  );
+  if (line === undefined) {
+    return {
+      slope: 0,
+      intercept: mean(logWeights),
+      residual: sumOfSquares(logWeights) / logWeights.length,
+      smallest: 0,
+    };
+  }
+  const { slope, intercept } = line;
+  const residual = mean(positive.map(({ log, logWeight }) => (logWeight - intercept - slope * log) ** 2));
+  return { slope, intercept, residual, smallest: 0.1 * Math.exp(Math.min(...logs)) };
 }

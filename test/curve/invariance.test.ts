@@ -115,6 +115,26 @@ describe('a fitted curve', () => {
     );
   });
 
+  it('does not depend on the size of weights that are given, on wells and on means, with responses below zero too', () => {
+    fc.assert(
+      fc.property(seeds, scales, fc.constantFrom('wells', 'means'), (seed, scale, fitOn) => {
+        const blanked = plateOf(seed).map((point) => ({ ...point, y: point.y - 0.06 }));
+        const expected = intervalAt(fitPlate(blanked, 'none', fitOn), 1);
+        const equal = blanked.map((point) => ({ ...point, weight: scale }));
+        for (const [index, value] of intervalAt(fitPlate(equal, 'none', fitOn), 1).entries()) {
+          expectClose(value, expected[index] ?? 0);
+        }
+        const given = blanked.map((point) => ({ ...point, weight: 1 / (0.01 + point.y ** 2) }));
+        const scaled = given.map((point) => ({ ...point, weight: point.weight * scale }));
+        const weighted = intervalAt(fitPlate(given, 'none', fitOn), 1);
+        for (const [index, value] of intervalAt(fitPlate(scaled, 'none', fitOn), 1).entries()) {
+          expectClose(value, weighted[index] ?? 0);
+        }
+      }),
+      RUNS,
+    );
+  });
+
   it('mirrors: responses turned upside down give the same b, c, results and intervals', () => {
     fc.assert(
       fc.property(seeds, (seed) => {
