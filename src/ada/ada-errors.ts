@@ -19,7 +19,9 @@ export const ADA_ERRORS = {
     action: 'Remove one of the two, or name it "comment".',
   },
   CUTPOINT_DECIMAL: {
-    meaning: 'Some numbers have a decimal comma and some a point, or the mark of all can separate thousands.',
+    meaning:
+      'Some numbers have a decimal comma and some a point, the mark of all can separate thousands, or commas between the ' +
+      'columns cut decimal commas in two.',
     action: 'Write all numbers with one decimal mark, without thousands separators; "# decimal: ," states it.',
   },
   CUTPOINT_VALUE: {

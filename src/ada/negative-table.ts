@@ -141,6 +141,14 @@ export function readTable(text: string, report: Report): NegativeTable {
     const message = `there is no column "${needed}"; found: ${header.cells.join(', ').slice(0, 60)}`;
     report('CUTPOINT_COLUMN_MISSING', message, { line: header.line, column: 1 }, hint);
   }
+  const width = header.cells.length;
+  for (const row of body) {
+    const filled = row.cells.findLastIndex((cell) => cell !== '') + 1;
+    if (filled <= width) continue;
+    const message = `${filled} cells, where the header names ${width} columns`;
+    const hint = 'decimal commas need semicolons or tabs between the columns';
+    report('CUTPOINT_DECIMAL', message, { line: row.line, column: cellColumn(row, width) }, hint);
+  }
   const rows = body.map((row) => ({
     row,
     text: (column: Column) => row.cells[columns.get(column) ?? -1] ?? '',

@@ -4,6 +4,7 @@ import { fitCurve } from '../curve/fit-curve.ts';
 import { readPoints } from '../curve/read-points.ts';
 import type { CalibrationPoint, FitSettings, StandardCurve } from '../curve/standard-curve.ts';
 import { didYouMean } from '../domain/did-you-mean.ts';
+import type { Finding } from '../domain/finding.ts';
 import { InputError, type Problem } from '../domain/input-error.ts';
 import { readNumber } from '../domain/number-reading.ts';
 import { precisionProfile } from '../quantify/precision-profile.ts';
@@ -56,7 +57,7 @@ export async function fitCommand(args: readonly string[], options: FitOptions, i
   const { settings, at, replicates, format } = readOptions(args, options);
   const file = args[0] as string;
   const points = await readPointsOf(file, io);
-  const result = fitPoints(points, settings, at, replicates);
+  const result = fitPoints(points.value, settings, at, replicates, points.findings);
   io.stdout(format === 'json' ? `${JSON.stringify(result, null, 2)}\n` : fitText(result));
   return result.converged && !result.findings.some((finding) => finding.severity === 'error') ? 0 : 1;
 }
@@ -66,8 +67,10 @@ function fitPoints(
   settings: FitSettings,
   at: readonly number[],
   replicates: number,
+  ofFile: readonly Finding[],
 ): FitResult {
-  const { value: outcome, findings } = fitCurve(points, settings);
+  const { value: outcome, findings: ofFit } = fitCurve(points, settings);
+  const findings = [...ofFile, ...ofFit];
   if (outcome.kind === 'not-fitted') {
     return toFitResult({ points, settings, outcome, diagnostics: null, range: null, inverse: [], findings });
   }
@@ -89,7 +92,7 @@ function rangeOf(curve: StandardCurve, replicates: number): FitRange {
   return { replicates, ...range, precisionProfile: precisionProfile(curve, replicates, PROFILE_POINTS) };
 }
 
-async function readPointsOf(file: string, io: FitIo): Promise<readonly CalibrationPoint[]> {
+async function readPointsOf(file: string, io: FitIo): Promise<ReturnType<typeof readPoints>> {
   const text = await io.readText(file);
   try {
     return readPoints(text);

@@ -11,8 +11,9 @@ export const CURVE_ERRORS = {
     action: 'Write one line for each well: concentration,response (a header line is optional).',
   },
   POINTS_COLUMNS: {
-    meaning: 'The columns of concentration and response cannot be told.',
-    action: 'Begin with a header line "x,y" (or "concentration,od"); a third column may be "weight".',
+    meaning: 'The columns of concentration and response cannot be told, or several columns are one of them.',
+    action:
+      'Begin with a header line "x,y" (or "concentration,od"); a third column may be "weight". Replicates stand on lines of their own.',
   },
   POINTS_CELL_MISSING: {
     meaning: 'A line lacks its concentration or its response.',
@@ -33,7 +34,7 @@ export const CURVE_ERRORS = {
     action: 'Correct it; the zero standard is 0. Concentrations are not logarithms.',
   },
   POINTS_WEIGHT: {
-    meaning: 'A weight is not above zero.',
+    meaning: 'A weight is not above zero, or is missing where other points have one.',
     action: 'Leave the line out to exclude a well, or give every point a positive weight.',
   },
 } satisfies Readonly<Record<string, CurveErrorDefinition>>;

@@ -160,7 +160,24 @@ const masked: FindingDefinition<{
   source: "the assay's own rule, curve.maskOutliers",
 };
 
-/** Every finding on the fit of a standard curve. */
+const columnsUnused: FindingDefinition<{ readonly columns: readonly string[] }> = {
+  severity: 'note',
+  message: ({ columns }) => `not used: column${columns.length === 1 ? '' : 's'} ${columns.join(', ')}`,
+  meaning: 'The header is not one that calibration points have; a second column of responses is not read.',
+  action:
+    'Put replicates on lines of their own; name the columns concentration, od and, where they apply, weight and well.',
+  source: 'design',
+};
+
+const weighted: FindingDefinition<{ readonly column: string }> = {
+  severity: 'note',
+  message: ({ column }) => `the points are weighted by ${column}; no weighting scheme is applied`,
+  meaning: 'Weights in the file replace the weighting that is chosen by --weighting.',
+  action: 'None, if that is so; a second response is no weight, and stands on a line of its own.',
+  source: 'design',
+};
+
+/** Every finding on the fit of a standard curve, and on the points that a file gives for it. */
 export const { definitions: CURVE_FINDINGS, raise: raiseCurveFinding } = defineFindings({
   ...CURVE_REFUSALS,
   CURVE_INFINITE_ALTERNATIVE: infiniteAlternative,
@@ -178,6 +195,8 @@ export const { definitions: CURVE_FINDINGS, raise: raiseCurveFinding } = defineF
   CURVE_REPLICATE_OUTLIER: replicateOutlier,
   CURVE_RESIDUAL_OUTLIER: residualOutlier,
   CURVE_STANDARD_MASKED: masked,
+  POINTS_COLUMNS_UNUSED: columnsUnused,
+  POINTS_WEIGHTED: weighted,
 });
 
 /** The wells that calibration points stand for, where their labels are wells. */

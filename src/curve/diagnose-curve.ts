@@ -50,7 +50,8 @@ function findingsOf(curve: StandardCurve, diagnostics: CurveDiagnostics): readon
   const support = diagnostics.weighting;
   if (support !== null && !support.isSupported) {
     const { theta, standardError, assumedTheta, recommended } = support;
-    const args = { weighting: curve.weighting, theta, standardError, assumedTheta, recommended };
+    const isGiven = curve.points.every((point) => point.weight !== undefined);
+    const args = { weighting: isGiven ? 'as given' : curve.weighting, theta, standardError, assumedTheta, recommended };
     findings.push(raiseCurveFinding('CURVE_WEIGHTING_NOT_SUPPORTED', args));
   }
   const driving = diagnostics.influence

@@ -26,9 +26,10 @@ const EQUATIONS: Readonly<Record<string, string>> = {
   linear: 'y = a + b x',
 };
 
-function headline({ model, weighting, fitOn, converged }: FitResult): readonly string[] {
+function headline({ model, weighting, fitOn, converged, findings }: FitResult): readonly string[] {
   const name = model === 'linear' ? 'Straight line' : model.toUpperCase();
-  const how = `weighting ${weighting}, fitted on ${fitOn}`;
+  const isGiven = findings.some(({ code }) => code === 'POINTS_WEIGHTED');
+  const how = `weighting ${isGiven ? 'as given' : weighting}, fitted on ${fitOn}`;
   return [converged ? `${name} fitted: ${how}` : `${name} NOT FITTED: ${how}`, `  ${EQUATIONS[model] ?? ''}`];
 }
 

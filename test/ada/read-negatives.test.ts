@@ -83,6 +83,7 @@ describe('a table of negatives', () => {
     ['sample,value,OD\nD1,0.1,0.2\n', ['CUTPOINT_COLUMN_TWICE 1:14']],
     ['sample;value\nD1;0,1\nD2;0.2\n', ['CUTPOINT_DECIMAL :']],
     ['sample;value\nD1;850\nD2;1,020\n', ['CUTPOINT_DECIMAL 3:4']],
+    ['sample,value\nD1,1,05\nD2,2,\n', ['CUTPOINT_DECIMAL 2:6']],
     ['sample,value\nD1,OVRFLW\nD2,0.1\nD3,<0.1\n', ['CUTPOINT_VALUE 2:4', 'CUTPOINT_VALUE 4:4']],
     ['sample,value\n,0.1\n', ['CUTPOINT_SAMPLE_MISSING 2:1']],
     ['sample,value,role\nD1,0.1,standard\n', ['CUTPOINT_ROLE 2:8']],

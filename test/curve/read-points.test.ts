@@ -27,18 +27,35 @@ describe('calibration points', () => {
     ['blanks between the columns', 'x y\n0   0.05\n12.5 1.25\n'],
     ['Windows line ends and a byte order mark', '\uFEFFx,y\r\n0,0.05\r\n12.5,1.25\r\n'],
   ])('are read with %s', (_, text) => {
-    expect(readPoints(text)).toEqual(expected);
+    expect(readPoints(text)).toEqual({ value: expected, findings: [] });
   });
 
   it('carry a weight and a well where these columns stand', () => {
-    expect(readPoints('well,x,y,weight\nA1,0,0.05,4\nA2,1,0.1,\n')).toEqual([
+    const { value, findings } = readPoints('well,x,y,weight\nA1,0,0.05,4\nA2,1,0.1,2\n');
+    expect(value).toEqual([
       { x: 0, y: 0.05, weight: 4, label: 'A1' },
-      { x: 1, y: 0.1, label: 'A2' },
+      { x: 1, y: 0.1, weight: 2, label: 'A2' },
     ]);
+    expect(findings.map(({ message }) => message)).toEqual([
+      'the points are weighted by the column "weight"; no weighting scheme is applied',
+    ]);
+    expect(readPoints('0,0.05,4\n1,0.1,2\n').findings[0]?.args).toEqual({ column: 'the third column' });
+    expect(readPoints('x,y,weight\n0,0.05,\n1,0.1,\n')).toEqual({
+      value: [
+        { x: 0, y: 0.05 },
+        { x: 1, y: 0.1 },
+      ],
+      findings: [],
+    });
+  });
+
+  it('say which columns were not used', () => {
+    const { findings } = readPoints('well,conc,od,od 2,\nA1,0,0.05,0.06,\n');
+    expect(findings).toMatchObject([{ code: 'POINTS_COLUMNS_UNUSED', args: { columns: ['od 2'] } }]);
   });
 
   it('have a decimal comma before three digits where a comment says so', () => {
-    const points = readPoints('# decimal: ,\nx;y\n1,000;12,500\n2;9\n');
+    const { value: points } = readPoints('# decimal: ,\nx;y\n1,000;12,500\n2;9\n');
     expect(points).toEqual([
       { x: 1, y: 12.5 },
       { x: 2, y: 9 },
@@ -54,6 +71,12 @@ describe('calibration points', () => {
     ['x;y\n1,5;0.1\n2;0,2\n', 'POINTS_DECIMAL_MARK'],
     ['x;y\n1,000;12,500\n2,000;90\n', 'POINTS_DECIMAL_MARK'],
     ['1,2,0\n', 'POINTS_WEIGHT'],
+    ['x,y,weight\n0,0.05,4\n1,0.1,\n', 'POINTS_WEIGHT'],
+    ['x,y\n0,0,05\n3,125,0,142\n', 'POINTS_COLUMNS'],
+    ['0,0,05\n3,125,0,142\n', 'POINTS_COLUMNS'],
+    ['0,0.05\n1,0.1,4\n', 'POINTS_WEIGHT'],
+    ['conc,OD,OD\n0,0.05,0.06\n', 'POINTS_COLUMNS'],
+    ['0,0.05,0.06,0.05\n1,0.1,0.11,0.12\n', 'POINTS_COLUMNS'],
     ['1,NaN\n', 'POINTS_NOT_A_NUMBER'],
     ['1,1e999\n', 'POINTS_NOT_A_NUMBER'],
   ])('are refused in %j with %s', (text, expectedCode) => {
