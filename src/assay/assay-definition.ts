@@ -47,7 +47,7 @@ export interface CurveSettings {
   readonly fitOn: FitOn;
   /** `standards`: no number outside the lowest and highest accepted standard; `asymptotes`: as SoftMax Pro does. */
   readonly range: 'standards' | 'asymptotes';
-  /** Fixed limits of quantification in the well, in the unit of `standards`. */
+  /** Fixed limits of quantification in the well, in the unit of `standards`; under `standards` held within those accepted. */
   readonly lloq?: number;
   readonly uloq?: number;
   /** Precision-profile limit: LLOQ and ULOQ where the CV of a concentration reaches this percentage. */

@@ -30,12 +30,15 @@ export interface RangeInput {
 const DEFAULT_REPLICATES = 2;
 const BLANK_SDS = 3;
 
-/** Limits of quantification and detection of a curve, each by the method that the assay's settings choose. */
-export function workingRange(
-  curve: StandardCurve,
-  settings: Pick<CurveSettings, 'lloq' | 'uloq' | 'precisionProfileCvPercent'>,
-  input: RangeInput,
-): WorkingRange {
+/** What the settings of an assay say of the range. */
+type RangeSettings = Pick<CurveSettings, 'lloq' | 'uloq' | 'precisionProfileCvPercent'> &
+  Partial<Pick<CurveSettings, 'range'>>;
+
+/**
+ * Limits of quantification and detection of a curve, each by the method that the assay's settings choose. Under the range
+ * rule `standards` a fixed limit beyond the accepted standards gives way to the outermost of them.
+ */
+export function workingRange(curve: StandardCurve, settings: RangeSettings, input: RangeInput): WorkingRange {
   const replicates = input.replicates ?? DEFAULT_REPLICATES;
   const quantification = quantificationLimits(curve, settings, input.acceptedLevels, replicates);
   const detection = detectionLimit(curve, input.blankResponses);
@@ -61,7 +64,7 @@ interface Limit {
 
 function quantificationLimits(
   curve: StandardCurve,
-  settings: Pick<CurveSettings, 'lloq' | 'uloq' | 'precisionProfileCvPercent'>,
+  settings: RangeSettings,
   acceptedLevels: readonly number[],
   replicates: number,
 ): { readonly lloq: Limit; readonly uloq: Limit } {
@@ -82,11 +85,35 @@ function quantificationLimits(
       uloq = { value: range?.high ?? null, method: lloq.method };
     }
   }
-  const fixed = 'fixed by the assay';
-  return {
-    lloq: settings.lloq === undefined ? lloq : { value: settings.lloq, method: fixed },
-    uloq: settings.uloq === undefined ? uloq : { value: settings.uloq, method: fixed },
-  };
+  const limits = { lloq: fixedOr(settings.lloq, lloq), uloq: fixedOr(settings.uloq, uloq) };
+  if (settings.range !== 'standards' || accepted.length === 0) return limits;
+  return withinStandards(limits, Math.min(...accepted), Math.max(...accepted));
+}
+
+function fixedOr(fixed: number | undefined, otherwise: Limit): Limit {
+  return fixed === undefined ? otherwise : { value: fixed, method: 'fixed by the assay' };
+}
+
+/** Relative: a fixed limit that was stated in another unit is not exactly the standard at it. */
+const LIMIT_TOLERANCE = 1e-9;
+
+/** Limits that no accepted standard supports moved to the outermost of them; none where that leaves nothing. */
+function withinStandards(
+  { lloq, uloq }: { readonly lloq: Limit; readonly uloq: Limit },
+  low: number,
+  high: number,
+): { readonly lloq: Limit; readonly uloq: Limit } {
+  const lower =
+    lloq.value !== null && lloq.value < low * (1 - LIMIT_TOLERANCE)
+      ? { value: low, method: `lowest accepted standard; the assay's ${toText(lloq.value)} lies below it` }
+      : lloq;
+  const upper =
+    uloq.value !== null && uloq.value > high * (1 + LIMIT_TOLERANCE)
+      ? { value: high, method: `highest accepted standard; the assay's ${toText(uloq.value)} lies above it` }
+      : uloq;
+  if (lower.value === null || upper.value === null || lower.value <= upper.value) return { lloq: lower, uloq: upper };
+  const none = { value: null, method: "no accepted standard lies within the assay's limits" };
+  return { lloq: none, uloq: none };
 }
 
 function detectionLimit(curve: StandardCurve, blankResponses: readonly number[]): Limit {

@@ -93,12 +93,9 @@ export function calibratePlate(
     const toJudge = standardsToJudge(standards, settings, unit);
     const plan = planRefit(toJudge, criteria);
     if (plan.kind === 'keep') {
-      const accepted = standards
-        .filter((standard) => !standard.dropped && standard.nominal > 0)
-        .map(({ nominal }) => nominal);
       const diagnosed = diagnoseCurve(curve);
       const range = workingRange(curve, settings, {
-        acceptedLevels: accepted,
+        acceptedLevels: acceptedLevels(standards, plan.judged),
         blankResponses: blankResponses(plate, standards),
         ...(assay.replicates.expected === undefined ? {} : { replicates: assay.replicates.expected }),
       });
@@ -113,7 +110,7 @@ export function calibratePlate(
         curve,
         range,
         diagnostics: diagnosed.value,
-        findings: described([...fit.findings, ...diagnosed.findings]),
+        findings: described([...fit.findings, ...diagnosed.findings, ...describeLimits(standards, settings, unit)]),
       };
     }
     dropped = new Set([...dropped, ...plan.drop.map(({ nominal }) => nominal)]);
@@ -140,6 +137,47 @@ function limitsIn(unit: Unit, settings: CurveSettings, assay: AssayDefinition): 
     ...(lloq === undefined ? {} : { lloq: convertUnit(lloq, from, unit) }),
     ...(uloq === undefined ? {} : { uloq: convertUnit(uloq, from, unit) }),
   };
+}
+
+/**
+ * The concentrations of the standards that carry the range: those with a usable well, not dropped in a refit, and not
+ * beyond one that failed at the end of the range. Where the plate has too few that pass, it is rejected for that.
+ */
+function acceptedLevels(
+  standards: readonly CalibratedStandard[],
+  judged: StandardsJudgement | undefined,
+): readonly number[] {
+  const { accepted, lloqPassed, uloqPassed, truncatedRange } = judged?.calibration ?? {};
+  const kept = accepted === true ? truncatedRange : null;
+  const low = kept && lloqPassed === false ? kept[0] : 0;
+  const high = kept && uloqPassed === false ? kept[1] : Number.POSITIVE_INFINITY;
+  const levels: number[] = [];
+  for (const { group, nominal, dropped } of standards) {
+    if (group.used.length > 0 && !dropped && nominal > 0 && nominal >= low && nominal <= high) levels.push(nominal);
+  }
+  return levels;
+}
+
+/** Fixed limits of the assay that lie beyond the measured standards, where no result is read beyond them. */
+function describeLimits(
+  standards: readonly CalibratedStandard[],
+  { range, lloq, uloq }: CurveSettings,
+  unit: Unit,
+): readonly Finding[] {
+  if (range !== 'standards') return [];
+  const findings: Finding[] = [];
+  const measured = standards.filter(({ group, nominal }) => group.used.length > 0 && nominal > 0);
+  const lowest = measured[0]?.nominal;
+  const highest = measured.at(-1)?.nominal;
+  if (lloq !== undefined && lowest !== undefined && lloq < lowest * (1 - LIMIT_TOLERANCE)) {
+    findings.push(RUN_FINDINGS.raise('RANGE_LIMIT_UNSUPPORTED', { end: 'lower', limit: lloq, standard: lowest, unit }));
+  }
+  if (uloq !== undefined && highest !== undefined && uloq > highest * (1 + LIMIT_TOLERANCE)) {
+    findings.push(
+      RUN_FINDINGS.raise('RANGE_LIMIT_UNSUPPORTED', { end: 'upper', limit: uloq, standard: highest, unit }),
+    );
+  }
+  return findings;
 }
 
 /** The standards as the acceptance criteria see them; zero standards, and levels outside fixed limits, are anchors. */

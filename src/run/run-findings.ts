@@ -36,6 +36,25 @@ export const RUN_FINDINGS = defineFindings({
     action: 'Check the standards in the layout and on the plate.',
     source: 'design: "not fitted" is an answer',
   },
+  RANGE_LIMIT_UNSUPPORTED: {
+    severity: 'warning',
+    message: ({
+      end,
+      limit,
+      standard,
+      unit,
+    }: {
+      end: 'lower' | 'upper';
+      limit: number;
+      standard: number;
+      unit: string;
+    }) =>
+      `the assay's ${end} limit of ${toText(limit)} ${unit} in the well lies beyond the ${end === 'lower' ? 'lowest' : 'highest'} standard that was measured, ${toText(standard)} ${unit}; no result is given beyond that`,
+    meaning: 'No standard of this plate supports results at the limit that the assay states, so none is given there.',
+    action:
+      'Look at the standard that is missing; or correct the limit, which is a concentration in the well. "range: asymptotes" gives such results, flagged.',
+    source: 'ICH M10 (2022), 4.2.2: the range runs from the lowest to the highest standard',
+  },
   STANDARD_DILUTED: {
     severity: 'note',
     message: ({ factor }: { factor: number }) =>

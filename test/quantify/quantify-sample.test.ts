@@ -149,6 +149,11 @@ describe('the working range', () => {
     expect([range.lloq, range.uloq, range.methods.lloq]).toEqual([3, 300, 'lowest accepted standard']);
     const fixed = workingRange(curve, { lloq: 2 }, input);
     expect([fixed.lloq, fixed.uloq, fixed.methods.lloq]).toEqual([2, 1000, 'fixed by the assay']);
+    const held = workingRange(curve, { lloq: 0.2, uloq: 500, range: 'standards' }, input);
+    const because = "lowest accepted standard; the assay's 0.2 lies below it";
+    expect([held.lloq, held.uloq, held.methods.lloq]).toEqual([1, 500, because]);
+    const apart = workingRange(curve, { lloq: 50, range: 'standards' }, { ...input, acceptedLevels: [1, 3, 10] });
+    expect([apart.lloq, apart.uloq]).toEqual([null, null]);
   });
 
   it('ends where the precision profile reaches its CV', () => {
