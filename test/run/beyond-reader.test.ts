@@ -70,6 +70,25 @@ describe("wells beyond the reader's range", () => {
     expect(resultOf(plate, 'torn')).toMatchObject({ kind: 'not-reportable' });
   });
 
+  it('of a control are results off their nominal value, as a response above the curve is', async () => {
+    const controls = (high: number | 'OVRFLW'): readonly Well[] =>
+      [10, 50, 150].flatMap((level, row) =>
+        ['5', '6'].map((column): Well => {
+          const od = level === 150 ? high : Number(responseAt(level).toFixed(4));
+          return [`${'ABC'[row]}${column}`, `control,QC${level},${level},1`, od];
+        }),
+      );
+    const codesOf = async (high: number | 'OVRFLW'): Promise<readonly string[]> => {
+      const assay = 'id: ours\nextends: infliximab\n';
+      const plate = await analyse(assay, [...STANDARDS, ...controls(high), ['D5', 'sample,some,,1', 1.1]]);
+      return plate.findings.map(({ code }) => code).filter((code) => /^CONTROL_/.test(code));
+    };
+    const failed = ['CONTROL_LEVEL_REJECTED', 'CONTROL_OUT_OF_LIMITS', 'CONTROL_OUT_OF_LIMITS'];
+    expect(await codesOf('OVRFLW')).toEqual(failed);
+    expect(await codesOf(3.4)).toEqual(failed);
+    expect(await codesOf(Number(responseAt(150).toFixed(4)))).toEqual([]);
+  });
+
   it('do not withhold a sample either where only below the range its replicates differ', async () => {
     const atLow = Number(responseAt(12).toFixed(4));
     const plate = await analyse(DRUG, [
