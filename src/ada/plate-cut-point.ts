@@ -18,6 +18,8 @@ export interface ControlResponses {
 export interface PlateCutPointInput {
   readonly settings: CutPointSettings;
   readonly responses: ControlResponses;
+  /** Negative-control wells beyond the reader's range, which have no response. */
+  readonly negativeControlsBeyondReader?: number;
   /** Needed for a cut point by formula only. */
   readonly evaluate?: FormulaEvaluator;
 }
@@ -59,6 +61,10 @@ export function plateCutPoint(input: PlateCutPointInput): Staged<PlateCutPoint |
   const controls = responses.negativeControl;
   const refusal = refuseControls(settings, controls);
   if (refusal !== undefined) return { value: undefined, findings: [refusal] };
+  const beyond = input.negativeControlsBeyondReader ?? 0;
+  if (beyond > 0 && !withstandsHighWell(settings)) {
+    return impossible(`${beyond} of ${controls.length + beyond} negative controls read beyond the reader's range`);
+  }
   const made = settings.kind === 'concentration' ? undefined : makeCutPoint(settings, input);
   if (made !== undefined && 'finding' in made) return { value: undefined, findings: [made.finding] };
   if (made !== undefined && !(Number.isFinite(made.value) && made.value > 0)) {
@@ -172,6 +178,23 @@ function refuseControls(settings: CutPointSettings, controls: readonly number[])
   const cv = cvPercent(controls);
   if (!usesControls || limitPercent === undefined || cv === undefined || isAtMost(cv, limitPercent)) return undefined;
   return adaFindings.raise('ADA_NEGATIVE_CONTROL_CV', { cvPercent: cv, limitPercent, count: controls.length });
+}
+
+/** True for a cut point that one negative control, however high, does not move: none that takes their mean, or limits their CV. */
+function withstandsHighWell(settings: CutPointSettings): boolean {
+  switch (settings.kind) {
+    case 'fixed':
+    case 'concentration':
+    case 'cutoff-control':
+      return true;
+    case 'formula':
+      return !/\bnc\b/.test(settings.formula);
+    case 'floating':
+    case 'floating-additive':
+    case 'pn-ratio':
+    case 'percent-positivity':
+      return settings.negativeControl === 'median' && settings.maxNegativeControlCvPercent === undefined;
+  }
 }
 
 function remarks(settings: CutPointSettings, responses: ControlResponses, source: string): readonly Finding[] {

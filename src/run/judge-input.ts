@@ -11,7 +11,7 @@ import { isUsable } from '../plate/replicate-groups.ts';
 import type { ChosenReads } from '../plate-reader/choose-reads.ts';
 import type { Calibration } from './calibrate-plate.ts';
 import type { MeasuredControl } from './measure-controls.ts';
-import { isOverflow, type SampleGroups } from './sample-groups.ts';
+import { isOverflow, overflowsOf, type SampleGroups } from './sample-groups.ts';
 
 /** A sample of a plate with its result, before anything is withheld. */
 export interface MeasuredSample {
@@ -93,10 +93,9 @@ function controlsToJudge({ controls, assay, calibration, cutPoint }: JudgeParts)
   return judged;
 }
 
-function beyondReaderOf({ wells, responses }: ReplicateGroup): ControlToJudge['beyondReader'] {
-  if (responses.length === wells.length) return undefined;
-  const beyond = wells.filter(isOverflow).length;
-  return beyond === 0 ? undefined : { wells: beyond, of: beyond + responses.length };
+function beyondReaderOf(group: ReplicateGroup): ControlToJudge['beyondReader'] {
+  const beyond = overflowsOf(group);
+  return beyond === 0 ? undefined : { wells: beyond, of: beyond + group.responses.length };
 }
 
 function samplesToJudge({ samples, assay, calibration, cutPoint }: JudgeParts): readonly SampleToJudge[] {

@@ -70,6 +70,14 @@ export function isOverflow(well: PlateWell): boolean {
   return well.reading.kind === 'overflow' && well.leftOut === undefined;
 }
 
+/** How many wells of a group the reader reported beyond its range, but for those that the layout leaves out. */
+export function overflowsOf({ wells, used }: ReplicateGroup): number {
+  if (wells.length === used.length) return 0;
+  let count = 0;
+  for (const well of wells) if (isOverflow(well)) count += 1;
+  return count;
+}
+
 /** True when the reader reported every well of a group beyond its range, but for those that the layout leaves out. */
 export function isBeyondReader(group: ReplicateGroup): boolean {
   const planned = group.wells.filter(({ leftOut }) => leftOut === undefined);

@@ -89,6 +89,41 @@ describe("wells beyond the reader's range", () => {
     expect(await codesOf(Number(responseAt(150).toFixed(4)))).toEqual([]);
   });
 
+  it('of a blank, a zero standard or a negative control are a high reading, not a missing one', async () => {
+    const drug = 'id: ours\nextends: infliximab\n';
+    const blanks: readonly Well[] = ['A7', 'A8', 'A9'].map((well): Well => [well, 'blank,BL,,', 0.05]);
+    const beyond = (well: string, wells: readonly Well[]): readonly Well[] =>
+      wells.map((one): Well => (one[0] === well ? [one[0], one[1], 'OVRFLW'] : one));
+    const codesOf = async (assay: string, wells: readonly Well[]): Promise<readonly string[]> =>
+      (await analyse(assay, wells)).findings.filter(({ severity }) => severity === 'error').map(({ code }) => code);
+    const plate = [...STANDARDS, ...blanks];
+    expect(await codesOf(drug, plate)).toEqual([]);
+    expect(await codesOf(drug, beyond('A8', plate))).toEqual(['PLATE_REJECTED', 'BLANK_ABOVE_LLOQ']);
+    expect(await codesOf(drug, beyond('H1', [...plate, ['H2', 'standard,S7,0,', 0.05]]))).toContain('BLANK_ABOVE_LLOQ');
+    const controls: readonly Well[] = [
+      ...['A1', 'B1', 'C1', 'D1'].map((well): Well => [well, 'negative-control,NC,,10', 0.1]),
+      ['E1', 'positive-control,PC,,10', 1.2],
+      ['F1', 'sample,S,,10', 0.11],
+    ];
+    expect(await codesOf(ADA, controls)).toEqual([]);
+    expect(await codesOf(ADA, beyond('A1', controls))).toEqual(['PLATE_REJECTED', 'ADA_CUT_POINT_IMPOSSIBLE']);
+    const fixed = ADA.replace(/cutPoint: .*/, 'cutPoint: { kind: fixed, value: 0.2, negativeControl: mean }');
+    expect(await codesOf(fixed, beyond('A1', controls))).toEqual(['PLATE_REJECTED', 'NEGATIVE_CONTROL_POSITIVE']);
+    const median = ADA.replace(/cutPoint: .*/, 'cutPoint: { kind: floating, factor: 1.8, negativeControl: median }');
+    const kept = await analyse(median, beyond('A1', controls));
+    expect(kept.verdict).not.toBe('rejected');
+  });
+
+  it('of a positive control are positive, not a control that is missing', async () => {
+    const plate = await analyse(ADA, [
+      ...['A1', 'B1', 'C1'].map((well): Well => [well, 'negative-control,NC,,10', 0.1]),
+      ...['E1', 'E2'].map((well): Well => [well, 'positive-control,PC,,10', 'OVRFLW']),
+      ['F1', 'sample,S,,10', 0.11],
+    ]);
+    expect(plate.criteria.find(({ id }) => id === 'positive-control')?.outcome).toBe('passed');
+    expect(plate.findings.map(({ code }) => code)).not.toContain('POSITIVE_CONTROL_MISSING');
+  });
+
   it('do not withhold a sample either where only below the range its replicates differ', async () => {
     const atLow = Number(responseAt(12).toFixed(4));
     const plate = await analyse(DRUG, [
