@@ -94,7 +94,7 @@ export function readNegatives(text: string, wellsAs: 'mean' | 'each' = 'mean'): 
     report('CUTPOINT_ROLE', `"${name}" may be a control or a drug-naive sample`, raw.at('sample'), hint);
   }
   if (problems.length > 0) throw new InputError('input', problems);
-  const findings = describeTable(blank, unused, columns);
+  const findings = [...describeTable(blank, unused, columns), ...describeControlColumn(controls)];
   return { value: gather(readings, controls, wellsAs), findings };
 }
 
@@ -175,6 +175,17 @@ function controlsByRun(
     for (const run of runs) byRun.set(run, [...(byRun.get(run) ?? []), control.value]);
   }
   return byRun;
+}
+
+/** Runs in which the column of the negative control does not repeat one value. */
+function describeControlColumn(controls: readonly Reading[]): readonly Finding[] {
+  const valuesOf = new Map<string, Set<number>>();
+  for (const { run, analyst, value, line } of controls) {
+    const name = analyst === '' ? run : `${run} (${analyst})`;
+    if (line === 0) valuesOf.set(name, (valuesOf.get(name) ?? new Set()).add(value));
+  }
+  const runs = [...valuesOf].filter(([, values]) => values.size > 1).map(([name]) => name);
+  return runs.length === 0 ? [] : [adaFindings.raise('CUTPOINT_CONTROL_VALUES', { runs })];
 }
 
 function describeTable(

@@ -17,6 +17,16 @@ export const STUDY_FINDINGS = {
     action: 'Rename the column if it should count: sample, run, day, analyst, value, spiked, nc, role, exclude.',
     source: 'design',
   }),
+  CUTPOINT_CONTROL_VALUES: define<{ readonly runs: readonly string[] }>({
+    severity: 'warning',
+    message: ({ runs }) =>
+      `the column of the negative control has different values in one run (${runs.join(', ')}); each of them counts once`,
+    meaning:
+      "The column repeats a run's negative control on every row, so that a value that comes again is the same one.",
+    action:
+      'Give the wells of the negative control rows of their own with role nc, or the rows of each plate a run of their own.',
+    source: 'design',
+  }),
   CUTPOINT_ONE_RUN: define<Readonly<Record<string, never>>>({
     severity: 'note',
     message: () => 'no column "run": all results count as one run, and whether runs differ is not tested',

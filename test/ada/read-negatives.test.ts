@@ -57,6 +57,11 @@ describe('a table of negatives', () => {
     const column = readNegatives('sample,run,value,nc\nD1,1,0.1,0.09\nD2,1,0.1,0.09\nD1,2,0.1,0.07\n').value;
     expect([...column.controls.values()]).toEqual([[0.09], [0.07]]);
     expect(column.results.length).toBe(3);
+    const codesOf = (text: string): readonly string[] => readNegatives(text).findings.map(({ code }) => code);
+    expect(codesOf('sample,run,value,nc\nD1,1,0.1,0.09\nD2,1,0.1,0.09\n')).toEqual([]);
+    expect(codesOf('sample,run,value,nc\nD1,1,0.1,0.09\nD2,1,0.1,0.08\nD3,1,0.1,0.09\n')).toEqual([
+      'CUTPOINT_CONTROL_VALUES',
+    ]);
   });
 
   it('takes a name of a control for what its role says, and names of donors as they are', () => {
