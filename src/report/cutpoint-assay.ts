@@ -15,7 +15,7 @@ export function cutPointAssay(study: CutPointStudy): string {
   const { counts, confirmatory } = study;
   const source =
     `tdm-elisa cutpoint, ${counts.samples} drug-naive samples in ${counts.runs} run${counts.runs === 1 ? '' : 's'}, ` +
-    `${study.method}, scale ${study.scale}, level ${toText(study.settings.level, 6)}`;
+    `${study.method}, scale ${study.judged === 'log-difference' ? 'log10' : study.scale}, level ${toText(study.settings.level, 6)}`;
   const isProvisional = study.cutPoint.kind === 'dynamic' || counts.samples < 20;
   return `${[
     'id: my-ada-assay',

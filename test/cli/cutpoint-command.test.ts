@@ -93,6 +93,10 @@ describe('tdm-elisa cutpoint', () => {
         /^(fixed|floating-additive)$/,
       );
     }
+    const onLogs = await readAssay(
+      (await cutpoint(runsCsv, { type: 'floating-log', assayOut: 'x' })).written.get('x') ?? '',
+    );
+    expect(onLogs.cutPoint?.source).toContain('scale log10');
   });
 
   it('gives the confirmatory cut point on either scale', async () => {
