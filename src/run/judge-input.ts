@@ -182,11 +182,12 @@ export function concentrationOf(result: Quantified | AdaCall): Quantified | null
   return 'signalToNoise' in result ? result.concentration : result;
 }
 
+/** The CV of what the assay states; of the responses where a well lies off the curve, so that it has no concentration. */
 function cvToJudge(
   cvOn: 'response' | 'concentration',
   responseCv: number | undefined,
   result: Quantified | null,
 ): number | null {
-  if (cvOn === 'concentration' && result?.kind === 'quantified') return result.cvPercent;
-  return responseCv ?? null;
+  const ofConcentration = cvOn === 'concentration' && result?.kind === 'quantified' ? result.cvPercent : null;
+  return ofConcentration ?? responseCv ?? null;
 }
