@@ -1,5 +1,5 @@
+import { checkLineLengths } from './line-lengths.ts';
 import { unreadable } from './plate-reader-errors.ts';
-import { checkLineLengths } from './read-plate-grid.ts';
 import type { ReadingContext } from './reading-context.ts';
 import type { WellList } from './well-list.ts';
 
@@ -18,5 +18,5 @@ export function checkWellList(list: WellList, context: ReadingContext): void {
       line: brokenAt,
     });
   }
-  if (context.delimiter !== undefined) checkLineLengths(rows, rows[0]?.cells.length ?? 0, context);
+  if (context.delimiter !== undefined) checkLineLengths(rows, { after: rows[0]?.cells.length ?? 0, least: 0 }, context);
 }

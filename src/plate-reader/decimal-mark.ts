@@ -1,5 +1,5 @@
 import { type DecimalMark, mayBeThousands } from '../domain/number-reading.ts';
-import type { Delimiter } from './delimited-text.ts';
+import type { ExportDelimiter } from './delimited-text.ts';
 import { unreadable } from './plate-reader-errors.ts';
 
 const WITH_COMMA = /^[+-]?\d*,\d+(?:[eE][+-]?\d+)?$/;
@@ -19,7 +19,7 @@ interface BlockMark {
  */
 export function decimalMarkOfBlock(
   cells: readonly string[],
-  delimiter: Delimiter | undefined,
+  delimiter: ExportDelimiter | undefined,
   stated: DecimalMark | undefined,
   line: number,
 ): BlockMark {

@@ -1,6 +1,8 @@
 import Papa from 'papaparse';
 
 export type Delimiter = ',' | ';' | '\t';
+/** What sets the cells of an export apart; a blank for columns that are set apart by blanks only. */
+export type ExportDelimiter = Delimiter | ' ';
 
 /** One row of delimited text: its cells as text, trimmed, its line (counted from 1), and what it was split from. */
 export interface DelimitedRow {
@@ -96,7 +98,8 @@ export function splitRows(text: string, delimiter: Delimiter): readonly PlainRow
 
 /**
  * The rows of a text whose columns are set apart by blanks only: lines with at least eight cells, most of them numbers,
- * are split at their blanks, the others stay one cell. Undefined for text with delimiters.
+ * are split at their blanks, and so are numbers behind a row letter; the others stay one cell. Undefined for text with
+ * delimiters.
  */
 export function splitBlanks(text: string): readonly PlainRow[] | undefined {
   if (text.length > BLANK_SEPARATED_LIMIT || text.split(' ', FEWEST_BLANKS + 1).length <= FEWEST_BLANKS)
@@ -106,7 +109,7 @@ export function splitBlanks(text: string): readonly PlainRow[] | undefined {
   let delimited = 0;
   const rows = lines.map((line, index) => {
     const cells = blankSeparated(line);
-    if (cells !== undefined) tabular += 1;
+    if (cells !== undefined && cells.length >= FEWEST_CELLS) tabular += 1;
     else if (line.includes('\t') || line.includes(';') || line.split(',').length > 2) delimited += 1;
     return { cells: cells ?? [line.trim()], line: index + 1 };
   });
@@ -117,14 +120,16 @@ const BLANK_SEPARATED_LIMIT = 1_000_000;
 const FEWEST_LINES = 8;
 const FEWEST_CELLS = 8;
 const FEWEST_BLANKS = FEWEST_LINES * (FEWEST_CELLS - 1);
+const ROW_LETTER = /^[A-H]$/i;
 /** "0.12", "0,12", ".5"; the comma of "0.12," stands between cells, and the blank behind it does not. */
 const NUMBER_CELL = /^[-+]?(?:\d+\.?\d*|\d*[.,]\d+)$/;
 
 function blankSeparated(line: string): readonly string[] | undefined {
   if (/[\t;]/.test(line) || line.length > 1000) return undefined;
   const cells = line.trim().split(/ +/);
-  if (cells.length < FEWEST_CELLS || cells.filter((cell) => NUMBER_CELL.test(cell)).length * 2 < cells.length)
-    return undefined;
+  const numbers = cells.filter((cell) => NUMBER_CELL.test(cell)).length;
+  const isShortRow = numbers > 1 && numbers === cells.length - 1 && ROW_LETTER.test(cells[0] as string);
+  if (!isShortRow && (cells.length < FEWEST_CELLS || numbers * 2 < cells.length)) return undefined;
   // Column numbers stand above the values and leave the place above the row letters blank.
   return line.startsWith(' ') && cells[0] === '1' && cells[1] === '2' ? ['', ...cells] : cells;
 }

@@ -1,4 +1,4 @@
-import type { Delimiter } from './delimited-text.ts';
+import type { ExportDelimiter } from './delimited-text.ts';
 
 /**
  * One row of an export: its cells as trimmed text. `line` counts from 1 in the file or the sheet. A spreadsheet's
@@ -24,7 +24,7 @@ export interface ExportDocument {
   /** What text was decoded as; "" for workbooks. */
   readonly encoding: string;
   /** Undefined for workbooks and JSON. */
-  readonly delimiter: Delimiter | undefined;
+  readonly delimiter: ExportDelimiter | undefined;
   readonly sheets: readonly Sheet[];
   /** True for text whose last line has no line end: it may have been cut. */
   readonly endsOpen: boolean;

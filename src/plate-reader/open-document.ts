@@ -46,9 +46,10 @@ function openText(bytes: Uint8Array): ExportDocument {
   if (start.startsWith('{') || start.startsWith('[{')) {
     return { container: 'json', encoding, delimiter: undefined, sheets: [], endsOpen: false, text };
   }
-  const delimiter = guessDelimiter(text);
-  const rows = delimiter === ',' ? (splitBlanks(text) ?? splitRows(text, delimiter)) : splitRows(text, delimiter);
-  const sheets = [{ name: '', rows }];
+  const guessed = guessDelimiter(text);
+  const setApart = guessed === ',' ? splitBlanks(text) : undefined;
+  const delimiter = setApart === undefined ? guessed : ' ';
+  const sheets = [{ name: '', rows: setApart ?? splitRows(text, guessed) }];
   return { container: 'text', encoding, delimiter, sheets, endsOpen: !/[\r\n]$/.test(text.slice(-1)), text: '' };
 }
 

@@ -30,15 +30,15 @@ export const PLATE_READER_FINDINGS = defineFindings({
   GRID_SHORT_ROW: define<{ readonly line: number; readonly found: number; readonly expected: number }>({
     severity: 'warning',
     message: ({ line, found, expected }) =>
-      `line ${line} holds ${found} cells where the other lines of its block hold ${expected}; its values may be moved`,
-    meaning: 'A line of a block of values ends early. Cells that it lacks count as not measured.',
+      `line ${line} ends after ${found} cells where the other lines of its block hold ${expected}; what it lacks counts as not measured`,
+    meaning: 'A line of a block of values ends early, and what it lacks can only have stood at its end.',
     action: 'check this row against the reader software',
     source: 'design',
   }),
   GRID_LONG_ROW: define<{ readonly line: number; readonly found: number; readonly expected: number }>({
     severity: 'warning',
     message: ({ line, found, expected }) =>
-      `line ${line} holds ${found} cells where the other lines of its block hold ${expected}; its values may be moved`,
+      `line ${line} holds ${found} cells where the other lines of its block hold ${expected}, the additional ones at its end`,
     meaning: 'A line of a block of values is longer than the others.',
     action: 'check this row against the reader software',
     source: 'design',

@@ -1,8 +1,9 @@
 import type { DecimalMark } from '../domain/number-reading.ts';
 import { COLUMN_COUNT, ROW_LETTERS, type WellId, wellAt } from '../domain/well-id.ts';
 import { decimalMarkOfBlock } from './decimal-mark.ts';
-import { cellAt, type SheetRow } from './export-document.ts';
+import { cellAt } from './export-document.ts';
 import type { WellReading } from './export-reading.ts';
+import { checkLineLengths, refuseLackingCells } from './line-lengths.ts';
 import type { GridLine, PlateGrid } from './plate-grid.ts';
 import { unreadable } from './plate-reader-errors.ts';
 import { PLATE_READER_FINDINGS } from './plate-reader-findings.ts';
@@ -169,47 +170,9 @@ function checkWidths(grid: PlateGrid, context: ReadingContext): void {
   const lines = grid.rows.flatMap((row) => row.lines);
   const after = grid.cellColumn + grid.columnCount;
   checkTooWide(grid, lines);
-  checkLineLengths(
-    lines.map((line) => line.row),
-    after,
-    context,
-  );
-}
-
-/**
- * Makes sure that no line of a text block lost or gained a delimiter, which would move all values behind it: every line
- * has as many cells as most lines have, and what stands behind the values stands in the same place.
- * @throws InputError (REFUSED_MALFORMED) for a line whose cells are moved; a line that only ends early or late is told
- */
-export function checkLineLengths(rows: readonly SheetRow[], after: number, context: ReadingContext): void {
-  const width = rows[0]?.cells.length;
-  if (rows.every((row) => row.cells.length === width)) return;
-  const usual = commonest(rows.map((row) => row.cells.length));
-  const usualEnd = commonest(rows.map((row) => lastFilledIndex(row)).map((end) => (end >= after ? end : -1)));
-  for (const row of rows) {
-    const { cells, line } = row;
-    if (cells.length === usual) continue;
-    const end = lastFilledIndex(row);
-    if ((end >= after ? end : -1) !== usualEnd) {
-      throw unreadable('REFUSED_MALFORMED', `line ${line} holds ${cells.length} cells where the others hold ${usual}`, {
-        line,
-      });
-    }
-    const code = cells.length < usual ? 'GRID_SHORT_ROW' : 'GRID_LONG_ROW';
-    context.report(PLATE_READER_FINDINGS.raise(code, { line, found: cells.length, expected: usual }));
-  }
-}
-
-function lastFilledIndex(row: SheetRow): number {
-  let index = row.cells.length - 1;
-  while (index >= 0 && row.cells[index] === '') index -= 1;
-  return index;
-}
-
-function commonest(numbers: readonly number[]): number {
-  const counts = new Map<number, number>();
-  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
-  return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best), [0, 0])[0];
+  const rows = lines.map((line) => line.row);
+  if (context.delimiter === ' ') refuseLackingCells(rows, after);
+  checkLineLengths(rows, { after, least: after }, context);
 }
 
 /** Decimal commas in a comma-separated file: every line has twice the cells that the header has. */

@@ -1,13 +1,13 @@
 import type { Finding } from '../domain/finding.ts';
 import type { DecimalMark } from '../domain/number-reading.ts';
-import type { Delimiter } from './delimited-text.ts';
+import type { ExportDelimiter } from './delimited-text.ts';
 import type { ExportDocument } from './export-document.ts';
 import type { PlateReading } from './export-reading.ts';
 
 /** What a format is given beside the document: the stated decimal mark, and where its findings go. */
 export interface ReadingContext {
   readonly decimal: DecimalMark | undefined;
-  readonly delimiter: Delimiter | undefined;
+  readonly delimiter: ExportDelimiter | undefined;
   readonly report: (finding: Finding) => void;
 }
 

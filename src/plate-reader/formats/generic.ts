@@ -2,19 +2,13 @@ import { findBareGrids } from '../bare-grid.ts';
 import { filledCells, firstFilledCell, type Sheet } from '../export-document.ts';
 import type { PlateReading } from '../export-reading.ts';
 import { groupReads, type PlacedRead } from '../group-reads.ts';
+import { checkLineLengths } from '../line-lengths.ts';
 import { nameGridLayout } from '../name-grid-layout.ts';
 import { findGrids, isLargerThan96, type PlateGrid } from '../plate-grid.ts';
 import { unreadable } from '../plate-reader-errors.ts';
 import { PLATE_READER_FINDINGS } from '../plate-reader-findings.ts';
 import { kindOfLabel, wavelengthOfLabel } from '../read-label.ts';
-import {
-  type CellReadings,
-  checkGrid,
-  checkLineLengths,
-  gridCells,
-  placeReadings,
-  readingsOf,
-} from '../read-plate-grid.ts';
+import { type CellReadings, checkGrid, gridCells, placeReadings, readingsOf } from '../read-plate-grid.ts';
 import type { ReaderFormat, ReadingContext } from '../reading-context.ts';
 import { findSidewaysLists } from '../sideways-list.ts';
 import { turnSheet } from '../turn-sheet.ts';
@@ -70,7 +64,8 @@ function turnedGrids(sheets: readonly Sheet[]): readonly PlateGrid[] {
 function checkTurned(sheets: readonly Sheet[], context: ReadingContext): void {
   if (context.delimiter === undefined) return;
   const rows = sheets.flatMap((sheet) => sheet.rows).filter((row) => /^(?:[1-9]|1[0-2])$/.test(firstFilledCell(row)));
-  checkLineLengths(rows, rows[0]?.cells.length ?? 0, context);
+  const width = rows[0]?.cells.length ?? 0;
+  checkLineLengths(rows, { after: width, least: width }, context);
 }
 
 function readGrids(

@@ -1,7 +1,7 @@
 import { isBlankRow } from '../export-document.ts';
+import { checkLineLengths } from '../line-lengths.ts';
 import { unreadable } from '../plate-reader-errors.ts';
 import { PLATE_READER_FINDINGS } from '../plate-reader-findings.ts';
-import { checkLineLengths } from '../read-plate-grid.ts';
 import type { ReadingContext } from '../reading-context.ts';
 import type { SoftmaxBlock } from './softmax-blocks.ts';
 import type { PlateHeader } from './softmax-header.ts';
@@ -29,7 +29,7 @@ export function checkBlock(block: SoftmaxBlock, context: ReadingContext): void {
       });
     }
   }
-  checkLineLengths(rows, width, context);
+  checkLineLengths(rows, { after: width, least: width }, context);
   const [only] = rows;
   if (rows.length === 1 && only !== undefined && only.cells.length !== width) {
     const args = { line: only.line, found: only.cells.length, expected: width };
