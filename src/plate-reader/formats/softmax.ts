@@ -5,7 +5,7 @@ import { PLATE_READER_FINDINGS } from '../plate-reader-findings.ts';
 import { readCells } from '../read-plate-grid.ts';
 import type { ReaderFormat, ReadingContext } from '../reading-context.ts';
 import { plateBlocks, type SoftmaxBlock, timeBlocks } from './softmax-blocks.ts';
-import { checkBlock, checkRowCount } from './softmax-checks.ts';
+import { checkBlock, checkRows } from './softmax-checks.ts';
 import { isPlateHeader, type PlateHeader, readPlateHeader, valueFormat } from './softmax-header.ts';
 import { softmaxLayout } from './softmax-layout.ts';
 
@@ -86,7 +86,7 @@ function readSection(section: Section, all: readonly Section[], context: Reading
   const blocks = header.format === 'time' ? timeBlocks(section.body) : plateBlocks(section.body);
   const filled = blocks.some((block) => block.cells.some(({ text }) => text !== '' && !/^"?NaN"?$/i.test(text)));
   if (!filled) return refuse('REFUSED_NO_DATA', 'holds no measured value');
-  checkRowCount(header, blocks);
+  checkRows(header, blocks);
   const otherSize = blocks.some((block) => block.beyond) || (header.wellCount ?? 96) !== 96;
   if (otherSize) return refuse('REFUSED_PLATE_SIZE', `is of ${header.wellCount ?? 'more than 96'} wells`);
   if (/fluor|FP|TRF/i.test(header.mode)) return refuse('REFUSED_FLUORESCENCE', `holds ${header.mode.toLowerCase()}`);
