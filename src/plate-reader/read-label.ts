@@ -2,7 +2,7 @@ import type { ReadKind } from './export-reading.ts';
 
 const BLANKED = /\bblank(?:ed|s)?\b|corrected|\bblanc\b/i;
 const CALCULATED =
-  /\[?conc(?:entration)?s?\b|\bratio\b|pathlength|\bmax(?:\s*v)?\b|\bmean\b|\bavg\b|average|\bst?d\.?\s*dev|\bsd\b|\bcv\b|r-squared|lagtime|\bslope\b|\bcount\b|\brank\b|\bcalculated\b|dilution|\bfactor\b|normali[sz]ed|\bnorm|\bfit\b|%/i;
+  /\[?conc(?:entration)?s?\b|\bratio\b|pathlength|\bmax(?:\s*v)?\b|\bmean\b|\bavg\b|average|\bmedian\b|\bst(?:andard|d)?\.?[\s_-]*dev|\bsd\b|\bsem\b|\bcv\b|r-squared|lagtime|\bslope\b|\bcount\b|\brank\b|\bcalculated\b|dilution|\bfactor\b|normali[sz]ed|\bnorm|\bfit\b|%/i;
 const REDUCED =
   /\b\d{3}(?:\s*nm)?\s*[-–−]\s*\d{3}\b|\bdelta\b|\breduced\b|\bdifference\b|reference[\s-]*(?:corr|subtr)/i;
 

@@ -10,6 +10,8 @@ import { checkSeries, findSidewaysLists } from '../sideways-list.ts';
 import { findWellLists, type WellList } from '../well-list.ts';
 import { preludeOf, type TecanPrelude } from './tecan-prelude.ts';
 
+/** The place of one of several reads within each well ("0;1"). */
+const POSITION = /^\(?-?\d+\s*;\s*-?\d+\)?$/;
 const SERIES = /^(?:value|mean|raw data.*|abs(?:orbance)?|od|result.*|)$/i;
 
 /** One grid or list of a sheet, with what stands above it. */
@@ -28,6 +30,8 @@ interface BlockSeries {
   readonly cells: readonly GridCell[];
   /** What stands between the head of a column and its values ("nm 450"). */
   readonly wavelengthNm?: number | undefined;
+  /** True for the mean of several reads within each well, which is what was measured of the well. */
+  readonly isMeanOfWell?: boolean;
 }
 
 /** The grids and lists of a sheet in their order; lists that lie on their side and lists that stand. */
@@ -46,13 +50,23 @@ export function tecanBlocks(sheet: Sheet, context: ReadingContext): readonly Tec
     .map((list) => {
       if (list.beyond !== undefined) throw beyond(list.beyond, list.line);
       checkSeries(list);
-      return { ...list, grid: undefined, series: list.series.filter((series) => SERIES.test(series.label)) };
+      return {
+        ...list,
+        grid: undefined,
+        series: withoutPositions(list.series).filter(({ label }) => SERIES.test(label)),
+      };
     });
   const lists = findWellLists(sheet)
     .filter((list) => !inGrid(list.top))
     .map((list) => {
       checkWellList(list, context);
-      return { line: list.line, top: list.top, end: list.end, grid: undefined, series: listSeries(list) };
+      return {
+        line: list.line,
+        top: list.top,
+        end: list.end,
+        grid: undefined,
+        series: withoutPositions(listSeries(list)),
+      };
     });
   const found = [...grids, ...sideways, ...lists].sort((left, right) => left.top - right.top);
   for (const { grid } of grids) if (holdsNumbers(gridCells(grid))) checkGrid(grid, context);
@@ -64,6 +78,13 @@ export function tecanBlocks(sheet: Sheet, context: ReadingContext): readonly Tec
     series,
     prelude: preludeOf(sheet, found[index - 1]?.end ?? 0, top, index === found.length - 1 ? end : undefined),
   }));
+}
+
+/** Where wells were read at several places and the mean is given, the mean alone; else all series. */
+function withoutPositions(series: readonly BlockSeries[]): readonly BlockSeries[] {
+  const mean = series.find(({ label }) => /^mean$/i.test(label));
+  if (mean === undefined || !series.some(({ label }) => POSITION.test(label))) return series;
+  return [{ ...mean, isMeanOfWell: true }];
 }
 
 function beyond(well: string, line: number): Error {

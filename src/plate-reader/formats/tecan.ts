@@ -108,8 +108,9 @@ function readSheet(sheet: Sheet, sheetCount: number, context: ReadingContext): r
 function readBlock(block: TecanBlock, context: ReadingContext): readonly PlacedRead[] {
   const { prelude } = block;
   const isReduced = prelude.referenceNm !== undefined;
-  return block.series.map(({ label, cells, wavelengthNm }, index): PlacedRead => {
-    const kind: ReadKind = isReduced && kindOfLabel(label) === 'raw' ? 'reduced' : kindOfLabel(label);
+  return block.series.map(({ label, cells, wavelengthNm, isMeanOfWell }, index): PlacedRead => {
+    const ofLabel: ReadKind = isMeanOfWell === true ? 'raw' : kindOfLabel(label);
+    const kind: ReadKind = isReduced && ofLabel === 'raw' ? 'reduced' : ofLabel;
     const read: Read = {
       label: labelOf(label, prelude, isReduced),
       wavelengthNm: wavelengthIn(label) ?? wavelengthNm ?? prelude.wavelengthNm,
