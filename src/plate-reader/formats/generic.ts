@@ -157,21 +157,30 @@ function titleOf(grid: PlateGrid, grids: readonly PlateGrid[]): string {
   return '';
 }
 
-/** Where no software says what was measured, values that no absorbance reader can give are not taken for ODs. */
+/** The fewest whole numbers that are no accident. */
+const FEWEST_WHOLE = 3;
+
+/** Where no software says what was measured, values that no absorbance reader gives are not taken for ODs. */
 function refuseCounts(plates: readonly PlateReading[]): void {
   for (const read of plates.flatMap((plate) => plate.reads)) {
     let measured = 0;
     let high = 0;
+    let whole = 0;
     for (const reading of read.wells.values()) {
       if (reading.kind !== 'measured') continue;
       measured += 1;
       if (Math.abs(reading.od) > 10) high += 1;
+      if (Number.isInteger(reading.od)) whole += 1;
     }
     if (read.kind === 'raw' && high * 2 > measured) {
       throw unreadable(
         'REFUSED_NOT_ABSORBANCE',
         `${high} of ${measured} values of read "${read.label}" are above 10, which no optical density is`,
       );
+    }
+    if (read.kind === 'raw' && whole === measured && measured >= FEWEST_WHOLE) {
+      const message = `all ${measured} values of read "${read.label}" are whole numbers, which optical densities are not`;
+      throw unreadable('REFUSED_NOT_ABSORBANCE', message);
     }
   }
 }
