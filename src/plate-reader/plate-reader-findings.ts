@@ -72,11 +72,12 @@ export const PLATE_READER_FINDINGS = defineFindings({
     action: 'check the well in the reader software',
     source: 'design: neither of two statements is guessed to be right',
   }),
-  OD_IMPLAUSIBLE: define<{ readonly read: string; readonly highest: number }>({
+  OD_IMPLAUSIBLE: define<{ readonly read: string; readonly values: readonly number[] }>({
     severity: 'warning',
-    message: ({ read, highest }) => `read "${read}" holds values up to ${highest}; optical densities end near 6`,
-    meaning: 'Absorbance readers measure to about OD 4 to 6.',
-    action: 'check that the export holds absorbance',
+    message: ({ read, values }) => `read "${read}" holds ${values.join(', ')}, which no absorbance reader measures`,
+    meaning:
+      'Absorbance readers measure to about OD 4 to 6. Single numbers far outside (-9999, 65535) stand for wells that were not measured, and count as such.',
+    action: 'check that the export holds absorbance, and what the reader writes for a well that it could not measure',
     source: 'design: measuring ranges of the common readers',
   }),
   PLATE_SKIPPED: define<{ readonly plate: string; readonly because: string }>({

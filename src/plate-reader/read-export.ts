@@ -17,7 +17,7 @@ interface ReadOptions {
   readonly reader?: string;
 }
 
-/** Absorbance readers end at OD 4 to 6. */
+/** Absorbance readers end at OD 4 to 6; so does what is left after a subtraction, on both sides of zero. */
 const HIGHEST_OD = 10;
 
 /**
@@ -30,13 +30,13 @@ export async function readExport(bytes: Uint8Array, options: ReadOptions = {}): 
   const document = await openDocument(bytes);
   const format = chooseFormat(document, options.reader);
   const findings: Finding[] = [];
-  const plates = format.read(document, {
+  const read = format.read(document, {
     decimal: options.decimal,
     delimiter: document.delimiter,
     report: (finding) => findings.push(finding),
   });
   refuseStrayRows(document);
-  judgeReads(plates, findings);
+  const plates = judgeReads(read, findings);
   judgeEnd(document, plates, findings);
   return { format: format.id, encoding: document.encoding, plates, findings };
 }
@@ -77,17 +77,30 @@ function beginning(document: ExportDocument): string {
   return printable === '' ? 'blank lines' : `"${printable.slice(0, 60)}"`;
 }
 
-/** Findings that every format shares: unknown marks, values that are no optical densities, parts of plates. */
-function judgeReads(plates: readonly PlateReading[], findings: Finding[]): void {
+/**
+ * Findings that every format shares: unknown marks, values that are no optical densities, parts of plates. Gives the
+ * plates back, without the numbers that stand for wells that were not measured (-9999, 65535).
+ */
+function judgeReads(plates: readonly PlateReading[], findings: Finding[]): readonly PlateReading[] {
+  let judged = plates;
   for (const plate of plates) {
+    const hasRaw = plate.reads.some(({ kind }) => kind === 'raw');
     for (const read of plate.reads) {
-      if (read.kind === 'raw' || read.kind === 'reduced') findings.push(...judgeRead(read));
+      if (read.kind !== 'raw' && read.kind !== 'reduced') continue;
+      const plausible = judgeRead(read, read.kind === 'raw' || !hasRaw, findings);
+      if (plausible !== read) judged = judged.map((other) => withRead(other, read, plausible));
     }
   }
+  return judged;
 }
 
-function judgeRead(read: Read): readonly Finding[] {
-  const findings: Finding[] = [];
+function withRead(plate: PlateReading, read: Read, by: Read): PlateReading {
+  if (!plate.reads.includes(read)) return plate;
+  return { ...plate, reads: plate.reads.map((other) => (other === read ? by : other)) };
+}
+
+/** A reduction beside raw reads is not evaluated, and may be a ratio. */
+function judgeRead(read: Read, isEvaluated: boolean, findings: Finding[]): Read {
   const unknown = new Set<string>();
   let highest = 0;
   for (const reading of read.wells.values()) {
@@ -101,11 +114,26 @@ function judgeRead(read: Read): readonly Finding[] {
     );
     findings.push(PLATE_READER_FINDINGS.raise('WELL_TEXT_UNKNOWN', { read: read.label, texts }, wells));
   }
-  if (highest > HIGHEST_OD && read.kind === 'raw')
-    findings.push(PLATE_READER_FINDINGS.raise('OD_IMPLAUSIBLE', { read: read.label, highest }));
+  const judged = isEvaluated && highest > HIGHEST_OD ? withoutImplausible(read, findings) : read;
   if (read.wells.size < 96)
     findings.push(PLATE_READER_FINDINGS.raise('GRID_PARTIAL', { read: read.label, wells: read.wells.size }));
-  return findings;
+  return judged;
+}
+
+/** A read whose few impossible numbers count as out of range. Where they are many, the numbers are no optical densities at all. */
+function withoutImplausible(read: Read, findings: Finding[]): Read {
+  const implausible = [...read.wells].flatMap(([well, reading]) =>
+    reading.kind === 'measured' && Math.abs(reading.od) > HIGHEST_OD ? [{ well, od: reading.od }] : [],
+  );
+  const values = [...new Set(implausible.map(({ od }) => od))].slice(0, 5);
+  const args = { read: read.label, values };
+  const ids = implausible.map(({ well }) => well);
+  findings.push(PLATE_READER_FINDINGS.raise('OD_IMPLAUSIBLE', args, ids));
+  const measured = [...read.wells.values()].filter(({ kind }) => kind === 'measured').length;
+  if (implausible.length * 2 > measured) return read;
+  const wells = new Map(read.wells);
+  for (const { well, od } of implausible) wells.set(well, { kind: 'out-of-range', raw: `${od}` });
+  return { ...read, wells };
 }
 
 /**

@@ -30,8 +30,8 @@ export const PLATE_FINDINGS = defineFindings({
   },
   PLATE_OUT_OF_RANGE: {
     severity: 'warning',
-    message: ({ what }: { what: string }) => `Marked as out of range by the reader's software: ${what}.`,
-    meaning: 'The export has a range mark instead of an optical density.',
+    message: ({ what }: { what: string }) => `Out of range in the export: ${what}.`,
+    meaning: 'The export has a range mark, or a number that no reader measures, instead of an optical density.',
     action: 'Export raw optical densities, or repeat the samples at another dilution.',
     source: READER,
   },

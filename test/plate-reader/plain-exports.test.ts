@@ -110,6 +110,15 @@ describe('plain exports', () => {
     expect(reading.findings.map((finding) => finding.code)).toContain('WELL_TEXT_UNKNOWN');
   });
 
+  it.each(['-9999', '65535', '99.999'])('takes %s for no optical density, and tells its well', async (text) => {
+    const reading = await read(grid(',').replace('C,0.250', `C,${text}`));
+    const wells = reading.plates[0]?.reads[0]?.wells;
+    expect(wells?.get('C1')).toEqual({ kind: 'out-of-range', raw: `${Number(text)}` });
+    expect(wells?.get('C2')).toEqual({ kind: 'measured', od: 0.26 });
+    const told = reading.findings.find(({ code }) => code === 'OD_IMPLAUSIBLE');
+    expect(told).toMatchObject({ severity: 'warning', wells: ['C1'] });
+  });
+
   it('refuses what it cannot place with certainty, naming the line', async () => {
     const lines = grid(',').split('\n');
     const doubled = [...lines.slice(0, 4), lines[3], ...lines.slice(4)].join('\n');
