@@ -1,7 +1,7 @@
-import type { WellId } from '../../domain/well-id.ts';
+import { parseWellId, type WellId } from '../../domain/well-id.ts';
 import { checkWellList } from '../check-well-list.ts';
 import { decimalMarkOfBlock } from '../decimal-mark.ts';
-import type { Sheet } from '../export-document.ts';
+import { cellAt, type Sheet, type SheetRow } from '../export-document.ts';
 import type { PlateReading, Read } from '../export-reading.ts';
 import { groupReads, type PlacedRead } from '../group-reads.ts';
 import { unreadable } from '../plate-reader-errors.ts';
@@ -22,7 +22,44 @@ const PLATE_HEADER = /^plate(?:[\s_]*(?:id|name|no\.?|number|barcode))?$|^barcod
 export function readGenericLists(sheets: readonly Sheet[], context: ReadingContext): readonly PlateReading[] {
   const lists = sheets.flatMap((sheet) => findWellLists(sheet));
   if (lists.length === 0) return readSideways(sheets, context);
-  return lists.flatMap((list, index) => readList(list, index, context));
+  const plates = lists.flatMap((list, index) => readList(list, index, context));
+  for (const sheet of sheets) refuseCutOff(sheet, lists);
+  return plates;
+}
+
+/**
+ * Makes sure that no well was left behind: a blank line or a line of other text ends a list, and what stands below it goes
+ * on with wells that the list does not have.
+ * @throws InputError (REFUSED_MALFORMED) with the line
+ */
+function refuseCutOff(sheet: Sheet, lists: readonly WellList[]): void {
+  const own = lists.filter((list) => list.sheet === sheet);
+  for (const { wellColumns, headers, entries, end } of own) {
+    const [column, second] = wellColumns;
+    if (column === undefined || second !== undefined) continue;
+    const known = new Set<WellId | undefined>(entries.map(({ well }) => well));
+    const others = new Set(
+      own.filter((list) => isListOfItsOwn(list, headers[column], column)).flatMap(({ rows }) => rows),
+    );
+    const cutOff = sheet.rows.slice(end).find((row) => {
+      const well = parseWellId(cellAt(row, column));
+      return well !== undefined && !known.has(well) && !others.has(row) && holdsFraction(row);
+    });
+    if (cutOff === undefined) continue;
+    const message = `well ${cellAt(cutOff, column)} stands apart from the well list that ends above it`;
+    const hint =
+      'take out the line between them; a second plate has its own column names, or its name in a column "plate"';
+    throw unreadable('REFUSED_MALFORMED', message, { line: cutOff.line }, hint);
+  }
+}
+
+/** A list under column names of its own: those of the first list again, or wells in another column. */
+function isListOfItsOwn({ headers, wellColumns }: WellList, name: string | undefined, column: number): boolean {
+  return !wellColumns.includes(column) || (headers[column] ?? '') === (name ?? '');
+}
+
+function holdsFraction({ cells }: SheetRow): boolean {
+  return cells.some((cell) => /^[+-]?\d*[.,]\d+(?:e[+-]?\d+)?$/i.test(cell));
 }
 
 function readList(list: WellList, position: number, context: ReadingContext): readonly PlateReading[] {
