@@ -114,6 +114,7 @@ function textsOf(cells: readonly GridCell[]): readonly string[] {
  */
 export function checkGrid(grid: PlateGrid, context: ReadingContext): void {
   checkHeader(grid);
+  reportNamelessBlock(grid, context);
   checkRows(grid, context);
   if (context.delimiter !== undefined) checkWidths(grid, context);
 }
@@ -129,6 +130,24 @@ function checkHeader(grid: PlateGrid): void {
   const values = grid.rows.filter(({ lines }) => lines[0] !== undefined && cellAt(lines[0].row, after) !== '').length;
   if (values * 2 < grid.rows.length) return;
   throw unreadable('REFUSED_MALFORMED', `the column numbers go from ${last} to "${next}"`, { line: grid.line });
+}
+
+/**
+ * Tells of a second block of numbered columns beside the values whose rows have no letters of their own: a person's
+ * calculations, or another wavelength, which is not read there.
+ */
+function reportNamelessBlock(grid: PlateGrid, context: ReadingContext): void {
+  const header = grid.sheet.rows[grid.top];
+  const width = header?.cells.length ?? 0;
+  for (let column = grid.cellColumn + grid.columnCount; column + 2 < width; column += 1) {
+    if (['1', '2', '3'].some((number, index) => cellAt(header, column + index) !== number)) continue;
+    const rows = grid.rows.flatMap(({ lines }) => lines.slice(0, 1).map(({ row }) => row));
+    const isLettered = rows.some((row) => /^[A-H]$/i.test(cellAt(row, column - 1)));
+    const values = rows.filter((row) => /^[+-]?\d*[.,]\d+$/.test(cellAt(row, column))).length;
+    if (isLettered || values * 2 < rows.length) continue;
+    const because = 'it lies beside another and has no row letters of its own';
+    context.report(PLATE_READER_FINDINGS.raise('BLOCK_SKIPPED', { line: grid.line, because }));
+  }
 }
 
 /** Part of a plate with one more column of differing numbers than its header names: the header lost a number. */
