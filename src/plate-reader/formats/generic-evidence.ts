@@ -51,7 +51,7 @@ export function wavelengthOfFile(sheets: readonly Sheet[]): number | undefined {
     if (cells.length === 0) continue;
     const line = cells.join(' ');
     const keyed = /(?:wavelength|filter|lambda|λ)/i.test(firstFilledCell(row)) ? /\b([2-9]\d{2})\b/.exec(line) : null;
-    const match = keyed ?? /\b([2-9]\d{2})(?:\.0)?\s*nm\b/i.exec(line);
+    const match = keyed ?? /(?<!\d\s*\/\s*)\b([2-9]\d{2})(?:\.0)?\s*nm\b/i.exec(line);
     if (match !== null) found.add(Number(match[1]));
   }
   return found.size === 1 ? [...found][0] : undefined;

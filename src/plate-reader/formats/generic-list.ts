@@ -13,7 +13,7 @@ import { checkSeries, findSidewaysLists } from '../sideways-list.ts';
 import { findWellLists, type WellEntry, type WellList } from '../well-list.ts';
 
 const VALUE_HEADER =
-  /^(?:od|o\.d\.|abs(?:orbance)?|values?|signals?|readings?|raw(?:[\s_]*data)?|optical[\s_]*densit(?:y|ies)|measurements?|measured.*|response|a(?:bs|u)?\d{3}|od[\s_]*\d{3}.*|.*\b\d{3}\s*nm.*|label\s*\d+.*|\d{3})$/i;
+  /^(?:od|o\.d\.|abs(?:orbance)?|values?|signals?|readings?|raw(?:[\s_]*data)?|optical[\s_]*densit(?:y|ies)|measurements?|measured.*|response|a(?:bs|u)?\d{3}|(?:od|abs(?:orbance)?|extin[ck]tion)[\s_@(]*\d{3}.*|.*\b\d{3}\s*nm.*|label\s*\d+.*|\d{3})$/i;
 const OTHER_HEADER =
   /conc|dil|factor|index|^#|^no\.?$|^nr|replicate|^rep|time|temp|cycle|mean|average|std|sd$|cv|row|col|group|name|sample|content|type|role|barcode|plate|unit|repeat/i;
 const PLATE_HEADER = /^plate(?:[\s_]*(?:id|name|no\.?|number|barcode))?$|^barcode$/i;
