@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { InputError } from '../../src/domain/input-error.ts';
 import type { WellContent } from '../../src/domain/well-content.ts';
 import type { WellId } from '../../src/domain/well-id.ts';
 import { readLayout } from '../../src/layout/read-layout.ts';
@@ -12,6 +13,16 @@ const grid = (corner: string, rows: Readonly<Record<string, string>>): string =>
     `${corner},1,2,3,4,5,6,7,8,9,10,11,12`,
     ...[...'ABCDEFGH'].map((letter) => `${letter},${rows[letter] ?? ',,,,,,,,,,,'}`),
   ].join('\n');
+
+const problemsOf = (text: string): readonly string[] => {
+  try {
+    readLayout(text);
+    return [];
+  } catch (error) {
+    if (error instanceof InputError) return error.problems.map(({ code }) => code);
+    throw error;
+  }
+};
 
 describe('a long layout', () => {
   it('states each well of a range, with the unit of the header', () => {
@@ -185,6 +196,24 @@ describe('a grid layout', () => {
     const text = `Plate of Monday\n\n,,Role\n${shifted}\n\n${grid('Sample ID', { A: '007,,,,,,,,,,,' })}\n`;
     expect(wellOf(text, 'A1')).toEqual({ well: 'A1', role: 'sample', name: '007' });
     expect(readLayout(text).findings).toEqual([]);
+  });
+
+  it.each([
+    ['whose column numbers lack the first', (block: string) => block.replace(',1,2,', ',,2,')],
+    ['without column numbers', (block: string) => block.replace(/^dilution.*/, 'dilution')],
+    ['without a header', (block: string) => block.replace(/^dilution.*\n/, '')],
+  ])('refuses a block %s, so that what it says is not lost', (_, damage) => {
+    const name = grid('name', { A: 'S-1,,,,,,,,,,,' });
+    const dilution = grid('dilution', Object.fromEntries([...'ABCDEFGH'].map((row) => [row, '1:50,,,,,,,,,,,'])));
+    expect(problemsOf(`${name}\n\n${damage(dilution)}\n`)).toContain('LAYOUT_BLOCK');
+    expect(problemsOf(`${name}\n\nA,infliximab\nB,antibodies\n`)).toEqual([]);
+  });
+
+  it('refuses a block beside another', () => {
+    const [left, right] = [grid('name', { A: 'S-1,,,,,,,,,,,' }), grid('dilution', { A: '1:50,,,,,,,,,,,' })];
+    const rows = right.split('\n');
+    const both = left.split('\n').map((line, index) => `${line},,${rows[index]}`);
+    expect(problemsOf(both.join('\n'))).toEqual(['LAYOUT_BLOCK']);
   });
 
   it('warns about text beside a block', () => {
