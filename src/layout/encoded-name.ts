@@ -24,6 +24,8 @@ export interface AmbiguousName {
 }
 
 const NUMBER = /^\d[\d.,]*(?:[eE][+-]?\d+)?$/;
+/** "1 000": nobody writes a concentration as 000. */
+const THOUSANDS = /\d{1,3}\s0\d{2}(?!\d)/;
 const SPIKED = /^(?:spiked|\+drug|\+ifx|\+spike)$/i;
 
 /**
@@ -69,6 +71,14 @@ export function decodeName(text: string): EncodedName | AmbiguousName {
       kind: 'ambiguous',
       message: `name "${text}" may be a ${role} or a sample's identifier`,
       hint: `write "S: ${text}" for a sample, "${word} ${Number(rest.replace(/\D/g, ''))}" for a ${role}`,
+    };
+  }
+  const thousands = THOUSANDS.exec(rest)?.[0];
+  if (thousands !== undefined) {
+    return {
+      kind: 'ambiguous',
+      message: `"${thousands}" in the name "${text}" is one number or two`,
+      hint: `write a number without blanks inside: ${thousands.replace(/\s/g, '')}`,
     };
   }
   return { ...decodeRest(role, word, rest), ...extras };

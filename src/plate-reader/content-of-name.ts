@@ -14,7 +14,8 @@ const ROLES: readonly { readonly role: Role; readonly pattern: RegExp }[] = [
 /** Two or three letters and three digits or more are a sample's identifier ("BL0023", "NC-1234"), not the 23rd blank. */
 const IDENTIFIER = /^(?:nc|pc|bl|neg|pos)[\s_-]*\d{3,}$/i;
 const EMPTY = /^(?:|-+|empty|unused|none|n\/a|na|leer|vide)$/i;
-const AMOUNT = /(?:^|[\s_])(\d+(?:\.\d+)?)\s*([a-zA-Zµμ]+\s*\/\s*[a-zA-Z]+|[A-Z]{2}\b)/;
+/** A number and its unit; the last three digits of "1 000 ng/mL" are none. */
+const AMOUNT = /(?:^|[\s_])(?!0\d)(\d+(?:\.\d+)?)\s*([a-zA-Zµμ]+\s*\/\s*[a-zA-Z]+|[A-Z]{2}\b)/;
 const DILUTION = /(?:^|[\s_(])1\s*[:/]\s*(\d+(?:[.,]\d+)*)/;
 
 /**

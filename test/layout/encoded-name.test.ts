@@ -49,7 +49,7 @@ describe('a name that carries its role', () => {
     });
   });
 
-  it.each(['Stnd 100', 'Blnk', 'NC-017', 'QC-0012', 'STD-001', 'P-7 2/2'])(
+  it.each(['Stnd 100', 'Blnk', 'NC-017', 'QC-0012', 'STD-001', 'P-7 2/2', 'STD 1 000 ng/mL', 'QC 2 050'])(
     '%s is refused, because it can be read in two ways',
     (text) => {
       expect(decodeName(text).kind).toBe('ambiguous');

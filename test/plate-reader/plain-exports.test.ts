@@ -151,6 +151,17 @@ describe('plain exports', () => {
     expect(dilutions).toEqual([100, 2.5, 2.5, undefined, undefined, 1000, undefined, undefined]);
   });
 
+  it('takes no concentration from a name whose number has a blank inside', async () => {
+    const names = ROW_LETTERS.map((letter, row) => {
+      const first =
+        ['Std 1 000 ng/mL', 'Std 500 ng/mL', 'Std 2 250 ng/mL', 'Std 0.5 ng/mL', 'Std 0 ng/mL'][row] ?? 'P1';
+      return [letter, first, ...Array(11).fill('x')].join(',');
+    });
+    const reading = await read(`${grid(',')}\n\n${[['', ...NUMBERS].join(','), ...names].join('\n')}`);
+    const amounts = ROW_LETTERS.map((letter) => reading.plates[0]?.layout?.wells.get(`${letter}1`)?.concentration);
+    expect(amounts.slice(0, 5)).toEqual([undefined, 500, 250, 0.5, 0]);
+  });
+
   it('refuses a grid whose columns are counted from right to left', async () => {
     expect(await failure([['', ...NUMBERS.toReversed()].join(','), ...gridRows(',')].join('\n'))).toBe(
       'FORMAT_UNKNOWN@-',
