@@ -21,6 +21,7 @@ export interface GridCell {
 /** Chooses the line of each plate row that belongs to a read; the first one unless stated. */
 export type PickLine = (lines: readonly GridLine[]) => GridLine | undefined;
 
+const FRACTION = /^[+-]?\d*[.,]\d+$/;
 const firstLine: PickLine = (lines) => lines[0];
 
 /** The cells of a grid in reading order, text as it stands. Rows without the picked line are absent. */
@@ -115,6 +116,7 @@ function textsOf(cells: readonly GridCell[]): readonly string[] {
 export function checkGrid(grid: PlateGrid, context: ReadingContext): void {
   checkHeader(grid);
   reportNamelessBlock(grid, context);
+  refuseMovedRow(grid);
   checkRows(grid, context);
   if (context.delimiter !== undefined) checkWidths(grid, context);
 }
@@ -143,17 +145,34 @@ function reportNamelessBlock(grid: PlateGrid, context: ReadingContext): void {
     if (['1', '2', '3'].some((number, index) => cellAt(header, column + index) !== number)) continue;
     const rows = grid.rows.flatMap(({ lines }) => lines.slice(0, 1).map(({ row }) => row));
     const isLettered = rows.some((row) => /^[A-H]$/i.test(cellAt(row, column - 1)));
-    const values = rows.filter((row) => /^[+-]?\d*[.,]\d+$/.test(cellAt(row, column))).length;
+    const values = rows.filter((row) => FRACTION.test(cellAt(row, column))).length;
     if (isLettered || values * 2 < rows.length) continue;
     const because = 'it lies beside another and has no row letters of its own';
     context.report(PLATE_READER_FINDINGS.raise('BLOCK_SKIPPED', { line: grid.line, because }));
   }
 }
 
+/**
+ * Makes sure that no row was moved to the right by a cell that was put in: it has an empty well, and alone a value behind
+ * the last column.
+ * @throws InputError (REFUSED_MALFORMED) with the line
+ */
+function refuseMovedRow(grid: PlateGrid): void {
+  const after = grid.cellColumn + grid.columnCount;
+  if (cellAt(grid.sheet.rows[grid.top], after) !== '') return;
+  const rows = grid.rows.flatMap(({ lines }) => lines.map(({ row }) => row));
+  const beyond = rows.filter((row) => FRACTION.test(cellAt(row, after)));
+  if (beyond.length === 0 || beyond.length * 2 > rows.length) return;
+  const moved = beyond.find((row) => row.cells.slice(grid.cellColumn, after).includes(''));
+  if (moved === undefined) return;
+  const message = `line ${moved.line} has an empty well and a value behind the last column: its values may be moved`;
+  throw unreadable('REFUSED_MALFORMED', message, { line: moved.line });
+}
+
 /** Part of a plate with one more column of differing numbers than its header names: the header lost a number. */
 function checkUnnamedColumn(grid: PlateGrid, column: number): void {
   const cells = grid.rows.flatMap((row) => row.lines.map((line) => cellAt(line.row, column)));
-  const numbers = cells.filter((cell) => /^[+-]?\d*[.,]\d+$/.test(cell));
+  const numbers = cells.filter((cell) => FRACTION.test(cell));
   if (numbers.length * 2 <= cells.length || new Set(numbers).size < 2) return;
   throw unreadable('REFUSED_MALFORMED', 'the lines of the grid hold more values than its header names columns', {
     line: grid.line,

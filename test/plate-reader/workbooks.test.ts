@@ -66,6 +66,13 @@ describe('workbooks', () => {
     expect(wells?.get('A5')).toEqual({ kind: 'missing', raw: '' });
   });
 
+  it('with a row that a put-in cell moved to the right are refused', async () => {
+    const moved = GRID.map((cells, row) => (row === 4 ? [...cells.slice(0, 5), undefined, ...cells.slice(5)] : cells));
+    await expect(codeOf(writeXlsx([{ name: 'Sheet1', rows: moved }]))).resolves.toBe('REFUSED_MALFORMED');
+    const noted = GRID.map((cells, row) => (row === 4 ? [...cells, 0.93] : cells));
+    await expect(codeOf(writeXlsx([{ name: 'Sheet1', rows: noted }]))).resolves.toBe('read');
+  });
+
   it('that state to unpack to gigabytes are refused before they are unpacked', async () => {
     const bomb = writeZip([
       { name: 'xl/workbook.xml', content: new Uint8Array(2000), method: 8, statedSize: 3_000_000_000 },
