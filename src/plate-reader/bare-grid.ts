@@ -1,5 +1,6 @@
 import { cellAt, isBlankRow, type Sheet, type SheetRow } from './export-document.ts';
 import type { PlateGrid } from './plate-grid.ts';
+import { unreadable } from './plate-reader-errors.ts';
 import { isKnownState } from './read-well-text.ts';
 
 const NUMBER = /^[+-]?(?:\d+[.,]?\d*|[.,]\d+)(?:e[+-]?\d+)?$/i;
@@ -25,6 +26,33 @@ export function findBareGrids(sheet: Sheet): readonly PlateGrid[] {
   }
   return grids;
 }
+
+/**
+ * Makes sure that no block of a sheet was left behind: lines as wide as a plate that are no whole plate have lost a line
+ * or a cell.
+ * @throws InputError (REFUSED_MALFORMED) with the line at which they begin
+ */
+export function refuseDamagedBlocks(sheet: Sheet): void {
+  let index = 0;
+  while (index < sheet.rows.length) {
+    const height = blockHeight(sheet, index);
+    const row = sheet.rows[index] as SheetRow;
+    const count = spanOf(row)?.count;
+    if (height >= FEWEST_LINES && SHAPES.some(([, columns]) => columns === count)) {
+      if (
+        gridOf(sheet, index, height) === undefined &&
+        !isCountedOtherwise(sheet.rows[index - 1], spanOf(row) as Span)
+      ) {
+        const message = `a block of ${height} lines of ${count} values without row letters is no whole plate`;
+        throw unreadable('REFUSED_MALFORMED', message, { line: row.line });
+      }
+    }
+    index += Math.max(1, height);
+  }
+}
+
+/** The fewest lines that are a part of a plate. */
+const FEWEST_LINES = 2;
 
 interface Span {
   readonly first: number;

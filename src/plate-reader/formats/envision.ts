@@ -1,4 +1,4 @@
-import { findBareGrids } from '../bare-grid.ts';
+import { findBareGrids, refuseDamagedBlocks } from '../bare-grid.ts';
 import { cellAt, firstFilledCell, rowsWithWords, type Sheet, valueAfter } from '../export-document.ts';
 import type { ReadKind } from '../export-reading.ts';
 import { groupReads, type PlacedRead } from '../group-reads.ts';
@@ -86,6 +86,7 @@ function measurementsOf({ sheet, from, to }: Section): readonly Measurement[] {
       headers.findIndex((header) => name.test(header)),
     );
   const labelled = findGrids(part);
+  if (labelled.length === 0) refuseDamagedBlocks(part);
   const grids = labelled.length > 0 ? labelled : findBareGrids(part);
   const isCalculated = headers.some((header) => /^formula$/i.test(header));
   return grids

@@ -1,4 +1,4 @@
-import { findBareGrids } from '../bare-grid.ts';
+import { findBareGrids, refuseDamagedBlocks } from '../bare-grid.ts';
 import { filledCells, firstFilledCell, type Sheet } from '../export-document.ts';
 import type { PlateReading } from '../export-reading.ts';
 import { groupReads, type PlacedRead } from '../group-reads.ts';
@@ -52,7 +52,9 @@ function gridsOf(sheets: readonly Sheet[]): readonly PlateGrid[] {
   if (labelled.length > 0) return labelled;
   if (sheets.some((sheet) => findWellLists(sheet).length > 0 || findSidewaysLists(sheet).length > 0)) return [];
   const turned = turnedGrids(sheets);
-  return turned.length > 0 ? turned : sheets.flatMap(findBareGrids);
+  if (turned.length > 0) return turned;
+  for (const sheet of sheets) refuseDamagedBlocks(sheet);
+  return sheets.flatMap(findBareGrids);
 }
 
 /** Grids with the row letters across and the column numbers down. */

@@ -1,4 +1,4 @@
-import { findBareGrids } from '../bare-grid.ts';
+import { findBareGrids, refuseDamagedBlocks } from '../bare-grid.ts';
 import { filledCells, firstFilledCell, rowsWithWords, type Sheet } from '../export-document.ts';
 import { groupReads, type PlacedRead } from '../group-reads.ts';
 import { isLargerThan96 } from '../plate-grid.ts';
@@ -34,6 +34,7 @@ function readsOf(sheet: Sheet, context: ReadingContext): readonly PlacedRead[] {
     const message = `the report holds a kinetic measurement ("${firstFilledCell(repeated)}")`;
     throw unreadable('REFUSED_KINETIC', message, { line: repeated.line });
   }
+  refuseDamagedBlocks(sheet);
   let from = 0;
   return findBareGrids(sheet).map((grid) => {
     if (isLargerThan96(grid)) {
