@@ -1,8 +1,8 @@
 import { InputError } from '../domain/input-error.ts';
 import type { DecimalMark } from '../domain/number-reading.ts';
-import { readExport } from '../plate-reader/read-export.ts';
 import { inspectReading } from '../report/inspect-reading.ts';
 import { inspectText } from '../report/inspect-text.ts';
+import { readPlateFile } from '../run/read-plate-file.ts';
 
 /** What of the machine the command needs. */
 interface InspectIo {
@@ -33,10 +33,7 @@ export async function inspectCommand(file: string, options: InspectOptions, io: 
   }
   const decimal = decimalOption(options.decimal);
   const bytes = await io.readBytes(file);
-  const reading = await readExport(bytes, {
-    ...(decimal === undefined ? {} : { decimal }),
-    ...(options.reader === undefined ? {} : { reader: options.reader }),
-  }).catch((error: unknown) => {
+  const reading = await readPlateFile(bytes, { decimal, reader: options.reader }).catch((error: unknown) => {
     throw error instanceof InputError && error.kind === 'input' ? error.inFile(file) : error;
   });
   io.stdout(

@@ -1,19 +1,16 @@
 import { loadFormulaEvaluator } from '../assay/formula-evaluator.ts';
 import type { Finding } from '../domain/finding.ts';
-import { InputError } from '../domain/input-error.ts';
 import type { DecimalMark } from '../domain/number-reading.ts';
 import { mergeLayouts } from '../layout/merge-layouts.ts';
-import { readLayout } from '../layout/read-layout.ts';
 import { splitByAssay } from '../layout/split-layout.ts';
 import { choosePlates } from '../plate-reader/choose-plates.ts';
-import { decodeText } from '../plate-reader/decode-text.ts';
 import type { ExportReading, PlateReading } from '../plate-reader/export-reading.ts';
-import { readExport } from '../plate-reader/read-export.ts';
 import { assayOfPlate, type StatedAssay } from './assay-of-plate.ts';
 import type { FileAccess } from './file-access.ts';
 import { findLayoutPath, type LayoutFile, readLayoutFile } from './find-layout.ts';
 import { appliedSettings, gatherPolicy, gatherSamples, type PolicyCache, settingsInput } from './gather-context.ts';
 import { inFile } from './in-file.ts';
+import { readPlateFile } from './read-plate-file.ts';
 import { type AssayCache, resolveAssay } from './resolve-assay.ts';
 import type { PlateInput, RunInputs } from './run-inputs.ts';
 import type { Override, RunInput } from './run-report.ts';
@@ -197,37 +194,4 @@ function isSameInput(left: RunInput, right: RunInput): boolean {
 
 function hasFormula(assay: PlateInput['assay']['definition']): boolean {
   return assay.cutPoint?.kind === 'formula' || assay.acceptance.rules.length > 0;
-}
-
-/** Reads an export; a layout that was given in its place is called one. */
-async function readPlateFile(bytes: Uint8Array, request: RunRequest): Promise<ExportReading> {
-  try {
-    return await readExport(bytes, exportOptions(request));
-  } catch (error) {
-    throw error instanceof InputError && isLayout(bytes) ? layoutAsPlate() : error;
-  }
-}
-
-function isLayout(bytes: Uint8Array): boolean {
-  try {
-    return readLayout(decodeText(bytes).text).value.wells.size > 0;
-  } catch (error) {
-    if (error instanceof InputError) return false;
-    throw error;
-  }
-}
-
-function layoutAsPlate(): InputError {
-  return new InputError('input', {
-    code: 'LAYOUT_AS_PLATE',
-    message: "this is a layout: it says what the wells hold, and a plate reader's export is wanted here",
-    hint: 'name the export first: tdm-elisa analyze plate.csv --layout THIS-FILE',
-  });
-}
-
-function exportOptions(request: RunRequest): { readonly decimal?: DecimalMark; readonly reader?: string } {
-  return {
-    ...(request.decimal === undefined ? {} : { decimal: request.decimal }),
-    ...(request.reader === undefined ? {} : { reader: request.reader }),
-  };
 }

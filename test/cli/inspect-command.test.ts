@@ -46,6 +46,11 @@ describe('inspect', () => {
     for (const line of text.split('\n').slice(1, 20)) expect(line.length).toBeLessThanOrEqual(80);
   });
 
+  it('calls a layout one', async () => {
+    const failure = inspect('well,role,name,concentration (ng/mL)\nA1,standard,S1,200\n', {});
+    await expect(failure).rejects.toMatchObject({ code: 'LAYOUT_AS_PLATE', at: { file: 'plate.csv' } });
+  });
+
   it('names the file in an error, and refuses options that it does not have', async () => {
     const failure = inspect('nothing here', {}).catch((error: unknown) => error);
     expect(((await failure) as InputError).at?.file).toBe('plate.csv');
