@@ -3,12 +3,17 @@ import type { Finding } from '../domain/finding.ts';
 import type { DecimalMark } from '../domain/number-reading.ts';
 import type { Unit } from '../domain/unit.ts';
 import type { WellContent } from '../domain/well-content.ts';
+import type { DelimitedRow } from '../plate-reader/delimited-text.ts';
+import { type LayoutColumn, parseHeader } from './layout-columns.ts';
 import { LAYOUT_FINDINGS } from './layout-findings.ts';
 import type { LayoutDirective } from './layout-sheet.ts';
 import type { Report } from './layout-statement.ts';
 import { readUnit } from './read-well.ts';
 
 const DIRECTIVES = ['assay', 'unit', 'decimal'];
+/** What a line of its own may seem to state for all wells, and does not. */
+const STATED_IN_COLUMNS: ReadonlySet<LayoutColumn | undefined> = new Set(['dilution', 'concentration']);
+const STATED_ABOVE: ReadonlySet<LayoutColumn | undefined> = new Set(['dilution', 'concentration', 'unit', 'assay']);
 
 /** What the lines "# assay: ...", "# unit: ..." and "# decimal: ..." say. */
 export interface StatedDirectives {
@@ -43,7 +48,10 @@ export function readDirectives(directives: readonly LayoutDirective[], report: R
       'write "# decimal: ," or "# decimal: ."',
     );
   }
-  const findings = directives.flatMap(({ key, line }) => {
+  const findings = directives.flatMap(({ key, value, line }) => {
+    if (STATED_IN_COLUMNS.has(parseHeader(key)?.column)) {
+      return [LAYOUT_FINDINGS.raise('LAYOUT_TEXT_IGNORED', { line, text: `# ${key}: ${value}` })];
+    }
     const near = [...DIRECTIVES, 'units'].includes(key) ? undefined : closestWord(key, DIRECTIVES);
     return near === undefined || near === key
       ? []
@@ -55,6 +63,17 @@ export function readDirectives(directives: readonly LayoutDirective[], report: R
     decimal: mark,
     findings,
   };
+}
+
+/** Tells of lines above the header of a long layout that state something and have no "#" ("Dilution: 100"). */
+export function describeLinesAbove(rows: readonly DelimitedRow[]): readonly Finding[] {
+  return rows.flatMap(({ cells, line }) => {
+    const text = cells.filter((cell) => cell !== '').join(' ');
+    const key = /^([^:=]+)[:=]\s*\S/.exec(text)?.[1] ?? '';
+    return STATED_ABOVE.has(parseHeader(key)?.column)
+      ? [LAYOUT_FINDINGS.raise('LAYOUT_TEXT_IGNORED', { line, text })]
+      : [];
+  });
 }
 
 /** The assay of the whole layout: the directive's, or the one that the column `assay` gives all wells. */

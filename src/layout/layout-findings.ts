@@ -5,9 +5,11 @@ export const LAYOUT_FINDINGS = defineFindings({
   LAYOUT_TEXT_IGNORED: {
     severity: 'warning',
     message: ({ line, text }: { line: number; text: string }) =>
-      `Line ${line} of the layout stands outside the blocks and was not read: "${text.length > 40 ? `${text.slice(0, 39)}…` : text}".`,
-    meaning: 'A grid layout has text beside or between its blocks.',
-    action: 'Remove the text, or begin the line with # if it is a comment.',
+      `Line ${line} of the layout stands outside its table and was not read: "${text.length > 40 ? `${text.slice(0, 39)}…` : text}".`,
+    meaning:
+      'A grid layout has text beside or between its blocks, or a line states a dilution, concentration, unit or assay where none is read.',
+    action:
+      'Put what it states into a column or block, or in a line "# assay: ..." or "# unit: ..."; remove it, or rephrase it as a comment with #.',
     source: 'design: text that nobody reads may be a block that was shifted',
   },
   LAYOUT_DIRECTIVE_UNKNOWN: {

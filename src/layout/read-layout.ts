@@ -7,8 +7,8 @@ import { ALL_WELLS, type WellId, wellIndex } from '../domain/well-id.ts';
 import { layoutDecimalMark } from './decimal-mark.ts';
 import { decodeNames, looksLikeReading, namesInRoles } from './decode-names.ts';
 import { describeLayout } from './describe-layout.ts';
-import { assayOf, readDirectives } from './layout-directives.ts';
-import { isBlankRow, type LayoutSheet, splitLayout } from './layout-sheet.ts';
+import { assayOf, describeLinesAbove, readDirectives } from './layout-directives.ts';
+import { isBlankRow, type LayoutSheet, longHeaderIndex, splitLayout } from './layout-sheet.ts';
 import { gatherInto, type LayoutStatements, type Report } from './layout-statement.ts';
 import { readGridLayout } from './read-grid-layout.ts';
 import { readLongLayout } from './read-long-layout.ts';
@@ -70,7 +70,8 @@ function readShape(
     });
   }
   if (sheet.shape === undefined) refuseListExport(sheet.rows);
-  return { layout: readLongLayout(sheet.rows, report), findings: [] };
+  const above = sheet.rows.slice(0, longHeaderIndex(sheet.rows) ?? 0);
+  return { layout: readLongLayout(sheet.rows, report), findings: describeLinesAbove(above) };
 }
 
 function inReadingOrder(contents: readonly WellContent[]): ReadonlyMap<WellId, WellContent> {

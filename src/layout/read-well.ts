@@ -24,8 +24,9 @@ export interface WellContext {
   readonly report: Report;
 }
 
-const YES = /^(?:yes|y|true|1|x|\+)$/i;
-const NO = /^(?:no|n|false|0|keep|used)$/i;
+/** Yes and no, and what spreadsheets in German and French make of TRUE and FALSE. */
+const YES = /^(?:yes|y|true|1|x|\+|ja|oui|wahr|vrai|excluded?|left out)$/i;
+const NO = /^(?:no|n|false|0|none|nein|non|falsch|faux|keep|kept|used|included?|ok|valid)$/i;
 /** A number and what may be its unit. */
 const WITH_UNIT = /^([+-]?\d\S*?)\s*([A-Za-zµμ%][^\d]*)$/;
 

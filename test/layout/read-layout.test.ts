@@ -52,6 +52,21 @@ describe('a long layout', () => {
     });
   });
 
+  it.each(['no', 'FALSCH', 'faux', 'none', 'nein', 'included'])('leaves no well out for %s', (word) => {
+    const text = `well,role,name,exclude\nA1,sample,S-1,${word}\nA2,sample,S-1,bubble\nA3,sample,S-1,WAHR\n`;
+    expect(wellOf(text, 'A1')).not.toHaveProperty('exclude', expect.anything());
+    expect(wellOf(text, 'A2')).toHaveProperty('exclude', 'bubble');
+    expect(wellOf(text, 'A3')).toHaveProperty('exclude', 'left out by the layout, no reason given');
+  });
+
+  it.each(['Dilution: 100', '# dilution: 1:50', 'Unit: ng/mL', 'Conc. (ng/mL): see below'])(
+    'tells that the line "%s" is not read',
+    (line) => {
+      const { findings } = readLayout(`Plate 3: of Monday\n${line}\nwell,role,name\nA1,sample,S-1\n`);
+      expect(findings.map(({ code }) => code)).toEqual(['LAYOUT_TEXT_IGNORED']);
+    },
+  );
+
   it.each([
     ['std', 'standard'],
     ['STD', 'standard'],
