@@ -1,7 +1,8 @@
+import { parseWellId } from '../domain/well-id.ts';
 import { checkLineLengths } from './line-lengths.ts';
 import { unreadable } from './plate-reader-errors.ts';
 import type { ReadingContext } from './reading-context.ts';
-import type { WellList } from './well-list.ts';
+import { isAnyWell, isWellHeader, type WellList } from './well-list.ts';
 
 /**
  * Makes sure that a list of wells can be read: wells of a 96-well plate, no row in the middle without a well, and in
@@ -18,8 +19,39 @@ export function checkWellList(list: WellList, context: ReadingContext): void {
       line: brokenAt,
     });
   }
+  refuseOtherWells(list);
   if (context.delimiter === ',') refuseDecimalCommas(list);
   if (context.delimiter !== undefined) checkLineLengths(rows, { after: rows[0]?.cells.length ?? 0, least: 0 }, context);
+}
+
+/**
+ * A second column of wells that says something else: two lists side by side, or wells beside identifiers that look like
+ * wells. A column that alone is headed as one of wells is the one meant.
+ */
+function refuseOtherWells({ headers, entries, wellColumns, rows, line }: WellList): void {
+  const [own, second] = wellColumns;
+  if (own === undefined || second !== undefined) return;
+  const isHeaded = isWellHeader(headers[own] ?? '');
+  const first = rows[0]?.cells ?? [];
+  const other = first.findIndex((cell, column) => {
+    if (column === own || !isAnyWell(cell) || (isHeaded && !isWellHeader(headers[column] ?? ''))) return false;
+    const texts = entries.map((entry) => entry.textAt(column)).filter((text) => text !== '');
+    if (!texts.every(isAnyWell)) return false;
+    if (repeatsHeaders(headers, column)) return true;
+    return entries.some((entry) => parseWellId(entry.textAt(column)) !== entry.well);
+  });
+  if (other < 0) return;
+  const names = [own, other].map((column) => headers[column] || `column ${column + 1}`);
+  const message = `the columns "${names.join('" and "')}" of a list both name wells, of two lists or of two kinds`;
+  const hint = 'put lists below each other, and name only the column of the plate\'s wells "well"';
+  throw unreadable('REFUSED_MALFORMED', message, { line }, hint);
+}
+
+/** True where the names of the columns from one column on stand before it as well: a second plate. */
+function repeatsHeaders(headers: readonly string[], column: number): boolean {
+  const before = headers.slice(0, column).filter((header) => header !== '');
+  const from = headers.slice(column).filter((header) => header !== '');
+  return from.length > 1 && from.every((header) => before.includes(header));
 }
 
 /** Decimal commas in a comma-separated list: a column of whole numbers, digits behind it, and a header that names fewer columns. */

@@ -33,7 +33,7 @@ const ANY_WELL = /^([A-Za-z]|A[A-F])[\s\-:]?0?(\d{1,2})$/;
 const ROW_HEADER = /^(?:well\s*)?row$/i;
 const COLUMN_HEADER = /^(?:well\s*)?col(?:umn)?\.?$/i;
 const WELL_HEADER =
-  /^(?:wells?|well[\s_-]*(?:id|name|no\.?|number|pos(?:ition)?s?|key|label)|pos(?:ition)?s?\.?|<>|plate[\s_-]*(?:position|well)|location)$/i;
+  /^(?:wells?|well[\s_-]*(?:id|name|no\.?|number|pos(?:ition)?s?|key|label)|pos(?:ition)?s?\.?|<>|plate[\s_-]*(?:position|well)|location|kavit(?:ä|ae)t(?:en)?|puits|pocillos?)$/i;
 /** The fewest wells that make a list. */
 const MIN_ENTRIES = 3;
 
@@ -55,6 +55,11 @@ export function findWellLists(sheet: Sheet): readonly WellList[] {
 /** True for a name of a well of any plate up to 1536 wells. */
 export function isAnyWell(text: string): boolean {
   return text >= 'A' && ANY_WELL.test(text);
+}
+
+/** True for what stands above a column of wells. */
+export function isWellHeader(text: string): boolean {
+  return WELL_HEADER.test(text);
 }
 
 function listAt(sheet: Sheet, start: number): WellList | undefined {
