@@ -13,7 +13,8 @@ const TWO_AT_ONCE = /(?<!\d)\d{3}\s*\/\s*\d{3}(?!\d)/;
 const OPTICAL = /\bod|\babs|\d{3}\s*nm|raw/i;
 
 /** What a read's own name says of its numbers. A name that says nothing is raw. */
-export function kindOfLabel(label: string): ReadKind {
+export function kindOfLabel(name: string): ReadKind {
+  const label = name.replaceAll('_', ' ');
   if (BLANKED.test(label)) return 'blank-corrected';
   if (REDUCED.test(label)) return 'reduced';
   if (CONCENTRATION_UNIT.test(label) && !OPTICAL.test(label)) return 'calculated';

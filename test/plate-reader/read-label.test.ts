@@ -21,6 +21,10 @@ describe("a read's own name", () => {
     ['StDev', 'calculated', undefined],
     ['Std. Dev.', 'calculated', undefined],
     ['Median', 'calculated', undefined],
+    ['od450_sd', 'calculated', 450],
+    ['mean_450', 'calculated', 450],
+    ['blanked_450_nm', 'blank-corrected', 450],
+    ['od_450', 'raw', 450],
   ] as const)('%s', (label, kind, wavelengthNm) => {
     expect(kindOfLabel(label)).toBe(kind);
     expect(wavelengthOfLabel(label)).toBe(wavelengthNm);
