@@ -1,4 +1,5 @@
 import type { InputError } from '../domain/input-error.ts';
+import { ROW_LETTERS } from '../domain/well-id.ts';
 import { findBareGrids } from './bare-grid.ts';
 import { cellAt, type ExportDocument, type SheetRow } from './export-document.ts';
 import { findGrids, type PlateGrid } from './plate-grid.ts';
@@ -10,8 +11,8 @@ const FRACTION = /^[+-]?\d*[.,]\d+(?:e[+-]?\d+)?$/i;
 
 /**
  * Makes sure that no row of a plate was left behind. In a sheet with plate grids, a line that a row letter leads and that
- * holds as many values as a row of those grids stands in one of them: a line that someone wrote below the column numbers
- * or between two rows ends a grid there. Nor may a whole block of 8 x 12 values without row letters lie beside them.
+ * holds as many values as a row of those grids, or that goes on with the letter after a grid's last, stands in one of
+ * them: a line that someone wrote below the column numbers or between two rows ends a grid there. Nor may a whole block of 8 x 12 values without row letters lie beside them.
  * @throws InputError (REFUSED_MALFORMED) with the line
  */
 export function refuseStrayRows({ sheets }: ExportDocument): void {
@@ -24,6 +25,10 @@ export function refuseStrayRows({ sheets }: ExportDocument): void {
     const width = Math.min(...(labelled.length > 0 ? labelled : bare).map(({ columnCount }) => columnCount));
     const stray = lettered.find((row) => !placed.has(row) && valuesAfterLetter(row) >= width);
     if (stray !== undefined) throw strayRow(stray);
+    const cutOff = labelled
+      .map((grid, index) => nextRow(grid, labelled[index + 1]?.top))
+      .find((row) => row !== undefined);
+    if (cutOff !== undefined) throw strayRow(cutOff);
     const block = bare.find(({ rows }) => rows.every(({ lines }) => lines.every(({ row }) => !placed.has(row))));
     if (block !== undefined) throw strayBlock(block);
   }
@@ -31,6 +36,20 @@ export function refuseStrayRows({ sheets }: ExportDocument): void {
 
 function rowsOf(grids: readonly PlateGrid[]): ReadonlySet<SheetRow> {
   return new Set(grids.flatMap(({ rows }) => rows.flatMap(({ lines }) => lines.map(({ row }) => row))));
+}
+
+/** A line below a grid, before the next one, that goes on with the row letter after its last and holds a value in its columns. */
+function nextRow(grid: PlateGrid, until: number | undefined): SheetRow | undefined {
+  const letter = ROW_LETTERS[(grid.rows.at(-1)?.plateRow ?? 0) + 1];
+  if (letter === undefined) return undefined;
+  const { cellColumn, columnCount, letterColumn } = grid;
+  return grid.sheet.rows
+    .slice(grid.end, until)
+    .find(
+      (row) =>
+        cellAt(row, letterColumn).toUpperCase() === letter &&
+        row.cells.slice(cellColumn, cellColumn + columnCount).some((cell) => FRACTION.test(cell)),
+    );
 }
 
 function strayRow(row: SheetRow): InputError {
