@@ -11,19 +11,26 @@ const FRACTION = /^[+-]?\d*[.,]\d+(?:e[+-]?\d+)?$/i;
 
 /**
  * Makes sure that no row of a plate was left behind. In a sheet with plate grids, a line that a row letter leads and that
- * holds as many values as a row of those grids, or that goes on with the letter after a grid's last, stands in one of
+ * holds as many values as the fullest row of those grids, or that goes on with the letter after a grid's last, stands in one of
  * them: a line that someone wrote below the column numbers or between two rows ends a grid there. Nor may a whole block of 8 x 12 values without row letters lie beside them.
  * @throws InputError (REFUSED_MALFORMED) with the line
  */
 export function refuseStrayRows({ sheets }: ExportDocument): void {
   for (const sheet of sheets) {
-    const lettered = sheet.rows.filter((row) => valuesAfterLetter(row) > 0);
+    const lettered: { readonly row: SheetRow; readonly count: number }[] = [];
+    for (const row of sheet.rows) {
+      const count = valuesAfterLetter(row);
+      if (count > 0) lettered.push({ row, count });
+    }
     if (lettered.length === 0) continue;
     const labelled = findGrids(sheet);
     const bare = findBareGrids(sheet);
-    const placed = rowsOf(labelled.length > 0 ? labelled : bare);
-    const width = Math.min(...(labelled.length > 0 ? labelled : bare).map(({ columnCount }) => columnCount));
-    const stray = lettered.find((row) => !placed.has(row) && valuesAfterLetter(row) >= width);
+    const grids = labelled.length > 0 ? labelled : bare;
+    const placed = rowsOf(grids);
+    let fullest = 0;
+    for (const { row, count } of lettered) if (count > fullest && placed.has(row)) fullest = count;
+    const width = Math.min(fullest || Number.POSITIVE_INFINITY, ...grids.map(({ columnCount }) => columnCount));
+    const stray = lettered.find(({ row, count }) => count >= width && !placed.has(row))?.row;
     if (stray !== undefined) throw strayRow(stray);
     const cutOff = labelled
       .map((grid, index) => nextRow(grid, labelled[index + 1]?.top))
