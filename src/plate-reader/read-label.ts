@@ -3,8 +3,9 @@ import type { ReadKind } from './export-reading.ts';
 const BLANKED = /\bblank(?:ed|s)?\b|blank[\s-]*(?:corr|korr|sub)|corrected|korrigiert|\bleerwert|\bblanc\b/i;
 const CALCULATED =
   /\[?conc(?:entration)?s?\b|\bratio\b|pathlength|\bmax(?:\s*v)?\b|\bmean\b|\bavg\b|average|\bmedian\b|\bst(?:andard|d)?\.?[\s_-]*dev|\bsd\b|\bsem\b|\bcv\b|r-squared|lagtime|\bslope\b|\bcount\b|\brank\b|\bcalculated\b|dilution|\bfactor\b|normali[sz]ed|\bnorm|\bfit\b|%/i;
-const REDUCED =
-  /(?<!\d)\d{3}(?:\s*nm)?\s*[-–−]\s*(?:od|a|abs\.?)?[\s_]*\d{3}(?!\d)|\bdelta\b|\breduced\b|\bdifference\b|reference[\s-]*(?:corr|subtr)/i;
+/** "450-620", "450 nm - 620 nm", "OD450-OD620": what is subtracted is at the second wavelength. */
+const DIFFERENCE = /(?<!\d)(\d{3})(?:\s*nm)?\s*[-–−]\s*(?:od|a|abs\.?)?[\s_]*\d{3}(?!\d)/i;
+const REDUCED = /\bdelta\b|\breduced\b|\bdifference\b|reference[\s-]*(?:corr|subtr)/i;
 
 /** A unit of concentrations, which ODs do not have. */
 const CONCENTRATION_UNIT = /(?:[pnuµμm]?g|m?au|m?i?u)\s*\/\s*[mµu]?l\b/i;
@@ -16,7 +17,7 @@ const OPTICAL = /\bod|\babs|\d{3}\s*nm|raw/i;
 export function kindOfLabel(name: string): ReadKind {
   const label = name.replaceAll('_', ' ');
   if (BLANKED.test(label)) return 'blank-corrected';
-  if (REDUCED.test(label)) return 'reduced';
+  if (REDUCED.test(label) || DIFFERENCE.test(label)) return 'reduced';
   if (CONCENTRATION_UNIT.test(label) && !OPTICAL.test(label)) return 'calculated';
   return CALCULATED.test(label) ? 'calculated' : 'raw';
 }
@@ -28,10 +29,12 @@ function isWavelength(value: number): boolean {
 
 /**
  * The wavelength that a read's name states: "450", "450 nm", "step:450", "Raw Data (450 1)", "A450(1)", "OD450",
- * "260:977 [Test]". Undefined when no number, or more than one, could be it.
+ * "260:977 [Test]"; of a difference the first. Undefined when no number, or more than one, could be it.
  */
 export function wavelengthOfLabel(label: string): number | undefined {
   if (TWO_AT_ONCE.test(label)) return undefined;
+  const minuend = Number(DIFFERENCE.exec(label)?.[1]);
+  if (isWavelength(minuend)) return minuend;
   const withUnit = numbersOf(label, /(\d{3,4})(?:[.,]\d)?\s*nm/gi);
   if (withUnit.length === 1) return withUnit[0];
   const afterColon = numbersOf(label, /:\s*(\d{3,4})(?![\d.,])/g);
