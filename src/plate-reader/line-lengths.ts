@@ -19,7 +19,7 @@ const HINT =
 /**
  * Makes sure that no line of a text block lost or gained a delimiter, which would move all values behind it: every line
  * has as many cells as most lines have, what stands behind the values stands in the same place, and a line that lacks
- * cells can only lack its last ones.
+ * cells can only lack its last ones, or stands at the end of a plate that was used in part.
  * @throws InputError (REFUSED_MALFORMED) for a line whose cells are, or may be, moved; a line that only ends early or
  * late is told
  */
@@ -34,7 +34,8 @@ export function checkLineLengths(rows: readonly SheetRow[], width: BlockWidth, c
   const usualLabel = commonest(rows.map(labelOf));
   const longest = Math.max(...rows.map((row) => row.cells.length));
   const expected = Math.max(usual, Math.min(width.least, longest));
-  for (const row of rows) {
+  const unusedFrom = width.least === 0 ? rows.length : startOfUnusedWells(rows, expected);
+  for (const [index, row] of rows.entries()) {
     const found = row.cells.length;
     const { line } = row;
     if (found !== usual && labelOf(row) !== usualLabel) {
@@ -45,9 +46,29 @@ export function checkLineLengths(rows: readonly SheetRow[], width: BlockWidth, c
     // In a list, a length that many lines have is how its software writes them: it leaves out what repeats.
     const isUsual = width.least === 0 && rows.filter((other) => other.cells.length === found).length * 4 >= rows.length;
     if (isUsual) continue;
-    if (found < expected) checkShortLine(row, rows, expected, context);
+    if (index >= unusedFrom) context.report(PLATE_READER_FINDINGS.raise('GRID_SHORT_ROW', { line, found, expected }));
+    else if (found < expected) checkShortLine(row, rows, expected, context);
     else if (found > expected) checkLongLine(row, rows, expected, context);
   }
+}
+
+const FEWEST_UNUSED_LINES = 2;
+const FEWEST_UNUSED_CELLS = 2;
+
+/**
+ * The first of the last lines of a grid that end early alike, none later than the one above it: the wells at the end of a
+ * plate that was used in part, written without their empty cells. A single line or cell may be a loss instead.
+ */
+function startOfUnusedWells(rows: readonly SheetRow[], expected: number): number {
+  let start = rows.length;
+  let shortest = 0;
+  for (let index = rows.length - 1; index >= 0; index -= 1) {
+    const found = (rows[index] as SheetRow).cells.length;
+    if (found < shortest || found > expected - FEWEST_UNUSED_CELLS) break;
+    shortest = found;
+    start = index;
+  }
+  return rows.length - start < FEWEST_UNUSED_LINES ? rows.length : start;
 }
 
 /**

@@ -119,6 +119,23 @@ describe('plain exports', () => {
     expect(told).toMatchObject({ severity: 'warning', wells: ['C1'] });
   });
 
+  it('reads a plate that was used in part although its last lines lack their empty cells, and tells them', async () => {
+    const cutFrom = (letter: string, cells: number): string =>
+      grid('\t')
+        .split('\n')
+        .map((line, index) => (index > 0 && line >= letter ? line.split('\t').slice(0, cells).join('\t') : line))
+        .join('\n');
+    const reading = await read(cutFrom('F', 7));
+    const wells = reading.plates[0]?.reads[0]?.wells;
+    expect(wells?.get('F6')).toEqual({ kind: 'measured', od: 0.6 });
+    expect(wells?.get('F7')).toMatchObject({ kind: 'missing' });
+    const short = reading.findings.filter(({ code }) => code === 'GRID_SHORT_ROW');
+    expect(short.map(({ args }) => args)).toEqual([7, 8, 9].map((line) => ({ line, found: 7, expected: 13 })));
+    // One line, or one cell, may have been lost instead.
+    expect(await failure(cutFrom('H', 7))).toBe('REFUSED_MALFORMED@9');
+    expect(await failure(cutFrom('F', 12))).toBe('REFUSED_MALFORMED@7');
+  });
+
   it('refuses what it cannot place with certainty, naming the line', async () => {
     const lines = grid(',').split('\n');
     const doubled = [...lines.slice(0, 4), lines[3], ...lines.slice(4)].join('\n');
