@@ -67,7 +67,7 @@ export function newRunProcessor(base: string, settings: BatchSettings, render: R
   const keyOf = async (run: BatchRun, settingsFound: Promise<RunSettings>): Promise<string> => {
     const { sha256, file } = await settingsFound.catch(() => ({ sha256: '!', file: '!' }));
     const found = file === undefined ? '' : `${sha256} ${local(base, file)}`;
-    return hashOf(`${statedSettings}\n${JSON.stringify(run)}\n${found}`);
+    return hashOf(`${base}\n${statedSettings}\n${JSON.stringify(run)}\n${found}`);
   };
   return {
     process: async (run) => {

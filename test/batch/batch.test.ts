@@ -1,7 +1,16 @@
-import { appendFileSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { parquetReadObjects } from 'hyparquet';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { archiveRun, writeArchive } from '../../fixtures/generator/archive.ts';
 import { batch, contentsOf, temporaryFolder } from './batch-io.ts';
 
@@ -109,6 +118,24 @@ describe('a batch over an archive', () => {
     expect(await redone()).toEqual(['000/run-000002']);
     writeFileSync(policy, 'schemaVersion: 1\nid: ours\nsource: SOP 2\n');
     expect(await redone()).toHaveLength(3);
+  });
+
+  it('does the runs of a copied project from the copy, not from where they were first', async () => {
+    const folder = temporaryFolder();
+    const here = process.cwd();
+    onTestFinished(() => process.chdir(here));
+    const [first, copy] = [join(folder, 'first'), join(folder, 'copy')];
+    writeArchive(join(first, 'archive'), 2);
+    process.chdir(first);
+    await batch(['archive'], 'out');
+    cpSync(first, copy, { recursive: true });
+    const layout = join(copy, 'archive/000/run-000001/infliximab.layout.csv');
+    writeFileSync(layout, readFileSync(layout, 'utf8').replace(/^(.*,sample,).*?(,.*)$/m, '$1renamed$2'));
+    process.chdir(copy);
+    await batch(['archive'], 'out');
+    expect(readFileSync(join(copy, 'out/results.csv'), 'utf8')).toContain('000/run-000001,renamed,');
+    await batch(['archive'], 'whole');
+    expect(contentsOf(join(copy, 'out'))).toEqual(contentsOf(join(copy, 'whole')));
   });
 
   it('leaves damaged lines of the journal out and does their runs again', async () => {
