@@ -65,7 +65,7 @@ export function newRunProcessor(base: string, settings: BatchSettings, render: R
   };
   const statedSettings = JSON.stringify(settings);
   const keyOf = async (run: BatchRun, settingsFound: Promise<RunSettings>): Promise<string> => {
-    const { sha256, file } = await settingsFound.catch(() => ({ sha256: '!', file: '!' }));
+    const { sha256, file } = await settingsFound.catch((error: unknown) => ({ sha256: wordsOf(error), file: '!' }));
     const found = file === undefined ? '' : `${sha256} ${local(base, file)}`;
     return hashOf(`${base}\n${statedSettings}\n${JSON.stringify(run)}\n${found}`);
   };
@@ -214,6 +214,11 @@ function uniqueTrace(trace: Trace): Trace {
 
 function localReport(base: string, report: RunReport): RunReport {
   return { ...report, plates: report.plates.map((plate) => ({ ...plate, file: local(base, plate.file) })) };
+}
+
+/** What settings that cannot be used say: other words are another state of them. */
+function wordsOf(error: unknown): string {
+  return error instanceof InputError ? JSON.stringify(error.problems) : String(error);
 }
 
 /** The error with its paths as they stand in the archive; a bug becomes the error FAULT of this run. */

@@ -138,6 +138,17 @@ describe('a batch over an archive', () => {
     expect(contentsOf(join(copy, 'out'))).toEqual(contentsOf(join(copy, 'whole')));
   });
 
+  it('says of a settings file what is wrong in it now', async () => {
+    const folder = temporaryFolder();
+    const archive = join(folder, 'archive');
+    writeArchive(archive, 1);
+    const out = join(folder, 'out');
+    for (const key of ['wrong', 'other']) {
+      writeFileSync(join(archive, 'tdm-elisa.yaml'), `${key}: 1\n`);
+      expect((await batch([archive], out)).stdout).toContain(`tdm-elisa.yaml:1:1: key "${key}"`);
+    }
+  });
+
   it('leaves damaged lines of the journal out and does their runs again', async () => {
     const folder = temporaryFolder();
     const archive = join(folder, 'archive');
