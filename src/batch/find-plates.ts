@@ -1,9 +1,9 @@
-import { closeSync, openSync, readdirSync, readSync, realpathSync, statSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { basename, dirname, relative, resolve, sep } from 'node:path';
 import { InputError, type Problem } from '../domain/input-error.ts';
 import { isOwnReport, OWN_REPORT_BYTES, OWN_TABLE_BYTES } from '../report/own-report.ts';
 import { isRunSheetName, mayBePlateName } from './archive-names.ts';
-import { fileProblem } from './machine-files.ts';
+import { fileProblem, OPEN_STORED } from './machine-files.ts';
 
 /** What lies under the paths of a batch. Paths are relative to `base`, with "/", in the order of their characters. */
 export interface Archive {
@@ -70,7 +70,7 @@ export function byCharacters(left: string, right: string): number {
 
 function findUnder(path: string, linked: Set<string>, skip: ReadonlySet<string>): Walk {
   const full = resolve(path);
-  const stats = statSync(full, { throwIfNoEntry: false });
+  const stats = statOf(full, path);
   const walkOf = (root: string, isWanted: Walk['isWanted'] = () => true): Walk => {
     return { root, plates: [], runSheets: [], problems: [], isWanted, linked, skip };
   };
@@ -84,6 +84,14 @@ function findUnder(path: string, linked: Set<string>, skip: ReadonlySet<string>)
   const walk = walkOf(dirname(full));
   addFile(full, basename(full), basename(full), walk);
   return walk;
+}
+
+function statOf(full: string, path: string): Stats | undefined {
+  try {
+    return statSync(full, { throwIfNoEntry: false });
+  } catch (error) {
+    throw new InputError('settings', problemOf(error, path));
+  }
 }
 
 function findMatches(pattern: string, walkOf: (root: string, isWanted: Walk['isWanted']) => Walk): Walk {
@@ -121,10 +129,11 @@ function visitFolder(full: string, folder: string, walk: Walk): void {
     const { name } = entry;
     if (name.startsWith('.')) continue;
     const path = `${full}${full.endsWith(sep) ? '' : sep}${name}`;
-    const isLink = entry.isSymbolicLink() && isFolderLink(path);
+    const file = `${folder}${name}`;
+    const isLink = entry.isSymbolicLink() && leadsToFolder(path, file, walk);
     if (isLink && leadsBack(path, walk)) continue;
-    if (isLink || entry.isDirectory()) visitFolder(path, `${folder}${name}/`, walk);
-    else addFile(path, name, `${folder}${name}`, walk, names);
+    if (isLink || entry.isDirectory()) visitFolder(path, `${file}/`, walk);
+    else addFile(path, name, file, walk, names);
   }
 }
 
@@ -132,8 +141,20 @@ function readFolder(folder: string) {
   return readdirSync(folder, { withFileTypes: true }).sort((left, right) => byCharacters(left.name, right.name));
 }
 
-function isFolderLink(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+/** A name that ends as those of files do. */
+const FILE_ENDING = /\.[a-z]\w{0,4}$/i;
+
+/**
+ * True for a link to a folder. One that leads nowhere may have led to a folder of plates, which is told, unless its name is
+ * a file's: a plate's is found unreadable in its turn.
+ */
+function leadsToFolder(link: string, file: string, { problems }: Walk): boolean {
+  try {
+    return statSync(link).isDirectory();
+  } catch (error) {
+    if (!FILE_ENDING.test(file)) problems.push(problemOf(error, file));
+    return false;
+  }
 }
 
 /** True for a link to a folder above itself, or to one that another link led to: following it would not end. */
@@ -163,15 +184,22 @@ function hasLayout(name: string, siblings: ReadonlySet<string> = new Set()): boo
 function mayBeExport(file: string, name: string): boolean {
   const isJson = /\.json$/i.test(name);
   try {
-    const handle = openSync(file, 'r');
     const start = Buffer.alloc(isJson || /\.xlsx$/i.test(name) ? OWN_REPORT_BYTES : OWN_TABLE_BYTES);
-    const length = readSync(handle, start, 0, start.length, 0);
-    closeSync(handle);
+    const length = readBeginning(file, start);
     return isJson
       ? /\$asm\.|allotrope/i.test(start.toString('latin1', 0, length))
       : !isOwnReport(start.toString('utf8', 0, length));
   } catch {
     return true;
+  }
+}
+
+function readBeginning(file: string, room: Buffer): number {
+  const handle = openSync(file, OPEN_STORED);
+  try {
+    return readSync(handle, room, 0, room.length, 0);
+  } finally {
+    closeSync(handle);
   }
 }
 

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { closeSync, existsSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
+import { closeSync, constants, existsSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { InputError, type InputErrorKind, type Problem } from '../domain/input-error.ts';
 import type { FileAccess } from '../run/file-access.ts';
@@ -35,6 +35,12 @@ const REASONS: Readonly<Record<string, readonly [string, string]>> = {
   EPERM: ['the system does not permit it', 'check who may use it'],
   EROFS: ['the disk is read-only', 'choose another folder'],
   EIO: ['the disk reports an error', 'check the disk'],
+  ESTALE: ['the network disk has lost it', 'check the disk and run again'],
+  EBUSY: ['another program is using it', 'close it there and run again'],
+  ELOOP: ['the link leads round in a circle', 'remove the link'],
+  ENAMETOOLONG: ['the name is too long for this disk', 'choose a shorter name'],
+  ESPIPE: ['this is a pipe, not a file', 'save it as a file'],
+  ENXIO: ['this is a socket, not a file', 'remove it from the archive'],
   EMFILE: ['too many files are open', 'use fewer --jobs'],
   EDQUOT: ['the disk quota is used up', 'free some space and run again'],
   EFBIG: ['a file would be larger than the limit that is set here', 'raise the limit (ulimit -f) and run again'],
@@ -61,14 +67,34 @@ export function fileProblem(systemCode: string, path: string, verb: 'read' | 'wr
 }
 
 /**
- * Reads a file of a size that an export can have.
+ * Reads a file of a size that an export can have; a pipe is read to its end.
  * @throws InputError (of the kind that is given; FILE, FILE_TOO_LARGE)
  */
 export function readNamedFile(path: string, kind: InputErrorKind): Uint8Array {
+  return readOpened(path, kind, constants.O_RDONLY, (handle) => readToEnd(handle, path, kind));
+}
+
+/**
+ * Reads a file that can be read again later, as `readNamedFile` does. A pipe is none: it is refused, and never waited for.
+ * @throws InputError (of the kind that is given; FILE, FILE_TOO_LARGE)
+ */
+export function readStoredFile(path: string, kind: InputErrorKind): Uint8Array {
+  return readOpened(path, kind, OPEN_STORED, (handle) => readFromStart(handle, path, kind));
+}
+
+/** Opens whatever has a name without waiting for another end of it. */
+export const OPEN_STORED = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+
+function readOpened(
+  path: string,
+  kind: InputErrorKind,
+  flags: number,
+  read: (handle: number) => Uint8Array,
+): Uint8Array {
   try {
-    const handle = openSync(path, 'r');
+    const handle = openSync(path, flags);
     try {
-      return readToEnd(handle, path, kind);
+      return read(handle);
     } finally {
       closeSync(handle);
     }
@@ -81,17 +107,31 @@ export function readNamedFile(path: string, kind: InputErrorKind): Uint8Array {
 const ROOM = Buffer.allocUnsafeSlow(64 * 1024);
 
 function readToEnd(handle: number, path: string, kind: InputErrorKind): Uint8Array {
-  let length = 0;
-  while (length < ROOM.length) {
-    const added = readSync(handle, ROOM, length, ROOM.length - length, null);
-    if (added === 0) return Buffer.from(ROOM.subarray(0, length));
-    length += added;
-  }
+  const length = fillRoom(handle, () => null);
+  if (length < ROOM.length) return Buffer.from(ROOM.subarray(0, length));
   refuseAbove(fstatSync(handle).size, path, kind);
   const bytes = Buffer.concat([ROOM, readFileSync(handle)]);
   // A pipe has no size before it is read.
   refuseAbove(bytes.byteLength, path, kind);
   return bytes;
+}
+
+function readFromStart(handle: number, path: string, kind: InputErrorKind): Uint8Array {
+  // Only what is stored can be read at a place; the handle itself stays at its start.
+  const length = fillRoom(handle, (done) => done);
+  if (length < ROOM.length) return Buffer.from(ROOM.subarray(0, length));
+  refuseAbove(fstatSync(handle).size, path, kind);
+  return readFileSync(handle);
+}
+
+function fillRoom(handle: number, positionAfter: (done: number) => number | null): number {
+  let length = 0;
+  while (length < ROOM.length) {
+    const added = readSync(handle, ROOM, length, ROOM.length - length, positionAfter(length));
+    if (added === 0) break;
+    length += added;
+  }
+  return length;
 }
 
 function refuseAbove(size: number, path: string, kind: InputErrorKind): void {

@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { InputError, type Problem } from '../domain/input-error.ts';
 import { decodeText } from '../plate-reader/decode-text.ts';
 import { byCharacters, findPlates } from './find-plates.ts';
-import { describeFileError } from './machine-files.ts';
+import { readStoredFile } from './machine-files.ts';
 import { type BatchRun, pairByName, pairByPattern, withUniqueIds } from './pair-plates.ts';
 import { readRunSheet } from './run-sheet.ts';
 
@@ -53,9 +52,10 @@ function readSheet(base: string, file: string): readonly BatchRun[] {
   const slash = file.lastIndexOf('/');
   let bytes: Uint8Array;
   try {
-    bytes = readFileSync(join(base, file));
+    bytes = readStoredFile(join(base, file), 'input');
   } catch (error) {
-    throw describeFileError(error, file, 'input', 'read');
+    // Named as it stands in the archive.
+    throw error instanceof InputError ? error.withFiles(() => file) : error;
   }
   return readRunSheet(decodeText(bytes).text, slash < 0 ? '' : file.slice(0, slash));
 }

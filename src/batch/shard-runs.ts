@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { InputError } from '../domain/input-error.ts';
 import { byCharacters } from './find-plates.ts';
+import { readStoredFile } from './machine-files.ts';
 import type { BatchRun } from './pair-plates.ts';
 
 /** A part of a batch, from 1 to `count`. */
@@ -57,7 +57,7 @@ function contentHash(base: string, { plates }: BatchRun): string {
     try {
       hash.update(
         createHash('sha256')
-          .update(readFileSync(join(base, plate)))
+          .update(readStoredFile(join(base, plate), 'input'))
           .digest(),
       );
     } catch {

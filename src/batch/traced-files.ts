@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import type { FileAccess } from '../run/file-access.ts';
-import { hashOf, MACHINE_FILES, readNamedFile } from './machine-files.ts';
+import { hashOf, MACHINE_FILES, readStoredFile } from './machine-files.ts';
 
 /**
  * What a result depends on: each path that was asked for, with the hash of what was read there, or "+" or "-" for a
@@ -45,7 +45,7 @@ export function tracedFiles(): TracedFiles {
     readBytes: async (path, kind = 'input') => {
       // Noted first: a file that cannot be read is a state, too.
       trace.set(path, UNREADABLE);
-      const bytes = readNamedFile(path, kind);
+      const bytes = readStoredFile(path, kind);
       lastRead = { bytes, sha256: hashOf(bytes) };
       trace.set(path, lastRead.sha256);
       return bytes;
@@ -72,7 +72,7 @@ export function tracedFiles(): TracedFiles {
 
 function contentState(path: string): string {
   try {
-    return hashOf(readNamedFile(path, 'input'));
+    return hashOf(readStoredFile(path, 'input'));
   } catch {
     return UNREADABLE;
   }

@@ -90,6 +90,38 @@ describe('a batch on a machine in trouble', () => {
     expect(summary.runs).toMatchObject({ total: 3, unreadable: 1 });
   });
 
+  it.skipIf(process.platform === 'win32')(
+    'waits for no pipe, follows no link in a circle, tells a folder that is not there, and does the rest',
+    async () => {
+      const here = temporaryFolder();
+      const archive = join(here, 'archive');
+      writeArchive(archive, 2);
+      const pipes = ['pipe.csv', '000/run-000001/samples.csv', 'sheet/runs.csv'].map((name) => join(archive, name));
+      mkdirSync(join(archive, 'sheet'));
+      rmSync(pipes[1] ?? '', { force: true });
+      spawnSync('mkfifo', pipes);
+      symlinkSync('round.csv', join(archive, 'round.csv'));
+      symlinkSync(join(here, 'not-mounted'), join(archive, '2025.01'));
+      for (const shard of [undefined, '1/1']) {
+        const out = join(here, `out-${shard?.length}`);
+        expect((await batch([archive], out, shard === undefined ? {} : { shard })).exitCode).toBe(3);
+        const summary = JSON.parse(readFileSync(join(out, 'summary.json'), 'utf8'));
+        expect(summary.runs).toMatchObject({ total: 4, unreadable: 3 });
+        expect(summary.unreadable.map(({ message }: { message: string }) => message)).toEqual([
+          '000/run-000001/samples.csv: cannot be read: this is a pipe, not a file',
+          'pipe.csv: cannot be read: this is a pipe, not a file',
+          'round.csv: cannot be read: the link leads round in a circle',
+        ]);
+        expect(summary.notSearched.map(({ at }: { at: { file: string } }) => at.file)).toEqual([
+          '2025.01',
+          'sheet/runs.csv',
+        ]);
+      }
+      symlinkSync('loop', join(here, 'loop'));
+      await expect(batch([join(here, 'loop')], join(here, 'none'))).rejects.toMatchObject({ code: 'FILE' });
+    },
+  );
+
   it('refuses a plate that no export is as large as, as analyze does, and does the rest', async () => {
     const here = temporaryFolder();
     writeArchive(join(here, 'archive'), 1);

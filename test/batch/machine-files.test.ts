@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { readNamedFile } from '../../src/batch/machine-files.ts';
+import { readNamedFile, readStoredFile } from '../../src/batch/machine-files.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'tdm-elisa-files-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -15,6 +15,7 @@ describe('a file that is named', () => {
     const file = join(folder, `${length}`);
     writeFileSync(file, bytesOf(length));
     expect(bytesOf(length).equals(readNamedFile(file, 'input'))).toBe(true);
+    expect(bytesOf(length).equals(readStoredFile(file, 'input'))).toBe(true);
   });
 
   it('keeps its bytes while other files are read', () => {
@@ -38,8 +39,10 @@ describe('a file that is named', () => {
     const large = join(folder, 'large');
     writeFileSync(large, '');
     truncateSync(large, 64 * 1024 * 1024 + 1);
-    expect(() => readNamedFile(large, 'input')).toThrow('the file has 67108865 bytes');
-    expect(() => readNamedFile(folder, 'input')).toThrow('this is a folder');
-    expect(() => readNamedFile(join(folder, 'none'), 'input')).toThrow('there is no such file');
+    for (const read of [readNamedFile, readStoredFile]) {
+      expect(() => read(large, 'input')).toThrow('the file has 67108865 bytes');
+      expect(() => read(folder, 'input')).toThrow('this is a folder');
+      expect(() => read(join(folder, 'none'), 'input')).toThrow('there is no such file');
+    }
   });
 });
