@@ -63,27 +63,29 @@ function newWriteGroup(temporaryName: () => string): WriteGroup {
       }
     },
     commit: async () => {
+      let folder = dirname(written[0]?.file ?? '.');
       try {
         await Promise.all(written.map(({ handle }) => onDisk(handle)));
-        for (const { file, temporary, handle } of written) {
-          closeSync(handle);
-          renameSync(temporary, file);
+        // Closed once: another thread may be given the number of a closed handle at any moment.
+        for (let next = written.shift(); next !== undefined; next = written.shift()) {
+          folder = dirname(next.file);
+          closeSync(next.handle);
+          renameSync(next.temporary, next.file);
         }
-        written.length = 0;
       } catch (error) {
         closeAll(written);
-        throw describeFileError(error, dirname(written[0]?.file ?? '.'), 'settings', 'written');
+        throw describeFileError(error, folder, 'settings', 'written');
       }
     },
   };
 }
 
-function closeAll(files: readonly WrittenFile[]): void {
-  for (const { handle } of files) {
+function closeAll(files: WrittenFile[]): void {
+  for (const { handle } of files.splice(0)) {
     try {
       closeSync(handle);
     } catch {
-      // Closed before: the error that is being reported is the one that counts.
+      // The error that is being reported is the one that counts.
     }
   }
 }
