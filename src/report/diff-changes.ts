@@ -1,7 +1,8 @@
 import type { AdaCall, Quantified } from '../domain/result.ts';
 import { convertUnit, isConvertible } from '../domain/unit.ts';
 import type { RunReport, SampleReport } from '../run/run-report.ts';
-import { concentrationText } from './result-text.ts';
+import type { Interpretation } from '../tdm/interpretation.ts';
+import { concentrationText, titreText } from './result-text.ts';
 
 /** What can change between two results of a run. */
 export type ChangeKind =
@@ -9,13 +10,17 @@ export type ChangeKind =
   | 'antibody-concentration'
   | 'call'
   | 'interpretation'
+  | 'interpretation-detail'
   | 'verdict'
   | 'sample-missing'
   | 'sample-new'
   | 'run-missing'
   | 'run-new';
 
-/** One thing that differs between an old and a new result. Everything but what is new counts as clinical. */
+/**
+ * One thing that differs between an old and a new result. Everything counts as clinical but what is new, and the threshold
+ * and flags of an interpretation that says the same.
+ */
 export interface ResultChange {
   readonly kind: ChangeKind;
   readonly run: string;
@@ -38,7 +43,8 @@ export interface ComparedRun {
 
 /**
  * What changed in a run: its verdict, and of each sample the concentrations beyond the tolerance (percent of the old
- * value; a change of kind, such as from a number to below range, always counts), the call and the row of interpretation.
+ * value; a change of kind, such as from a number to below range, always counts), the call with its titre, and what the
+ * interpretation says.
  */
 export function changesOfRun(
   run: string,
@@ -74,11 +80,10 @@ function isClinical(before: ComparedRun, after: ComparedRun): boolean {
   return !isAccepted(before) || !isAccepted(after);
 }
 
-type SampleChange = Pick<ResultChange, 'kind' | 'old' | 'new' | 'percent'>;
+type SampleChange = Pick<ResultChange, 'kind' | 'old' | 'new' | 'percent'> & Partial<ResultChange>;
 
 function changesOfSample(before: SampleReport, after: SampleReport, tolerance: number): readonly SampleChange[] {
   const call = [callText(before.ada), callText(after.ada)] as const;
-  const row = [rowText(before), rowText(after)] as const;
   return [
     ...concentrationChange('concentration', before.drug, after.drug, tolerance),
     ...concentrationChange(
@@ -88,7 +93,7 @@ function changesOfSample(before: SampleReport, after: SampleReport, tolerance: n
       tolerance,
     ),
     ...(call[0] === call[1] ? [] : [{ kind: 'call' as const, old: call[0], new: call[1], percent: null }]),
-    ...(row[0] === row[1] ? [] : [{ kind: 'interpretation' as const, old: row[0], new: row[1], percent: null }]),
+    ...interpretationChange(before, after),
   ];
 }
 
@@ -102,6 +107,45 @@ function concentrationChange(
   if (percent !== null && Math.abs(percent) <= tolerance + 1e-9) return [];
   if (percent === null && kindText(before) === kindText(after)) return [];
   return [{ kind, old: quantityText(before), new: quantityText(after), percent }];
+}
+
+/** What an interpretation says besides its row and status. */
+const SAID: readonly {
+  readonly name: string;
+  readonly text: (said: Interpretation) => string;
+  readonly clinical: boolean;
+}[] = [
+  { name: 'cause', text: ({ likelyCause }) => likelyCause ?? 'none', clinical: true },
+  { name: 'action', text: ({ action }) => action, clinical: true },
+  { name: 'success rate', text: ({ successRate }) => successRate ?? 'none', clinical: true },
+  { name: 'drug', text: ({ drugCategory }) => drugCategory, clinical: true },
+  { name: 'antibodies', text: ({ adaCategory }) => adaCategory, clinical: true },
+  { name: 'also possible', text: ({ alternatives }) => alternativesText(alternatives), clinical: true },
+  { name: 'threshold', text: ({ threshold }) => thresholdText(threshold), clinical: false },
+  { name: 'flags', text: ({ flags }) => flags.join(' ') || 'none', clinical: false },
+];
+
+/** Another row or status, or the same one that says something else: a laboratory's policy may give a row other words. */
+function interpretationChange(before: SampleReport, after: SampleReport): readonly SampleChange[] {
+  const [old, now] = [rowText(before), rowText(after)];
+  if (old !== now) return [{ kind: 'interpretation', old, new: now, percent: null }];
+  const [left, right] = [before.interpretation, after.interpretation];
+  if (left === null || right === null) return [];
+  const moved = SAID.filter(({ text }) => text(left) !== text(right));
+  if (moved.length === 0) return [];
+  const words = (row: string, said: Interpretation): string =>
+    [row, ...moved.map(({ name, text }) => `${name} ${text(said)}`)].join('; ');
+  const clinical = moved.some((part) => part.clinical);
+  const kind = clinical ? 'interpretation' : 'interpretation-detail';
+  return [{ kind, old: words(old, left), new: words(now, right), percent: null, clinical }];
+}
+
+function alternativesText(alternatives: Interpretation['alternatives']): string {
+  return alternatives.map(({ rule, action }) => `${rule}: ${action}`).join(', ') || 'no other row';
+}
+
+function thresholdText(threshold: Interpretation['threshold']): string {
+  return threshold === null ? 'none' : `${threshold.operator}${threshold.value} ${threshold.unit}`;
 }
 
 /** How far a value or the limit of a range moved; null where the two are not of one kind. */
@@ -140,7 +184,8 @@ function callText(call: AdaCall | null): string {
   const raw = call.rawCall === undefined || call.rawCall === call.kind ? '' : ` (raw call ${call.rawCall})`;
   const confirmed = call.confirmation === null ? '' : call.confirmation.confirmed ? ', confirmed' : ', not confirmed';
   const qualifier = call.qualifier === 'drug-present' ? ', drug present' : '';
-  return `${call.kind}${raw}${call.grade === undefined ? '' : `, ${call.grade}`}${confirmed}${qualifier}`;
+  const titre = call.titre === null ? '' : `, titre ${titreText(call.titre)}`;
+  return `${call.kind}${raw}${call.grade === undefined ? '' : `, ${call.grade}`}${titre}${confirmed}${qualifier}`;
 }
 
 function rowText({ interpretation }: SampleReport): string {

@@ -15,9 +15,10 @@ const TITLES: Readonly<Record<ChangeKind, string>> = {
   'run-missing': 'Runs that the new results do not have',
   'run-new': 'Runs that only the new results have',
   call: 'Antibody calls that changed',
-  interpretation: 'Interpretations whose row changed',
+  interpretation: 'Interpretations that changed',
   concentration: 'Drug concentrations that moved',
   'antibody-concentration': 'Antibody concentrations that moved',
+  'interpretation-detail': 'Interpretations that say the same with another threshold or other flags',
   'sample-missing': 'Samples that the new results do not have',
   'sample-new': 'Samples that only the new results have',
 };

@@ -120,6 +120,55 @@ describe('diff of two results', () => {
     expect(lines).toHaveLength(found.length + 1);
   });
 
+  it('tells rows that say something else, and thresholds that change nothing else', async () => {
+    const folder = temporaryFolder();
+    const archive = join(folder, 'archive');
+    writeArchive(archive, 2);
+    const policyOf = (name: string, lines: string): string => {
+      const file = join(folder, `${name}.yaml`);
+      writeFileSync(file, `schemaVersion: 1\nid: ours\nsource: SOP 1\n${lines}`);
+      return file;
+    };
+    const row = '  - { id: M01-SUB-ADA-NEG, action: Ask the board, source: SOP 1 }\n';
+    const policies = {
+      plain: policyOf('plain', ''),
+      words: policyOf('words', `rows:\n${row}`),
+      limit: policyOf(
+        'limit',
+        'thresholds:\n  - { indication: IBD, value: 5.0001, unit: µg/mL, source: SOP 1 }\n  - { indication: UC, value: 5.0001, unit: µg/mL, source: SOP 1 }\n',
+      ),
+    };
+    for (const [name, policy] of Object.entries(policies)) await batch([archive], join(folder, name), { policy });
+    const [plain, words, limit] = Object.keys(policies).map((name) => join(folder, name)) as [string, string, string];
+    const found = await changes(plain, words);
+    expect(found.length).toBeGreaterThan(0);
+    expect(new Set(found.map(({ kind, clinical }) => `${kind} ${clinical}`))).toEqual(new Set(['interpretation true']));
+    expect(JSON.stringify(found[0])).toContain('action Ask the board');
+    expect((await diff(plain, words)).exitCode).toBe(1);
+    const details = await changes(plain, limit);
+    expect(new Set(details.map(({ kind, clinical }) => `${kind} ${clinical}`))).toEqual(
+      new Set(['interpretation-detail false']),
+    );
+    expect((await diff(plain, limit)).exitCode).toBe(0);
+  });
+
+  it('tells a titre that moved', async () => {
+    const { old } = await twoResults(() => undefined, 1);
+    const file = join(old, 'runs/000/run-000000/result.json');
+    const report = JSON.parse(readFileSync(file, 'utf8'));
+    const { ada } = report.samples[0];
+    const withTitre = (endpoint: number): string => {
+      const titre = { kind: 'titre', endpoint, interpolated: null, convention: 'last-positive' };
+      const other = join(old, `${endpoint}.json`);
+      const samples = [{ ...report.samples[0], ada: { ...ada, titre } }];
+      writeFileSync(other, JSON.stringify({ ...report, samples }));
+      return other;
+    };
+    const [change, ...others] = await changes(withTitre(40), withTitre(640));
+    expect(change).toMatchObject({ kind: 'call', clinical: true, old: expect.stringContaining('titre 1:40') });
+    expect(others).toEqual([]);
+  });
+
   it('compares two JSON results, and refuses what is none', async () => {
     const { old, now } = await twoResults(() => undefined, 2);
     const result = 'runs/000/run-000000/result.json';
