@@ -1,12 +1,14 @@
-import { closeSync, existsSync, openSync, readFileSync, readSync, type Stats, statSync } from 'node:fs';
+import { existsSync, readFileSync, type Stats, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { StringDecoder } from 'node:string_decoder';
 import { InputError } from '../domain/input-error.ts';
 import type { BatchRunLine } from '../report/batch-results.ts';
 import { type ComparedRun, changesOfRun, type ResultChange } from '../report/diff-changes.ts';
 import type { RunReport } from '../run/run-report.ts';
+import { readManifest } from './batch-manifest.ts';
 import { byCharacters } from './find-plates.ts';
 import { describeFileError } from './machine-files.ts';
+import { resultProblems } from './result-problems.ts';
+import { linesOf, notResults, parseJson } from './run-lines.ts';
 
 /** What the comparison of a run came to. */
 export interface RunDiff {
@@ -16,17 +18,26 @@ export interface RunDiff {
 
 /**
  * Compares two results, run by run in the order of their ids: folders that `batch` wrote, or single JSON results. Runs
- * are read one at a time.
- * @throws InputError (input; FILE, NOT_RESULTS)
+ * are read one at a time, after all have been found to be what their batches wrote.
+ * @throws InputError (input; FILE, NOT_RESULTS, RESULT_CHANGED)
  */
-export function* diffResults(old: string, now: string, tolerancePercent: number): Generator<RunDiff> {
+export function diffResults(old: string, now: string, tolerancePercent: number): Iterable<RunDiff> {
   const before = openResults(old);
   const after = openResults(now);
-  const isSingle = before.single && after.single;
+  if (before.single !== after.single) {
+    throw notResults(before.single ? old : now, 'one run cannot be compared with a folder of results');
+  }
+  const problems = [old, now].flatMap((path) => (before.single ? [] : resultProblems(path)));
+  if (problems.length > 0) throw new InputError('input', problems);
+  return compareRuns(before, after, tolerancePercent);
+}
+
+function* compareRuns(before: Results, after: Results, tolerancePercent: number): Generator<RunDiff> {
   let left = before.next();
   let right = after.next();
   while (left !== undefined || right !== undefined) {
-    const order = left === undefined ? 1 : right === undefined ? -1 : isSingle ? 0 : byCharacters(left.run, right.run);
+    const order =
+      left === undefined ? 1 : right === undefined ? -1 : before.single ? 0 : byCharacters(left.run, right.run);
     if (order === 0 && left !== undefined && right !== undefined) {
       yield { run: right.run, changes: compare(before, left, after, right, tolerancePercent) };
     } else if (order < 0 && left !== undefined) {
@@ -56,6 +67,13 @@ function statOf(path: string): Stats {
 function openResults(path: string): Results {
   const stats = statOf(path);
   if (stats.isFile()) return singleResult(path);
+  if (readManifest(path)?.finished === false) {
+    throw notResults(
+      path,
+      'the batch that writes this folder has not finished',
+      'give its command again, and compare then',
+    );
+  }
   if (!existsSync(join(path, 'runs.ndjson'))) throw notResults(path, 'the folder has no runs.ndjson');
   return {
     single: false,
@@ -152,35 +170,6 @@ function onlyOne(kind: 'run-missing' | 'run-new', line: BatchRunLine): ResultCha
   };
 }
 
-const CHUNK = 1 << 16;
-
-/** The lines of an NDJSON file, one at a call. */
-function linesOf(file: string): () => BatchRunLine | undefined {
-  const handle = openSync(file, 'r');
-  const decoder = new StringDecoder('utf8');
-  const chunk = Buffer.alloc(CHUNK);
-  let text = '';
-  let isOpen = true;
-  return () => {
-    for (;;) {
-      const end = text.indexOf('\n');
-      if (end >= 0) {
-        const line = text.slice(0, end);
-        text = text.slice(end + 1);
-        return parseJson(line, file) as BatchRunLine;
-      }
-      if (!isOpen) return undefined;
-      const length = readSync(handle, chunk, 0, CHUNK, null);
-      text += decoder.write(chunk.subarray(0, length));
-      if (length === 0) {
-        isOpen = false;
-        closeSync(handle);
-        if (text !== '') throw notResults(file, 'the last line is not whole');
-      }
-    }
-  };
-}
-
 function readJson(file: string): unknown {
   let text: string;
   try {
@@ -189,21 +178,4 @@ function readJson(file: string): unknown {
     throw describeFileError(error, file, 'input', 'read');
   }
   return parseJson(text, file);
-}
-
-function parseJson(text: string, file: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw notResults(file, 'the file is not valid JSON');
-  }
-}
-
-function notResults(path: string, message: string): InputError {
-  return new InputError('input', {
-    code: 'NOT_RESULTS',
-    message,
-    hint: 'name a folder that "tdm-elisa batch --out" wrote, or a JSON result',
-    at: { file: path },
-  });
 }

@@ -40,6 +40,7 @@ export async function diffCommand(old: string, now: string, options: DiffOptions
     });
   }
   const tolerance = readTolerance(options.tolerance);
+  const diffs = diffResults(old, now, tolerance);
   const changes = Object.fromEntries(CHANGE_KINDS.map((kind) => [kind, 0])) as Record<ChangeKind, number>;
   const first = new Map<ChangeKind, ResultChange[]>();
   let runsCompared = 0;
@@ -48,7 +49,7 @@ export async function diffCommand(old: string, now: string, options: DiffOptions
   let separator = '\n';
   if (format === 'csv') io.stdout(DIFF_CSV_HEADER);
   if (format === 'json') io.stdout('{"schemaVersion":1,"changes":[');
-  for (const diff of diffResults(old, now, tolerance)) {
+  for (const diff of diffs) {
     runsCompared += 1;
     if (diff.changes.length === 0) runsUnchanged += 1;
     for (const change of diff.changes) {

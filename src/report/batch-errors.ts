@@ -36,6 +36,10 @@ export const BATCH_ERRORS = {
     meaning: 'The folder or file holds no results of a batch or run.',
     action: 'Name a folder that "tdm-elisa batch --out" wrote, or a JSON result.',
   },
+  RESULT_CHANGED: {
+    meaning: 'A result of a batch was changed after the batch wrote it.',
+    action: 'Give the command of that batch again: it writes the result anew.',
+  },
   TOLERANCE_OPTION: {
     meaning: 'The tolerance is a percentage from 0 up.',
     action: 'Write, for example, --tolerance 5.',

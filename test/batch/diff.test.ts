@@ -169,6 +169,37 @@ describe('diff of two results', () => {
     expect(others).toEqual([]);
   });
 
+  it('refuses results that are not what their batch wrote, before it says anything', async () => {
+    const { old, now } = await twoResults(() => undefined, 3);
+    const [edited, lost] = ['000/run-000000', '000/run-000001'].map((run) => join(now, 'runs', run, 'result.json')) as [
+      string,
+      string,
+    ];
+    writeFileSync(edited, readFileSync(edited, 'utf8').replace('"value":', '"Value":'));
+    rmSync(lost);
+    const { io, printed } = recordingIo();
+    await expect(diffCommand(old, now, { format: 'json' }, io)).rejects.toMatchObject({
+      kind: 'input',
+      problems: [
+        { code: 'RESULT_CHANGED', at: { file: edited } },
+        { code: 'FILE', at: { file: lost } },
+      ],
+    });
+    expect(printed().stdout).toBe('');
+  });
+
+  it('refuses a batch that has not finished, a table of runs that is none, and a run beside a folder', async () => {
+    const { old, now } = await twoResults(() => undefined, 1);
+    await expect(diff(old, join(now, 'runs/000/run-000000/result.json'))).rejects.toMatchObject({
+      message: 'one run cannot be compared with a folder of results',
+    });
+    const manifest = join(now, '.batch/batch.json');
+    writeFileSync(manifest, readFileSync(manifest, 'utf8').replace('"finished": true', '"finished": false'));
+    await expect(diff(old, now)).rejects.toMatchObject({ message: expect.stringContaining('has not finished') });
+    writeFileSync(join(old, 'runs.ndjson'), '{}\n');
+    await expect(diff(old, old)).rejects.toMatchObject({ message: 'a line of the file is not the line of a run' });
+  });
+
   it('compares two JSON results, and refuses what is none', async () => {
     const { old, now } = await twoResults(() => undefined, 2);
     const result = 'runs/000/run-000000/result.json';
