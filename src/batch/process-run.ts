@@ -201,7 +201,7 @@ function unreadable(run: BatchRun, error: InputError, origin: Origin, toolVersio
 }
 
 function writtenFile({ name, content }: ResultFile): WrittenFile {
-  return { name, bytes: content.byteLength, sha256: hashOf(content) };
+  return { name, sha256: hashOf(content) };
 }
 
 function assayTrace(cache: RunCache, files: TracedFiles): Trace {

@@ -1,15 +1,19 @@
-import { readdirSync, rmSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { hashOf } from './machine-files.ts';
+import type { WrittenFile } from './run-record.ts';
 
-/** True when every file of a run's result folder is there with the size that was written. */
-export function filesAreThere(
-  out: string,
-  run: string,
-  files: readonly { readonly name: string; readonly bytes: number }[],
-): boolean {
-  return files.every(
-    ({ name, bytes }) => statSync(join(out, 'runs', run, name), { throwIfNoEntry: false })?.size === bytes,
-  );
+/** True when every file of a run's result folder is there and holds what was written. */
+export function filesAreWhole(out: string, run: string, files: readonly WrittenFile[]): boolean {
+  return files.every(({ name, sha256 }) => holds(join(out, 'runs', run, name), sha256));
+}
+
+function holds(file: string, sha256: string): boolean {
+  try {
+    return hashOf(readFileSync(file)) === sha256;
+  } catch {
+    return false;
+  }
 }
 
 const OURS = /^(result\.json|error\.json|report\.[a-z]+)$/;

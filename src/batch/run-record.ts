@@ -20,7 +20,6 @@ interface RunOrigin {
 /** A file of a run's result folder. */
 export interface WrittenFile {
   readonly name: string;
-  readonly bytes: number;
   readonly sha256: string;
 }
 

@@ -4,7 +4,7 @@ import { STATE_FOLDER } from './find-plates.ts';
 import { type JournalEntry, type JournalPlace, openJournal, readJournals } from './journal.ts';
 import type { BatchRun } from './pair-plates.ts';
 import { type BatchSettings, newRunProcessor, type ReportRenderer } from './process-run.ts';
-import { filesAreThere, outdatedFiles, removeFiles } from './result-folder.ts';
+import { filesAreWhole, outdatedFiles, removeFiles } from './result-folder.ts';
 import { lineOf, originOf, recordBody, recordText } from './run-record.ts';
 import { newGroupWriter } from './write-group.ts';
 
@@ -59,7 +59,7 @@ export function newRunWorker(setup: WorkerSetup, render: ReportRenderer): RunWor
         const record = place === undefined ? undefined : recordText(earlier.read(place));
         if (record !== undefined && place !== undefined) {
           const origin = originOf(record);
-          if (filesAreThere(setup.out, run.id, origin.files) && (await processor.isCurrent(run, origin))) {
+          if (filesAreWhole(setup.out, run.id, origin.files) && (await processor.isCurrent(run, origin))) {
             const { outcome, because } = lineOf(record);
             reused.push({ index, outcome, reused: true, faulty: because.includes('FAULT'), place });
             continue;

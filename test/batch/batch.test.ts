@@ -93,7 +93,7 @@ describe('a batch over an archive', () => {
     expect(changed.some((file) => file.startsWith('runs/') && !file.includes('run-000003'))).toBe(false);
   });
 
-  it('does a run again when a layout appears, a policy changes, or its result is gone', async () => {
+  it('does a run again when a layout appears, a policy changes, or its result is gone or was edited', async () => {
     const folder = temporaryFolder();
     const archive = join(folder, 'archive');
     writeArchive(archive, 3);
@@ -114,8 +114,13 @@ describe('a batch over an archive', () => {
     expect(await redone()).toEqual(['000/run-000001']);
     renameSync(`${layout}.away`, layout);
     expect(await redone()).toEqual(['000/run-000001']);
-    rmSync(join(out, 'runs/000/run-000002/result.json'));
+    const result = join(out, 'runs/000/run-000002/result.json');
+    rmSync(result);
     expect(await redone()).toEqual(['000/run-000002']);
+    const written = readFileSync(result, 'utf8');
+    writeFileSync(result, written.replace('"value":', '"Value":'));
+    expect(await redone()).toEqual(['000/run-000002']);
+    expect(readFileSync(result, 'utf8')).toBe(written);
     writeFileSync(policy, 'schemaVersion: 1\nid: ours\nsource: SOP 2\n');
     expect(await redone()).toHaveLength(3);
   });
