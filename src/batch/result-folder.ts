@@ -16,7 +16,7 @@ function holds(file: string, sha256: string): boolean {
   }
 }
 
-const OURS = /^(result\.json|error\.json|report\.[a-z]+)$/;
+const OURS = /^(result\.json|error\.json|report(\.[a-z]+)+)$/;
 
 /** The files of ours that lie in a run's folder, which was there before, and are not among the new ones. */
 export function outdatedFiles(out: string, run: string, names: readonly string[]): readonly string[] {

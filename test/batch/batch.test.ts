@@ -217,7 +217,7 @@ describe('a batch over an archive', () => {
     const files = (): readonly string[] => readdirSync(join(out, 'runs/000/run-000000'));
     const layout = join(archive, '000/run-000000/ada.layout.csv');
     const text = readFileSync(layout, 'utf8');
-    await batch([archive], out);
+    await batch([archive], out, { report: ['repeats.csv', 'summary.md', 'xlsx'] });
     writeFileSync(layout, 'well,role\nA1,nonsense\n');
     expect((await batch([archive], out)).exitCode).toBe(3);
     expect(files()).toEqual(['error.json']);
