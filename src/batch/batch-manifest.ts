@@ -7,6 +7,7 @@ import { STATE_FOLDER } from './find-plates.ts';
 import { describeFileError, hashOf } from './machine-files.ts';
 import type { BatchSettings } from './process-run.ts';
 import type { Shard } from './shard-runs.ts';
+import { stateOf } from './traced-files.ts';
 
 /** The file that says what a folder of results is made from; `collect` compares it between shards. */
 export const MANIFEST = join(STATE_FOLDER, 'batch.json');
@@ -18,7 +19,7 @@ export interface BatchManifest {
   readonly shard: Shard | null;
   readonly settings: BatchSettings;
   readonly pair: string | null;
-  /** Hash over what the files of the settings hold, wherever they lie: shards may be run on other machines. */
+  /** Hash over what the files of the command and of the settings hold, wherever they lie: shards may be run on other machines. */
   readonly contents: string;
   /** Hash over all runs of the archive, of all shards. */
   readonly archive: string;
@@ -48,10 +49,10 @@ export function readManifest(out: string): BatchManifest | undefined {
   return isWhole ? (manifest as BatchManifest) : undefined;
 }
 
-function contentsOf({ assays, samples, policy }: BatchSettings): string {
-  const held = (file: string | undefined): string => (file === undefined ? '' : hashOf(readFileSync(file)));
+function contentsOf({ assays, samples, policy }: BatchSettings, settingsFiles: string): string {
+  const held = (file: string | undefined): string => (file === undefined ? '' : stateOf(file));
   const assaysHeld = assays.map((assay) => (isAssayFile(assay) ? held(assay) : assay));
-  return hashOf([...assaysHeld, held(samples), held(policy)].join('\n'));
+  return hashOf([...assaysHeld, held(samples), held(policy), settingsFiles].join('\n'));
 }
 
 /**
@@ -90,8 +91,8 @@ function notOurs(out: string, message: string, hint: string): InputError {
 /** What the manifest of a batch says before it has finished. */
 export function manifestOf(
   { paths, shard, settings, pair }: Batch,
-  { archive, archiveRuns, runs }: BatchWork,
+  { archive, archiveRuns, settingsFiles, runs }: BatchWork,
 ): Omit<BatchManifest, 'finished'> {
   const made = { schemaVersion: 1, paths, shard: shard ?? null, settings, pair: pair ?? null } as const;
-  return { ...made, contents: contentsOf(settings), archive, archiveRuns, runs: runs.length };
+  return { ...made, contents: contentsOf(settings, settingsFiles), archive, archiveRuns, runs: runs.length };
 }

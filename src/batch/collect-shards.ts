@@ -11,12 +11,9 @@ import { describeFileError, hashOf } from './machine-files.ts';
 import { outdatedFiles, removeFiles } from './result-folder.ts';
 import { openResultTables, writeWhole } from './result-tables.ts';
 import { originOf, recordText, type WrittenFile } from './run-record.ts';
+import { newShardAgreement } from './shard-agreement.ts';
+import { incomplete, readShardFolder, requireAllShards, type ShardFolder } from './shard-folders.ts';
 import { clearTemporaryFiles, newGroupWriter } from './write-group.ts';
-
-interface ShardFolder {
-  readonly folder: string;
-  readonly manifest: BatchManifest;
-}
 
 const RUNS_IN_GROUP = 50;
 
@@ -74,61 +71,6 @@ export async function collectShards(folders: readonly string[], out: string): Pr
   }
 }
 
-function readShardFolder(folder: string): ShardFolder {
-  const manifest = readManifest(folder);
-  if (manifest !== undefined) return { folder, manifest };
-  throw new InputError('input', {
-    code: 'NOT_RESULTS',
-    message: 'the folder holds no results of a batch',
-    hint: 'name the --out folders of "tdm-elisa batch --shard I/N"',
-    at: { file: folder },
-  });
-}
-
-function requireAllShards(shards: readonly ShardFolder[]): void {
-  const [first] = shards;
-  if (first === undefined) return;
-  const commonOf = ({ manifest }: ShardFolder): string => {
-    const { archive, settings, contents, pair, shard } = manifest;
-    return JSON.stringify([archive, withoutPaths(settings), contents, pair, shard?.count ?? 1]);
-  };
-  const others = shards.filter((shard) => commonOf(shard) !== commonOf(first));
-  if (others.length > 0) {
-    throw new InputError(
-      'input',
-      others.map(({ folder }) => ({
-        code: 'COLLECT_MISMATCH',
-        message: `archive, options, their files, tool version or number of shards differ from those of ${first.folder}`,
-        hint: 'run all shards over the same files with the same command and version',
-        at: { file: folder },
-      })),
-    );
-  }
-  const count = first.manifest.shard?.count ?? 1;
-  const problems: IncompleteShard[] = [];
-  for (let index = 1; index <= count; index += 1) {
-    const found = shards.filter(({ manifest }) => (manifest.shard?.index ?? 1) === index);
-    const file = found[0]?.folder ?? first.folder;
-    if (found.length === 0) problems.push({ message: `shard ${index}/${count} is missing`, file });
-    if (found.length > 1) {
-      problems.push({
-        message: `shard ${index}/${count} is there twice: ${found.map((shard) => shard.folder).join(', ')}`,
-        file,
-        hint: 'name each shard once',
-      });
-    }
-    if (found.length === 1 && found[0]?.manifest.finished === false) {
-      problems.push({ message: `shard ${index}/${count} has not finished`, file });
-    }
-  }
-  if (problems.length > 0) throw incomplete(problems);
-}
-
-/** Paths of settings files may differ between machines; what they hold may not (see `contents`). */
-function withoutPaths({ toolVersion, reports, assays, samples, policy }: BatchManifest['settings']): unknown {
-  return [toolVersion, reports, assays.length, samples === undefined, policy === undefined];
-}
-
 async function copyRuns(
   shards: readonly ShardFolder[],
   target: string,
@@ -138,7 +80,8 @@ async function copyRuns(
   const journal = openJournal(ownState, session, 0);
   const newWriteGroup = newGroupWriter(ownState, 0);
   const places = new Map<string, JournalPlace>();
-  for (const { folder } of shards) {
+  const agreement = newShardAgreement();
+  for (const [shard, { folder }] of shards.entries()) {
     const state = join(folder, STATE_FOLDER);
     const reader = readJournals(state);
     const current = currentRuns(folder);
@@ -159,7 +102,9 @@ async function copyRuns(
             { message: `the journal of the shard changed while it was read, at ${run}`, file: folder },
           ]);
         }
-        const written = originOf(record).files;
+        const { files: written, trace } = originOf(record);
+        const differing = places.has(run) ? run : agreement.differingFile(shard, trace);
+        if (differing !== undefined) throw changedBetween(folder, differing);
         for (const file of written) files.write(join(target, 'runs', run, file.name), contentOf(folder, run, file));
         outdated.push(...outdatedFiles(target, run, namesOf(written)));
         return { run, body };
@@ -175,6 +120,15 @@ async function copyRuns(
   }
   journal.close();
   return places;
+}
+
+function changedBetween(folder: string, what: string): InputError {
+  return new InputError('input', {
+    code: 'COLLECT_MISMATCH',
+    message: `${what} changed between this shard and an earlier one`,
+    hint: 'give the commands of all shards again, which do again only what changed, and collect then',
+    at: { file: folder },
+  });
 }
 
 /** The ids of the runs in a shard's tables. */
@@ -224,22 +178,4 @@ function requireEmptyOrCollected(target: string, out: string, shard: BatchManife
     hint: 'name a new or an empty folder',
     at: { file: out },
   });
-}
-
-interface IncompleteShard {
-  readonly message: string;
-  readonly file: string;
-  readonly hint?: string;
-}
-
-function incomplete(problems: readonly IncompleteShard[]): InputError {
-  return new InputError(
-    'input',
-    problems.map(({ message, file, hint = 'run that shard to its end, and collect again' }) => ({
-      code: 'COLLECT_INCOMPLETE',
-      message,
-      hint,
-      at: { file },
-    })),
-  );
 }

@@ -1,7 +1,8 @@
-import { closeSync, openSync, readdirSync, readSync, realpathSync, type Stats, statSync } from 'node:fs';
-import { basename, dirname, relative, resolve, sep } from 'node:path';
+import { closeSync, existsSync, openSync, readdirSync, readSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { InputError, type Problem } from '../domain/input-error.ts';
 import { isOwnReport, OWN_REPORT_BYTES, OWN_TABLE_BYTES } from '../report/own-report.ts';
+import { SETTINGS_NAMES } from '../run/run-settings.ts';
 import { isRunSheetName, mayBePlateName } from './archive-names.ts';
 import { fileProblem, OPEN_STORED } from './machine-files.ts';
 
@@ -11,6 +12,8 @@ export interface Archive {
   readonly base: string;
   readonly plates: readonly string[];
   readonly runSheets: readonly string[];
+  /** Settings files beside and above the plates; those above `base` begin with "../". */
+  readonly settingsFiles: readonly string[];
   /** Folders and files that could not be looked into. */
   readonly problems: readonly Problem[];
 }
@@ -20,6 +23,7 @@ interface Walk {
   readonly root: string;
   readonly plates: string[];
   readonly runSheets: string[];
+  readonly settingsFiles: string[];
   readonly problems: Problem[];
   readonly isWanted: (file: string) => boolean;
   /** Folders that links led to, as they really are. */
@@ -52,6 +56,10 @@ export function findPlates(paths: readonly string[], skip: readonly string[]): A
     base,
     plates: all(({ plates }) => plates),
     runSheets: all(({ runSheets }) => runSheets),
+    settingsFiles: sortedOnce([
+      ...all(({ settingsFiles }) => settingsFiles),
+      ...walks.flatMap(({ root }) => settingsFrom(root)).map((file) => relative(base, file).split(sep).join('/')),
+    ]),
     problems: walks.flatMap((walk) =>
       walk.problems.map((problem) => ({ ...problem, at: { file: inBase(walk, problem.at?.file ?? '') || '.' } })),
     ),
@@ -72,7 +80,7 @@ function findUnder(path: string, linked: Set<string>, skip: ReadonlySet<string>)
   const full = resolve(path);
   const stats = statOf(full, path);
   const walkOf = (root: string, isWanted: Walk['isWanted'] = () => true): Walk => {
-    return { root, plates: [], runSheets: [], problems: [], isWanted, linked, skip };
+    return { root, plates: [], runSheets: [], settingsFiles: [], problems: [], isWanted, linked, skip };
   };
   if (stats === undefined && /[*?]/.test(path)) return findMatches(full, walkOf);
   if (stats === undefined) throw new InputError('settings', fileProblem('ENOENT', path, 'read') as Problem);
@@ -125,6 +133,7 @@ function visitFolder(full: string, folder: string, walk: Walk): void {
   }
   if (folder !== '' && entries.some(({ name }) => name === STATE_FOLDER)) return;
   const names = new Set(entries.map(({ name }) => name));
+  walk.settingsFiles.push(...SETTINGS_NAMES.filter((name) => names.has(name)).map((name) => `${folder}${name}`));
   for (const entry of entries) {
     const { name } = entry;
     if (name.startsWith('.')) continue;
@@ -135,6 +144,13 @@ function visitFolder(full: string, folder: string, walk: Walk): void {
     if (isLink || entry.isDirectory()) visitFolder(path, `${file}/`, walk);
     else addFile(path, name, file, walk, names);
   }
+}
+
+/** The settings files in a folder and those above it. */
+function settingsFrom(folder: string): readonly string[] {
+  const here = SETTINGS_NAMES.map((name) => join(folder, name)).filter((file) => existsSync(file));
+  const above = dirname(folder);
+  return above === folder ? here : [...here, ...settingsFrom(above)];
 }
 
 function readFolder(folder: string) {

@@ -10,6 +10,8 @@ import { readRunSheet } from './run-sheet.ts';
 export interface BatchPlan {
   readonly base: string;
   readonly runs: readonly BatchRun[];
+  /** As `Archive`. */
+  readonly settingsFiles: readonly string[];
   /** Folders and run sheets that could not be read; their plates are not among the runs. */
   readonly problems: readonly Problem[];
 }
@@ -45,7 +47,7 @@ export function planBatch(paths: readonly string[], skip: readonly string[], pat
     });
   }
   const ordered = [...problems].sort((left, right) => byCharacters(left.at?.file ?? '', right.at?.file ?? ''));
-  return { base: archive.base, runs, problems: ordered };
+  return { base: archive.base, runs, settingsFiles: archive.settingsFiles, problems: ordered };
 }
 
 function readSheet(base: string, file: string): readonly BatchRun[] {

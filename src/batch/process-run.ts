@@ -11,7 +11,7 @@ import { packColumns } from './packed-rows.ts';
 import type { BatchRun } from './pair-plates.ts';
 import { newResultWriter, type ResultWriter } from './result-writer.ts';
 import type { RunRecord, WrittenFile } from './run-record.ts';
-import { type Trace, type TracedFiles, tracedFiles } from './traced-files.ts';
+import { stateOf, type Trace, type TracedFiles, tracedFiles } from './traced-files.ts';
 
 /** What a batch asks of every run; a change of any of it does every run again. Paths are absolute. */
 export interface BatchSettings {
@@ -91,7 +91,7 @@ export function newRunProcessor(base: string, settings: BatchSettings, render: R
         const reports = await renderReports(report, settings.reports, render);
         return analysed(run, report, { settings: key, trace }, [resultFile(report, writeJson), ...reports]);
       } catch (error) {
-        const trace = [...files.takeTrace(), ...assayTrace(cache, files)];
+        const trace = [...files.takeTrace(), ...assayTrace(cache)];
         const origin = { settings: key, trace: uniqueTrace(trace) };
         return unreadable(run, localError(base, error), origin, settings.toolVersion);
       }
@@ -204,8 +204,8 @@ function writtenFile({ name, content }: ResultFile): WrittenFile {
   return { name, sha256: hashOf(content) };
 }
 
-function assayTrace(cache: RunCache, files: TracedFiles): Trace {
-  return [...cache.assays.keys()].map((file) => [file, files.stateOf(file)] as const);
+function assayTrace(cache: RunCache): Trace {
+  return [...cache.assays.keys()].map((file) => [file, stateOf(file)] as const);
 }
 
 function uniqueTrace(trace: Trace): Trace {

@@ -15,8 +15,6 @@ export interface TracedFiles extends FileAccess {
   readonly takeTrace: () => Trace;
   /** True when every path of a trace is as it was. */
   readonly isUnchanged: (trace: Trace) => boolean;
-  /** The hash of what a file holds now; "!" when it cannot be read. */
-  readonly stateOf: (path: string) => string;
 }
 
 const LISTINGS_KEPT = 256;
@@ -64,13 +62,13 @@ export function tracedFiles(): TracedFiles {
     isUnchanged: (earlier) =>
       earlier.every(([path, state]) => {
         if (state === '+' || state === '-') return isThere(path) === (state === '+');
-        return contentState(path) === state;
+        return stateOf(path) === state;
       }),
-    stateOf: contentState,
   };
 }
 
-function contentState(path: string): string {
+/** The hash of what a file holds now; "!" when it cannot be read. */
+export function stateOf(path: string): string {
   try {
     return hashOf(readStoredFile(path, 'input'));
   } catch {

@@ -29,7 +29,7 @@ export const BATCH_ERRORS = {
     action: 'Run the shards that are named, and collect again.',
   },
   COLLECT_MISMATCH: {
-    meaning: 'The shards are not parts of one batch: archive, options or tool version differ.',
+    meaning: 'The shards are not parts of one batch: archive, options, settings, a file or the tool version differ.',
     action: 'Run all shards again with the same files, options and version.',
   },
   NOT_RESULTS: {

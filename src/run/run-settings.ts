@@ -18,7 +18,8 @@ export interface RunSettings {
   readonly failOn?: 'rejected' | 'remarks' | 'never';
 }
 
-const FILE_NAMES = ['tdm-elisa.yaml', 'tdm-elisa.yml', 'tdm-elisa.json'];
+/** What a settings file is called; of several in one folder, the first counts. */
+export const SETTINGS_NAMES: readonly string[] = ['tdm-elisa.yaml', 'tdm-elisa.yml', 'tdm-elisa.json'];
 const NO_SETTINGS: RunSettings = { file: undefined, sha256: undefined, assays: [], report: [] };
 
 /** Settings by folder, so that a batch looks into a folder once for all runs below it. */
@@ -45,7 +46,7 @@ function settingsOfFolder(folder: string, files: FileAccess, cache: SettingsCach
 }
 
 async function lookInFolder(folder: string, files: FileAccess, cache: SettingsCache): Promise<RunSettings> {
-  for (const name of FILE_NAMES) {
+  for (const name of SETTINGS_NAMES) {
     const candidate = files.resolve(folder, name);
     if (await files.exists(candidate)) return readSettingsFile(candidate, files);
   }

@@ -99,7 +99,7 @@ describe('a batch on a machine in trouble', () => {
       const pipes = ['pipe.csv', '000/run-000001/samples.csv', 'sheet/runs.csv'].map((name) => join(archive, name));
       mkdirSync(join(archive, 'sheet'));
       rmSync(pipes[1] ?? '', { force: true });
-      spawnSync('mkfifo', pipes);
+      spawnSync('sh', ['-c', 'mkfifo "$@"', 'sh', ...pipes]);
       symlinkSync('round.csv', join(archive, 'round.csv'));
       symlinkSync(join(here, 'not-mounted'), join(archive, '2025.01'));
       for (const shard of [undefined, '1/1']) {

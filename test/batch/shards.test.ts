@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { writeArchive } from '../../fixtures/generator/archive.ts';
@@ -49,6 +49,46 @@ describe('shards of a batch', () => {
     await expect(collectShards(outs, join(folder, 'merged'))).rejects.toMatchObject({ code: 'COLLECT_MISMATCH' });
     await batch([archive], outs[0] ?? '', { shard: '1/2', policy });
     await collectShards(outs, join(folder, 'merged'));
+  });
+
+  it.each([
+    ['a settings file above them appears between them', 'tdm-elisa.yaml', undefined],
+    ['a settings file in the archive changes between them', 'archive/000/tdm-elisa.yaml', '# SOP 1\n'],
+    ['a samples file that they share appears between them', 'samples.csv', undefined],
+    ['a policy that the settings name changes between them', 'policy.yaml', 'schemaVersion: 1\nid: a\nsource: SOP 1\n'],
+  ])('are not collected when %s', async (_, name, before) => {
+    const folder = temporaryFolder();
+    const archive = join(folder, 'archive');
+    writeArchive(archive, 4);
+    if (name.startsWith('policy')) writeFileSync(join(folder, 'tdm-elisa.yaml'), 'policy: policy.yaml\n');
+    if (name.startsWith('samples')) {
+      const sheet = [0, 1, 2, 3].map((run) => `${run},000/run-00000${run}/infliximab.csv,../samples.csv\n`);
+      writeFileSync(join(archive, 'runs.csv'), `run,plate,samples\n${sheet.join('')}`);
+    }
+    if (before !== undefined) writeFileSync(join(folder, name), before);
+    const outs = [join(folder, '1'), join(folder, '2')];
+    const shard = (index: number) => batch([archive], outs[index] ?? '', { shard: `${index + 1}/2` });
+    await shard(0);
+    const now = name.endsWith('.csv') ? 'sample,indication\nS1,UC\n' : before?.replace('SOP 1', 'SOP 2');
+    writeFileSync(join(folder, name), now ?? '# SOP 2\n');
+    await shard(1);
+    await expect(collectShards(outs, join(folder, 'merged'))).rejects.toMatchObject({ code: 'COLLECT_MISMATCH' });
+    await shard(0);
+    await collectShards(outs, join(folder, 'merged'));
+    await batch([archive], join(folder, 'whole'));
+    expect(contentsOf(join(folder, 'merged'))).toEqual(contentsOf(join(folder, 'whole')));
+  });
+
+  it('are not collected when a run is in two of them', async () => {
+    const folder = temporaryFolder();
+    const archive = join(folder, 'archive');
+    writeArchive(archive, 4);
+    const outs = [join(folder, '1'), join(folder, '2')];
+    for (const [index, out] of outs.entries()) await batch([archive], out, { shard: `${index + 1}/2` });
+    cpSync(join(outs[1] ?? '', '.batch/journal-000001-0'), join(outs[0] ?? '', '.batch/journal-000002-0'));
+    cpSync(join(outs[1] ?? '', 'runs'), join(outs[0] ?? '', 'runs'), { recursive: true });
+    appendFileSync(join(outs[0] ?? '', 'runs.ndjson'), readFileSync(join(outs[1] ?? '', 'runs.ndjson')));
+    await expect(collectShards(outs, join(folder, 'merged'))).rejects.toMatchObject({ code: 'COLLECT_MISMATCH' });
   });
 
   it('tell a folder with a manifest of something else', async () => {
