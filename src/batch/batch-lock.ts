@@ -1,4 +1,4 @@
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { InputError } from '../domain/input-error.ts';
@@ -23,12 +23,12 @@ export function takeLock(stateFolder: string, out: string): () => void {
   try {
     mkdirSync(stateFolder, { recursive: true });
     for (let attempt = 0; attempt < 5; attempt += 1) {
-      if (createLock(file, text, mine)) return () => discard(file, text, mine);
-      const found = readLock(file);
+      if (createLock(file, text, mine)) return () => removeLock(file, text);
+      const found = readWrittenLock(file);
       if (found === undefined) continue;
       const holder = holderOf(found);
       if (holder !== undefined && isRunning(holder, mine)) throw inUse(out, file, holder);
-      discard(file, found, mine);
+      removeStaleLock(file, found, mine);
     }
   } catch (error) {
     throw describeFileError(error, out, 'settings', 'written');
@@ -43,7 +43,8 @@ function ownName(file: string, { pid, host }: LockHolder): string {
 
 /**
  * Creates the lock whole, for nobody to read half of it and take it for a dead process's: written under a name of its own
- * first, then linked, which fails where there is a lock. A file system without links gets it written in place.
+ * first, then linked, which fails where there is a lock. A file system without links gets it written in place, and whoever
+ * finds it waits until it says something.
  */
 function createLock(file: string, text: string, mine: LockHolder): boolean {
   const own = ownName(file, mine);
@@ -71,6 +72,23 @@ function createInPlace(file: string, text: string): boolean {
     if ((error as { readonly code?: string }).code === 'EEXIST') return false;
     throw error;
   }
+}
+
+const WAIT_STEP_MS = 20;
+const WAIT_STEPS = 25;
+
+/** As `readLock`, once a lock that is just being written is whole; a text that stays in pieces is a dead process's. */
+function readWrittenLock(file: string): string | undefined {
+  let text = readLock(file);
+  for (let step = 0; step < WAIT_STEPS && text !== undefined && holderOf(text) === undefined; step += 1) {
+    sleep();
+    text = readLock(file);
+  }
+  return text;
+}
+
+function sleep(): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, WAIT_STEP_MS);
 }
 
 /** What the lock says; undefined where it has just been released. */
@@ -113,21 +131,49 @@ function startOf(pid: number): string {
   }
 }
 
+/** Removes the lock if it says `text`. */
+function removeLock(file: string, text: string): void {
+  if (readLock(file) === text) rmSync(file, { force: true });
+}
+
 /**
- * Removes the lock that says `text`. Renamed before it is looked at: of two processes that found a stale lock, the later
- * one may hold the earlier one's new lock in its hands, and puts it back.
+ * Removes the lock of a process that is gone, one process at a time: of two that found it, the later one would otherwise
+ * remove the earlier one's new lock.
  */
-function discard(file: string, text: string, mine: LockHolder): void {
-  const aside = `${ownName(file, mine)}.aside`;
+function removeStaleLock(file: string, text: string, mine: LockHolder): void {
+  const turn = `${file}.removing`;
+  if (!takeTurn(turn, ownName(file, mine))) return;
   try {
-    renameSync(file, aside);
-    if (readFileSync(aside, 'utf8') !== text) linkSync(aside, file);
-  } catch (error) {
-    // Another process was quicker, be it in removing this lock or in taking the next one.
-    if (!['ENOENT', 'EEXIST'].includes((error as { readonly code?: string }).code ?? '')) throw error;
+    removeLock(file, text);
   } finally {
-    rmSync(aside, { force: true });
+    rmSync(turn, { recursive: true, force: true });
   }
+}
+
+/** Makes the folder of which there is one at a time; false where another process has it. */
+function takeTurn(turn: string, own: string): boolean {
+  for (let step = 0; step < WAIT_STEPS; step += 1) {
+    try {
+      mkdirSync(turn);
+      return true;
+    } catch (error) {
+      if ((error as { readonly code?: string }).code !== 'EEXIST') throw error;
+    }
+    sleep();
+  }
+  // A turn takes no time: this one's process was killed in it.
+  if (secondsOld(turn, own) > TURN_SECONDS) rmSync(turn, { recursive: true, force: true });
+  return false;
+}
+
+const TURN_SECONDS = 10;
+
+/** By the clock of the disk, which may be another machine's. */
+function secondsOld(folder: string, own: string): number {
+  writeFileSync(own, '');
+  const now = statSync(own).mtimeMs;
+  rmSync(own);
+  return (now - (statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? now)) / 1000;
 }
 
 function inUse(out: string, file: string, holder: LockHolder | undefined): InputError {

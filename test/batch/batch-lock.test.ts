@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
@@ -14,8 +14,21 @@ const NOBODY = 2 ** 30;
 
 /** Asks for the locks of folders, each at a given moment, says what it got, and holds it until the input ends. */
 const ASKING = `
+import fs from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { takeLock } from ${JSON.stringify(resolve('src/batch/batch-lock.ts'))};
-const [begin, ...folders] = process.argv.slice(2);
+const [begin, links, ...folders] = process.argv.slice(2);
+if (links === 'without links') {
+  fs.linkSync = () => { throw Object.assign(new Error('no links here'), { code: 'EPERM' }); };
+  const write = fs.writeFileSync;
+  fs.writeFileSync = (file, text, options) => {
+    // A slow disk: the file is there before what it says.
+    write(file, '', options);
+    if (options !== undefined) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+    write(file, text);
+  };
+  syncBuiltinESMExports();
+}
 const held = [];
 for (const [round, folder] of folders.entries()) {
   while (Date.now() < Number(begin) + round * 40);
@@ -39,11 +52,17 @@ describe('the lock of an output folder', () => {
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  it.each(['no lock', 'the lock of a process that is gone', 'a lock that says nothing'])(
-    'goes to one of many processes that ask at once, where there is %s',
-    async (before) => {
+  it.each([
+    ['no lock', 'with links'],
+    ['the lock of a process that is gone', 'with links'],
+    ['a lock that says nothing', 'with links'],
+    ['no lock', 'without links'],
+    ['the lock of a process that is gone', 'without links'],
+  ])(
+    'goes to one of many processes that ask at once, where there is %s, on a file system %s',
+    async (before, links) => {
       const outs = Array.from({ length: ROUNDS }, (_, round) =>
-        join(folder, `${before.replaceAll(' ', '-')}-${round}`),
+        join(folder, `${before} ${links} ${round}`.replaceAll(' ', '-')),
       );
       for (const out of outs) {
         mkdirSync(out);
@@ -51,7 +70,7 @@ describe('the lock of an output folder', () => {
         if (before !== 'no lock') writeFileSync(join(out, 'lock'), before.endsWith('nothing') ? '' : stale);
       }
       const begin = String(Date.now() + 600);
-      const children = Array.from({ length: PROCESSES }, () => startAsking([asking, begin, ...outs]));
+      const children = Array.from({ length: PROCESSES }, () => startAsking([asking, begin, links, ...outs]));
       const said = await Promise.all(children.map((child) => wordsOf(child)));
       for (const { stdin } of children) stdin.end();
       await Promise.all(children.map(ended));
@@ -63,6 +82,15 @@ describe('the lock of an output folder', () => {
     },
     30_000,
   );
+
+  it('is taken over although a process was killed while it removed a lock', () => {
+    const out = join(folder, 'killed');
+    mkdirSync(join(out, 'lock.removing'), { recursive: true });
+    writeFileSync(join(out, 'lock'), JSON.stringify({ pid: NOBODY, host: hostname(), started: '1' }));
+    utimesSync(join(out, 'lock.removing'), 1000, 1000);
+    takeLock(out, out)();
+    expect(readdirSync(out)).toEqual([]);
+  });
 
   it('is not released by a process that lost it', () => {
     const out = join(folder, 'lost');
