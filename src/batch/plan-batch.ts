@@ -12,7 +12,10 @@ export interface BatchPlan {
   readonly runs: readonly BatchRun[];
   /** As `Archive`. */
   readonly settingsFiles: readonly string[];
-  /** Folders and run sheets that could not be read; their plates are not among the runs. */
+  /**
+   * Folders that could not be read, and run sheets that could not or that name one plate both; their plates are not among
+   * the runs.
+   */
   readonly problems: readonly Problem[];
 }
 
@@ -24,21 +27,30 @@ export interface BatchPlan {
 export function planBatch(paths: readonly string[], skip: readonly string[], pattern: string | undefined): BatchPlan {
   const archive = findPlates(paths, skip);
   const problems: Problem[] = [...archive.problems];
+  const unread: string[] = [];
   const sheets = archive.runSheets.flatMap((file) => {
     try {
-      return readSheet(archive.base, file);
+      return readSheet(archive.base, file).map((run) => ({ file, run }));
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       problems.push(...error.inFile(file).problems);
+      unread.push(folderOf(file));
       return [];
     }
   });
+  const contested = contestedPlates(sheets);
+  problems.push(...contested.values());
+  const ofSheets = sheets.map(({ run }) => run);
   const inSheets = new Set(
-    sheets.flatMap(({ plates, layouts = [], samples = '' }) => [...plates, ...layouts, samples]),
+    ofSheets.flatMap(({ plates, layouts = [], samples = '' }) => [...plates, ...layouts, samples]),
   );
-  const others = archive.plates.filter((plate) => !inSheets.has(plate));
+  // What a sheet that cannot be read says of the plates beside and below it is not known.
+  const isFree = (plate: string): boolean =>
+    !(inSheets.has(plate) || unread.some((folder) => plate.startsWith(folder)));
+  const others = archive.plates.filter(isFree);
   const paired = pattern === undefined ? pairByName(others) : pairByPattern(others, pattern);
-  const runs = withUniqueIds([...sheets, ...paired]);
+  const agreed = ofSheets.filter(({ plates }) => !plates.some((plate) => contested.has(plate)));
+  const runs = withUniqueIds([...agreed, ...paired]);
   if (runs.length === 0 && problems.length === 0) {
     throw new InputError('input', {
       code: 'NO_PLATES',
@@ -50,8 +62,31 @@ export function planBatch(paths: readonly string[], skip: readonly string[], pat
   return { base: archive.base, runs, settingsFiles: archive.settingsFiles, problems: ordered };
 }
 
+/** The plates that runs of several sheets name, each with the problem that it is. */
+function contestedPlates(
+  runs: readonly { readonly file: string; readonly run: BatchRun }[],
+): ReadonlyMap<string, Problem> {
+  const sheetOf = new Map<string, string>();
+  const contested = new Map<string, Problem>();
+  for (const { file, run } of runs) {
+    for (const plate of run.plates) {
+      const other = sheetOf.get(plate) ?? file;
+      sheetOf.set(plate, other);
+      if (other === file) continue;
+      const message = `the plate ${plate} is in a run of ${other} as well`;
+      const hint = 'name each plate in one run sheet';
+      contested.set(plate, { code: 'RUN_SHEET', message, hint, at: { file } });
+    }
+  }
+  return contested;
+}
+
+/** The folder of a file, with "/" at its end; empty at the base. */
+function folderOf(file: string): string {
+  return file.slice(0, file.lastIndexOf('/') + 1);
+}
+
 function readSheet(base: string, file: string): readonly BatchRun[] {
-  const slash = file.lastIndexOf('/');
   let bytes: Uint8Array;
   try {
     bytes = readStoredFile(join(base, file), 'input');
@@ -59,5 +94,5 @@ function readSheet(base: string, file: string): readonly BatchRun[] {
     // Named as it stands in the archive.
     throw error instanceof InputError ? error.withFiles(() => file) : error;
   }
-  return readRunSheet(decodeText(bytes).text, slash < 0 ? '' : file.slice(0, slash));
+  return readRunSheet(decodeText(bytes).text, folderOf(file).slice(0, -1));
 }

@@ -18,10 +18,15 @@ function holds(file: string, sha256: string): boolean {
 
 const OURS = /^(result\.json|error\.json|report(\.[a-z]+)+)$/;
 
+/** True for the name of a file of a run's results. */
+export function isResultName(name: string): boolean {
+  return OURS.test(name);
+}
+
 /** The files of ours that lie in a run's folder, which was there before, and are not among the new ones. */
 export function outdatedFiles(out: string, run: string, names: readonly string[]): readonly string[] {
   const folder = join(out, 'runs', run);
-  const outdated = readdirSync(folder).filter((name) => OURS.test(name) && !names.includes(name));
+  const outdated = readdirSync(folder).filter((name) => isResultName(name) && !names.includes(name));
   return outdated.map((name) => join(folder, name));
 }
 

@@ -1,6 +1,7 @@
 import { InputError, type Problem } from '../domain/input-error.ts';
 import { readLabelledTable } from '../tdm/labelled-table.ts';
 import type { BatchRun } from './pair-plates.ts';
+import { isResultName } from './result-folder.ts';
 
 const COLUMNS = ['run', 'plate', 'layout', 'assay', 'samples'].map((name) => ({
   name,
@@ -30,14 +31,8 @@ export function readRunSheet(text: string, folder: string): readonly BatchRun[] 
       });
       continue;
     }
-    if (run.split(/[\\/]/).includes('..')) {
-      problems.push({
-        code: 'RUN_SHEET',
-        message: `the run "${run}" is named by a path that leads out of the results`,
-        hint: 'name runs without ".."',
-        at: { line },
-      });
-    }
+    const wrong = wrongWithName(run);
+    if (wrong !== undefined) problems.push({ code: 'RUN_SHEET', ...wrong, at: { line } });
     const paths = [plate, cells.get('layout')?.text, cells.get('assay')?.text, cells.get('samples')?.text];
     for (const path of paths) {
       if (path === undefined || !/^(?:[\\/]|[a-z]:[\\/])/i.test(path)) continue;
@@ -100,13 +95,40 @@ export function readRunSheet(text: string, folder: string): readonly BatchRun[] 
   return [...runs].map(([run, { plates, layouts, assays, samples }]) => {
     const [samplesFile] = samples;
     return {
-      id: below(folder, run.replaceAll('\\', '/').replace(/^[./]+/, '')),
+      id: below(folder, folderOfRun(run)),
       plates,
       ...(layouts.length === 0 ? {} : { layouts }),
       ...(assays.size === 0 ? {} : { assays: [...assays] }),
       ...(samplesFile === undefined ? {} : { samples: samplesFile }),
     };
   });
+}
+
+/** What keeps the name of a run from naming the folder of its results. */
+function wrongWithName(run: string): { readonly message: string; readonly hint: string } | undefined {
+  if (run.split(/[\\/]/).includes('..')) {
+    const message = `the run "${run}" is named by a path that leads out of the results`;
+    return { message, hint: 'name runs without ".."' };
+  }
+  const parts = folderOfRun(run).split('/');
+  if (parts.join('') === '') {
+    return { message: `"${run}" is no name for a run`, hint: 'name the run with letters or digits' };
+  }
+  const long = parts.find((part) => Buffer.byteLength(part) > LONGEST_NAME);
+  if (long !== undefined) {
+    const message = `the name of the run "${long.slice(0, 20)}..." has more than ${LONGEST_NAME} characters`;
+    return { message, hint: 'give the run a short name: its results have a folder of that name' };
+  }
+  const file = parts.find(isResultName);
+  if (file === undefined) return undefined;
+  return { message: `the run "${run}" is named as a file of its results is`, hint: `name the run without "${file}"` };
+}
+
+/** Room for what tells runs of one name apart, in the 255 bytes that a name may have on most disks. */
+const LONGEST_NAME = 240;
+
+function folderOfRun(run: string): string {
+  return run.replaceAll('\\', '/').replace(/^[./]+/, '');
 }
 
 /** A path of the sheet, relative to the archive's base; "." and ".." are worked out. */

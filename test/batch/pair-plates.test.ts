@@ -75,6 +75,31 @@ describe('plates are paired to runs', () => {
     ]);
   });
 
+  it('not by name where a run sheet cannot be read, nor where two run sheets name one plate', () => {
+    const folder = temporaryFolder();
+    const files = {
+      'runs.csv': 'run,plate\nA,a/p.csv\nB,c/r.csv\n',
+      'a/runs.csv': 'run,plate\nX,p.csv\nY,q.csv\n',
+      'a/p.csv': '',
+      'a/q.csv': '',
+      'b/runs.csv': 'run,plate\n,r-ifx.csv\n',
+      'b/r-ifx.csv': '',
+      'b/deep/r-ada.csv': '',
+      'bb/s.csv': '',
+      'c/r.csv': '',
+    };
+    for (const [path, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), text);
+    }
+    const { runs, problems } = planBatch([folder], [], undefined);
+    expect(idsAndPlates(runs)).toEqual({ B: ['c/r.csv'], 'a/Y': ['a/q.csv'], 'bb/s': ['bb/s.csv'] });
+    expect(problems.map(({ message, at }) => [at?.file, message])).toEqual([
+      ['b/runs.csv', 'the line names no run'],
+      ['runs.csv', 'the plate a/p.csv is in a run of a/runs.csv as well'],
+    ]);
+  });
+
   it('following links to folders, but not round in circles', () => {
     const folder = temporaryFolder();
     mkdirSync(join(folder, 'archive/a'), { recursive: true });
@@ -105,6 +130,11 @@ describe('plates are paired to runs', () => {
     expect(problems('run,plate\nR1,p.csv\nr1,q.csv\nr1,s.csv\n')).toEqual([['RUN_SHEET', 3]]);
     expect(problems('run,plate\na,p.csv\na,./p.csv\n')).toEqual([['RUN_SHEET', 3]]);
     expect(problems('run,plate,layout\na,p.csv,l.csv\na,p.csv,m.csv\nb,p.csv,l.csv\n')).toEqual([]);
+    const odd = ['./', 'a/result.json/b', 'n'.repeat(300), `a/${'ü'.repeat(121)}`, 'report.html'];
+    expect(problems(`run,plate\n${odd.map((name) => `${name},p.csv\n`).join('')}`)).toEqual(
+      odd.map((_, index) => ['RUN_SHEET', index + 2]),
+    );
+    expect(problems(`run,plate\n${'n'.repeat(240)},p.csv\nreport,q.csv\n`)).toEqual([]);
     expect(problems('run,plate,samples\na,/data/p.csv,\na,q.csv,D:\\s.csv\n')).toEqual([
       ['RUN_SHEET', 2],
       ['RUN_SHEET', 3],
