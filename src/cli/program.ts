@@ -1,4 +1,4 @@
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError, Help, Option } from 'commander';
 import { type CommandIo, machineIo } from './command-io.ts';
 import { EXIT } from './exit-code.ts';
 import { reportError } from './report-error.ts';
@@ -6,6 +6,8 @@ import { VERSION } from './version.ts';
 
 export { endProgram, endWithoutOutput } from './report-error.ts';
 
+const textOrJson = (description: string): Option =>
+  new Option('--format <format>', description).choices(['text', 'json']).default('text');
 const collect = (value: string, values: readonly string[]): readonly string[] => [...values, value];
 
 /**
@@ -37,12 +39,13 @@ function buildProgram(io: CommandIo, finish: (exitCode: number) => void): Comman
     .showSuggestionAfterError(true)
     .addHelpText(
       'after',
-      '\nExit codes: 0 accepted, 1 run rejected, 2 usage or settings, 3 input unreadable, 70 a fault of ours.',
+      '\nExit codes: 0 accepted, 1 run rejected, 2 usage or settings, 3 input unreadable,\n70 a fault of ours.',
     );
   const command = (name: string, description: string): Command =>
     program
       .command(name)
       .description(description)
+      .configureHelp({ optionDescription })
       .exitOverride()
       .configureOutput({ writeOut: io.stdout, writeErr: io.stderr });
 
@@ -52,7 +55,7 @@ function buildProgram(io: CommandIo, finish: (exitCode: number) => void): Comman
   command('collect', 'merge the shards of a batch into one folder of results')
     .argument('<folder...>', 'the --out folders of all shards')
     .requiredOption('--out <folder>', 'where the merged results go')
-    .option('--format <format>', 'summary on standard output: text or json', 'text')
+    .addOption(textOrJson('summary on standard output'))
     .action(async (folders: readonly string[], options) =>
       finish(await (await import('./collect-command.ts')).collectCommand(folders, options, io)),
     );
@@ -123,7 +126,7 @@ function buildProgram(io: CommandIo, finish: (exitCode: number) => void): Comman
   command('policy', 'show or check an interpretation policy')
     .argument('<action>', 'show or check')
     .argument('[file]', 'a policy file; show without one prints the built-in policy')
-    .option('--format <format>', 'text or json', 'text')
+    .addOption(textOrJson('what is printed'))
     .action(async (action: string, file: string | undefined, options) =>
       finish(await (await import('./policy-command.ts')).policyCommand(action, file, options, io)),
     );
@@ -131,19 +134,24 @@ function buildProgram(io: CommandIo, finish: (exitCode: number) => void): Comman
   command('assay', 'list, show or check assays')
     .argument('<action>', 'list, show or check')
     .argument('[assay]', 'a built-in id or an assay file')
-    .option('--format <format>', 'text or json', 'text')
+    .addOption(textOrJson('what is printed'))
     .action(async (action: string, name: string | undefined, options) =>
       finish(await (await import('./assay-command.ts')).assayCommand(action, name, options, io)),
     );
 
   command('explain', 'what a code means: findings, errors, criteria, rows and flags; without a code, their list')
     .argument('[code...]', 'such as CONTROLS_REJECTED or standards-recovery')
-    .addOption(new Option('--format <format>', 'text or json').choices(['text', 'json']).default('text'))
+    .addOption(textOrJson('what is printed'))
     .action(async (codes: readonly string[], options) =>
       finish(await (await import('./explain-command.ts')).explainCommand(codes, options, io)),
     );
 
   return program;
+}
+
+/** What may be repeated has a list as its default, which tells nobody anything. */
+function optionDescription(option: Option): string {
+  return Array.isArray(option.defaultValue) ? option.description : new Help().optionDescription(option);
 }
 
 function addBatch(
@@ -161,16 +169,17 @@ function addBatch(
     .option('--assay <file|id>', 'how the plates were measured, where their layouts do not say', collect, [])
     .option('--samples <file>', 'what is known of the samples; else samples.csv beside the plates')
     .option('--policy <file>', 'thresholds and rows of the laboratory')
-    .option('--report <format>', 'also write this report for each run: csv, markdown, junit or text', collect, [])
+    .option('--report <format>', 'also write for each run: html, xlsx, markdown, csv, junit, text', collect, [])
     .option('--events <format>', 'tell every run on standard output: ndjson')
-    .option('--format <format>', 'summary on standard output: text or json', 'text')
+    .addOption(textOrJson('summary on standard output'))
     .option('--strict', 'remarks make the exit code 1')
     .addOption(new Option('--fail-on <what>', 'what makes the exit code 1').choices(['rejected', 'remarks', 'never']))
     .addHelpText(
       'after',
       `
-Plates of one folder are one run when their names agree without the words for drug (infliximab, ifx, drug ...) and
-antibodies (ada, ati, antibodies ...); so are the only drug and the only antibody plate of a folder. A run sheet
+Plates of one folder are one run when their names agree without the words for
+drug (infliximab, ifx, drug ...) and antibodies (ada, ati, antibodies ...); so
+are the drug and the antibody plate that are alone in a folder. A run sheet
 runs.csv (run,plate[,layout][,assay][,samples]) or --pair says otherwise.
 
 Exit codes: as analyze, by the worst run; 3 when a run could not be read.
@@ -212,7 +221,7 @@ function addAnalyze(
     .option('--reader <format>', 'read the export as this format')
     .addHelpText(
       'after',
-      '\nExample:\n  tdm-elisa analyze infliximab.csv ada.csv --samples samples.csv --report run.json',
+      '\nExample:\n  tdm-elisa analyze infliximab.csv ada.csv --samples samples.csv --report run.md',
     )
     .action(async (plates: readonly string[], options) =>
       finish(await (await import('./analyze-command.ts')).analyzeCommand(plates, options, io)),

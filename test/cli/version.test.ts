@@ -16,3 +16,32 @@ it('helps on standard output, with exit code 0', async () => {
   expect(stdout).toContain('analyze');
   expect(stdout).toContain('Exit codes');
 });
+
+it.each([
+  '',
+  'analyze',
+  'batch',
+  'collect',
+  'diff',
+  'inspect',
+  'fit',
+  'cutpoint',
+  'interpret',
+  'policy',
+  'assay',
+  'explain',
+])('helps in 80 columns: %s', async (command) => {
+  const { exitCode, stdout } = await run([...command.split(' ').filter((word) => word !== ''), '--help']);
+  expect(exitCode).toBe(0);
+  expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([]);
+  expect(stdout).not.toContain('[]');
+});
+
+it.each(['batch archive --out results', 'collect shard --out merged', 'assay list', 'policy show', 'explain'])(
+  'refuses a misspelt format: %s --format jsno',
+  async (command) => {
+    const { exitCode, stderr } = await run([...command.split(' '), '--format', 'jsno']);
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain('Allowed choices are text, json.');
+  },
+);
