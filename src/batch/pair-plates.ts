@@ -1,4 +1,5 @@
 import { InputError } from '../domain/input-error.ts';
+import { counted } from '../report/counted.ts';
 import { readPlateName } from './archive-names.ts';
 import { byCharacters } from './find-plates.ts';
 
@@ -47,7 +48,7 @@ export function pairByName(plates: readonly string[]): readonly BatchRun[] {
 /**
  * Pairs plates by a pattern over their paths, such as "{run}-*.csv": plates with the same text at `{run}` in the same
  * place of the archive are one run. Plates that the pattern does not fit are runs of their own.
- * @throws InputError (settings, PAIR_PATTERN) for a pattern without `{run}`
+ * @throws InputError (settings, PAIR_PATTERN) for a pattern without `{run}`, or one that fits no plate
  */
 export function pairByPattern(plates: readonly string[], pattern: string): readonly BatchRun[] {
   const expression = patternExpression(pattern);
@@ -56,6 +57,13 @@ export function pairByPattern(plates: readonly string[], pattern: string): reado
     return { ...namedPlate(file), run: matched === null ? undefined : `${matched[1] ?? ''}${matched[2]}` };
   });
   const fitting = keyed.filter(({ run }) => run !== undefined);
+  if (fitting.length === 0 && keyed.length > 0) {
+    throw new InputError('settings', {
+      code: 'PAIR_PATTERN',
+      message: `the pattern "${pattern}" fits none of ${counted(keyed.length, 'plate')}, such as ${keyed[0]?.file}`,
+      hint: 'write, for example, --pair "{run}-*.csv" for plates named 07-ifx.csv and 07-ada.csv',
+    });
+  }
   const groups = groupBy(fitting, ({ run }) => run as string);
   const paired = [...groups].map(([id, group]): BatchRun => {
     const named = group.map((plate) => ({ ...plate, ...readPlateName(plate.stem) }));

@@ -40,6 +40,9 @@ describe('plates are paired to runs', () => {
     const runs = pairByPattern(['a/7.d.csv', 'a/7.a.csv', 'b/7.d.csv', 'b/x.txt'], '{run}.?.csv');
     expect(idsAndPlates(runs)).toEqual({ 'a/7': ['a/7.a.csv', 'a/7.d.csv'], 'b/7': ['b/7.d.csv'], 'b/x': ['b/x.txt'] });
     expect(() => pairByPattern([], '*.csv')).toThrow(InputError);
+    expect(() => pairByPattern(['a/7-d.csv', 'a/7-a.csv'], '{run}-*.cvs')).toThrow(
+      'the pattern "{run}-*.cvs" fits none of 2 plates, such as a/7-d.csv',
+    );
   });
 
   it('by a run sheet, with layouts, assay and samples of its own; other plates by name', () => {
