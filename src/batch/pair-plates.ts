@@ -30,13 +30,13 @@ export function pairByName(plates: readonly string[]): readonly BatchRun[] {
   for (const [folder, members] of groupBy(plates.map(namedPlate), (plate) => plate.folder)) {
     const named = members.map((plate) => ({ ...plate, ...readPlateName(plate.stem) }));
     if (named.length === 2 && hasBoth(named)) {
-      const rest = named[0]?.rest === named[1]?.rest ? (named[0]?.rest ?? '') : '';
-      runs.push({ id: inFolder(folder, rest), plates: drugFirst(named) });
+      const agree = named[0]?.rest.normalize() === named[1]?.rest.normalize();
+      runs.push({ id: inFolder(folder, agree ? nameOf(named) : ''), plates: drugFirst(named) });
       continue;
     }
-    for (const group of groupBy(named, ({ rest }) => rest.toLowerCase()).values()) {
+    for (const group of groupBy(named, ({ rest }) => fold(rest)).values()) {
       if (group.length > 1 && hasBoth(group)) {
-        runs.push({ id: inFolder(folder, group[0]?.rest ?? ''), plates: drugFirst(group) });
+        runs.push({ id: inFolder(folder, nameOf(group)), plates: drugFirst(group) });
       } else {
         runs.push(...group.map(({ file, stem }) => ({ id: inFolder(folder, stem), plates: [file] })));
       }
@@ -96,9 +96,18 @@ export function withUniqueIds(runs: readonly BatchRun[]): readonly BatchRun[] {
   return unique.sort((left, right) => byCharacters(left.id, right.id));
 }
 
-/** Ids that differ only in case would be one folder on some systems. */
-function fold(id: string): string {
-  return id.toLowerCase();
+/**
+ * Names that differ only in case, or in whether "ü" is one character or two, look alike and would be one folder on some
+ * systems.
+ */
+function fold(name: string): string {
+  return name.normalize().toLowerCase();
+}
+
+/** What the names of plates have in common, as the first of them writes it. */
+function nameOf(plates: readonly { readonly file: string; readonly rest: string }[]): string {
+  const [first] = [...plates].sort((left, right) => byCharacters(left.file, right.file));
+  return first?.rest ?? '';
 }
 
 function hasBoth(plates: readonly { readonly analyte: string }[]): boolean {

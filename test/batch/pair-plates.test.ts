@@ -30,6 +30,11 @@ describe('plates are paired to runs', () => {
       { n: ['n/plate1-drug.csv', 'n/plate2-ada.csv'] },
     ],
     ['two of a kind apart', ['q/ifx.csv', 'q/drug.csv'], { 'q/drug': ['q/drug.csv'], 'q/ifx': ['q/ifx.csv'] }],
+    [
+      'names with ü as one character and as two',
+      ['u/\u00fc-ifx.csv', 'u/u\u0308-ada.csv', 'u/x.csv'],
+      { 'u/u\u0308': ['u/\u00fc-ifx.csv', 'u/u\u0308-ada.csv'], 'u/x': ['u/x.csv'] },
+    ],
     ['one stem with two endings apart', ['s/p.csv', 's/p.txt'], { 's/p.csv': ['s/p.csv'], 's/p.txt': ['s/p.txt'] }],
   ])('%s', (_, plates, expected) => {
     expect(idsAndPlates(pairByName(plates))).toEqual(expected);
