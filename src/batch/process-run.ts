@@ -1,11 +1,11 @@
 import { relative, resolve, sep } from 'node:path';
 import { InputError } from '../domain/input-error.ts';
-import { type BatchOutcome, lineOfError, lineOfReport, resultColumns } from '../report/batch-results.ts';
+import { lineOfError, lineOfReport, resultColumns } from '../report/batch-results.ts';
 import { renderInputErrorJson } from '../report/error-text.ts';
 import { analyzeRun } from '../run/analyze-run.ts';
 import { gatherRun, newRunCache, type RunCache, type RunRequest } from '../run/gather-run.ts';
 import type { RunReport } from '../run/run-report.ts';
-import { findRunSettings, type RunSettings, type SettingsCache } from '../run/run-settings.ts';
+import { type FailOn, failOnOf, findRunSettings, type RunSettings, type SettingsCache } from '../run/run-settings.ts';
 import { hashOf } from './machine-files.ts';
 import { packColumns } from './packed-rows.ts';
 import type { BatchRun } from './pair-plates.ts';
@@ -34,7 +34,6 @@ interface ResultFile {
 
 /** A run as done. The contents of its files hold until the next run is processed. */
 interface ProcessedRun {
-  readonly outcome: BatchOutcome;
   readonly record: RunRecord;
   readonly files: readonly ResultFile[];
 }
@@ -47,6 +46,8 @@ export interface RunProcessor {
   readonly process: (run: BatchRun) => Promise<ProcessedRun>;
   /** True when what a run's result came from is as it was: plates, settings and file contents. */
   readonly isCurrent: (run: BatchRun, origin: RunRecord['origin']) => Promise<boolean>;
+  /** What makes the run fail, as its settings file says. */
+  readonly failOnOf: (run: BatchRun) => Promise<FailOn>;
 }
 
 const RESULT = 'result.json';
@@ -98,6 +99,7 @@ export function newRunProcessor(base: string, settings: BatchSettings, render: R
     },
     isCurrent: async (run, origin) =>
       origin.settings === (await keyOf(run, settingsOf(run))) && files.isUnchanged(origin.trace),
+    failOnOf: (run) => settingsOf(run).then(failOnOf, () => 'rejected'),
   };
 }
 
@@ -175,7 +177,6 @@ function analysed(run: BatchRun, report: RunReport, origin: Origin, files: reado
   const written = files.map(writtenFile);
   const result = { result: `runs/${run.id}/${RESULT}`, sha256: written[0]?.sha256 ?? '' };
   return {
-    outcome: report.verdict,
     files,
     record: {
       origin: { ...origin, files: written },
@@ -190,7 +191,6 @@ function unreadable(run: BatchRun, error: InputError, origin: Origin, toolVersio
   const written = writtenFile(file);
   const result = { result: `runs/${run.id}/${ERROR}`, sha256: written.sha256 };
   return {
-    outcome: 'unreadable',
     files: [file],
     record: {
       origin: { ...origin, files: [written] },

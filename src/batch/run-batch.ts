@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { BatchOutcome } from '../report/batch-results.ts';
 import type { BatchSummary } from '../report/batch-summary.ts';
+import { type FailOn, isFailing } from '../run/run-settings.ts';
 import { takeLock } from './batch-lock.ts';
 import { MANIFEST, manifestOf, requireOurs } from './batch-manifest.ts';
 import { type BatchWork, findWork, runOf, type WorkSource } from './batch-work.ts';
@@ -23,6 +24,8 @@ export interface BatchRequest {
   readonly jobs: number;
   readonly shard: Shard | undefined;
   readonly pair: string | undefined;
+  /** What makes a run fail; else each run's settings file says it. */
+  readonly failOn: FailOn | undefined;
   readonly settings: BatchSettings;
   readonly render: ReportRenderer;
   /** The bundle of a worker thread; without it all is done in this thread. */
@@ -61,6 +64,8 @@ export interface BatchResult {
   readonly summary: BatchSummary;
   readonly reused: number;
   readonly faults: number;
+  /** Runs whose verdict makes the batch fail. */
+  readonly failing: number;
 }
 
 const MOST_RUNS_IN_GROUP = 24;
@@ -123,11 +128,11 @@ function dealOut(
   runs: readonly string[],
   known: ReadonlyMap<string, JournalPlace>,
   tables: ResultTables,
-  { jobs, watch }: BatchRequest,
+  { jobs, watch, failOn }: BatchRequest,
 ): {
   readonly groups: () => readonly WorkerTask[];
   readonly done: (results: readonly WorkerResult[]) => void;
-  readonly counts: () => { readonly reused: number; readonly faults: number };
+  readonly counts: () => Omit<BatchResult, 'summary'>;
 } {
   const size = groupSize(runs.length, jobs);
   // Lists, as a map that forever gains and loses keys keeps its earlier tables, and what was in them, until a full collection.
@@ -137,6 +142,7 @@ function dealOut(
   let added = 0;
   let reused = 0;
   let faults = 0;
+  let failing = 0;
   return {
     groups: () => {
       const from = dealt;
@@ -152,6 +158,7 @@ function dealOut(
       for (const { index, outcome, place, ...result } of results) {
         if (result.faulty) faults += 1;
         if (result.reused) reused += 1;
+        if (outcome !== 'unreadable' && isFailing(outcome, failOn ?? result.failOn)) failing += 1;
         waiting[index] = place;
         const run = dealtOut[index];
         dealtOut[index] = undefined;
@@ -165,7 +172,7 @@ function dealOut(
       }
       if (places.length > 0) tables.add(places);
     },
-    counts: () => ({ reused, faults }),
+    counts: () => ({ reused, faults, failing }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { BatchOutcome } from '../report/batch-results.ts';
+import type { FailOn } from '../run/run-settings.ts';
 import { STATE_FOLDER } from './find-plates.ts';
 import { type JournalEntry, type JournalPlace, openJournal, readJournals } from './journal.ts';
 import type { BatchRun } from './pair-plates.ts';
@@ -30,6 +31,8 @@ export interface WorkerResult {
   readonly outcome: BatchOutcome;
   readonly reused: boolean;
   readonly faulty: boolean;
+  /** What makes it fail, as its settings say. */
+  readonly failOn: FailOn;
   readonly place: JournalPlace;
 }
 
@@ -52,16 +55,17 @@ export function newRunWorker(setup: WorkerSetup, render: ReportRenderer): RunWor
     work: async (tasks) => {
       const group = newWriteGroup();
       const reused: WorkerResult[] = [];
-      const done: { readonly index: number; readonly outcome: BatchOutcome; readonly faulty: boolean }[] = [];
+      const done: Omit<WorkerResult, 'reused' | 'place'>[] = [];
       const entries: JournalEntry[] = [];
       const outdated: string[] = [];
       for (const { index, run, earlier: place } of tasks) {
+        const failOn = await processor.failOnOf(run);
         const record = place === undefined ? undefined : recordText(earlier.read(place));
         if (record !== undefined && place !== undefined) {
           const origin = originOf(record);
           if (filesAreWhole(setup.out, run.id, origin.files) && (await processor.isCurrent(run, origin))) {
             const { outcome, because } = lineOf(record);
-            reused.push({ index, outcome, reused: true, faulty: because.includes('FAULT'), place });
+            reused.push({ index, outcome, reused: true, faulty: because.includes('FAULT'), failOn, place });
             continue;
           }
         }
@@ -75,7 +79,8 @@ export function newRunWorker(setup: WorkerSetup, render: ReportRenderer): RunWor
           outdated.push(...outdatedFiles(setup.out, run.id, names));
         }
         entries.push({ run: run.id, body: recordBody(processed.record) });
-        done.push({ index, outcome: processed.outcome, faulty: processed.record.line.because.includes('FAULT') });
+        const { outcome, because } = processed.record.line;
+        done.push({ index, outcome, faulty: because.includes('FAULT'), failOn });
       }
       const safe = previous.then(async () => {
         if (entries.length === 0) return reused;

@@ -3,9 +3,9 @@ import type { DecimalMark } from '../domain/number-reading.ts';
 import { analyzeRun } from '../run/analyze-run.ts';
 import { gatherRun, type RunRequest } from '../run/gather-run.ts';
 import type { RunReport } from '../run/run-report.ts';
-import { findRunSettings } from '../run/run-settings.ts';
+import { type FailOn, failOnOf, findRunSettings, type RunSettings } from '../run/run-settings.ts';
 import type { CommandIo } from './command-io.ts';
-import { exitCodeOfVerdict, type FailOn } from './exit-code.ts';
+import { exitCodeOfVerdict } from './exit-code.ts';
 import { isStdoutFormat, rendererForFile, renderReport, renderSummary } from './report-formats.ts';
 import { VERSION } from './version.ts';
 
@@ -46,7 +46,7 @@ export async function analyzeCommand(
   // JSON that was asked for holds the steps itself.
   const asText = explained !== undefined && options.format !== 'json';
   io.stdout(asText ? explained : await renderReport(format, report, io));
-  return exitCodeOfVerdict(report.verdict, failOnOf(options, settings));
+  return exitCodeOfVerdict(report.verdict, failOnOfRun(options, settings));
 }
 
 function requestOf(plates: readonly string[], options: AnalyzeOptions): RunRequest {
@@ -68,10 +68,10 @@ function overridesOf({ accept, reason, by }: AnalyzeOptions): RunRequest['overri
   return accept.map((code, index) => ({ code, reason: reason[index] ?? reason.at(-1) ?? '', by: by ?? '' }));
 }
 
-function failOnOf(options: AnalyzeOptions, settings: { readonly strict?: boolean; readonly failOn?: FailOn }): FailOn {
+function failOnOfRun(options: AnalyzeOptions, settings: RunSettings): FailOn {
   if (options.failOn !== undefined) return options.failOn as FailOn;
   if (options.strict === true) return 'remarks';
-  return settings.failOn ?? (settings.strict === true ? 'remarks' : 'rejected');
+  return failOnOf(settings);
 }
 
 async function explainSample(sampleId: string, report: RunReport, io: CommandIo): Promise<string> {

@@ -6,10 +6,10 @@ import { type BatchRequest, type BatchResult, type BatchWatcher, runBatch } from
 import { readShard } from '../batch/shard-runs.ts';
 import { InputError } from '../domain/input-error.ts';
 import { batchSummaryText } from '../report/batch-summary.ts';
-import { isAssayFile } from '../run/run-settings.ts';
+import { type FailOn, isAssayFile } from '../run/run-settings.ts';
 import { batchProgress } from './batch-progress.ts';
 import type { CommandIo } from './command-io.ts';
-import { EXIT, type FailOn } from './exit-code.ts';
+import { EXIT } from './exit-code.ts';
 import { renderRunReport, reportEnding } from './report-formats.ts';
 import { VERSION } from './version.ts';
 
@@ -52,7 +52,7 @@ export async function batchCommand(paths: readonly string[], options: BatchOptio
     const reused = reusedText(result.reused);
     io.stdout(`${batchSummaryText(result.summary, io.columns)}${reused}\nResults: ${options.out}\n`);
   }
-  return exitCodeOfBatch(result, failOnOf(options));
+  return exitCodeOfBatch(result);
 }
 
 function reusedText(runs: number): string {
@@ -69,6 +69,7 @@ function requestOf(paths: readonly string[], options: BatchOptions, watch: Batch
     jobs: readJobs(options.jobs),
     shard: options.shard === undefined ? undefined : readShard(options.shard),
     pair: options.pair,
+    failOn: failOnStated(options),
     settings: {
       toolVersion: VERSION,
       assays: options.assay.map((assay) => (isAssayFile(assay) ? resolve(assay) : assay)),
@@ -107,16 +108,14 @@ function readEvents(text: string | undefined): boolean {
   });
 }
 
-function failOnOf(options: BatchOptions): FailOn {
+function failOnStated(options: BatchOptions): FailOn | undefined {
   if (options.failOn !== undefined) return options.failOn as FailOn;
-  return options.strict === true ? 'remarks' : 'rejected';
+  return options.strict === true ? 'remarks' : undefined;
 }
 
-function exitCodeOfBatch({ summary, faults }: BatchResult, failOn: FailOn): number {
+function exitCodeOfBatch({ summary, faults, failing }: BatchResult): number {
   if (faults > 0) return EXIT.bug;
   if (summary.runs.unreadable > 0 || summary.notSearched.length > 0) return EXIT.unreadable;
-  if (failOn === 'never') return EXIT.ok;
-  const failing = summary.runs.rejected + (failOn === 'remarks' ? summary.runs['accepted-with-remarks'] : 0);
   return failing > 0 ? EXIT.rejected : EXIT.ok;
 }
 

@@ -1,5 +1,6 @@
 import type { InputErrorKind } from '../domain/input-error.ts';
 import type { Verdict } from '../domain/result.ts';
+import { type FailOn, isFailing } from '../run/run-settings.ts';
 
 /** Exit codes by meaning: the assay failed (1) is never confused with a wrong input (2, 3) or a bug of ours (70). */
 export const EXIT = { ok: 0, rejected: 1, usage: 2, unreadable: 3, bug: 70 } as const;
@@ -9,11 +10,7 @@ export function exitCodeOf(kind: InputErrorKind): number {
   return kind === 'settings' ? EXIT.usage : EXIT.unreadable;
 }
 
-/** What makes a run fail: a rejection always; with `remarks`, remarks as well; with `never`, nothing. */
-export type FailOn = 'rejected' | 'remarks' | 'never';
-
 /** The exit code of a verdict: 0 accepted (with or without remarks), 1 rejected; `failOn` moves the line. */
 export function exitCodeOfVerdict(verdict: Verdict, failOn: FailOn): number {
-  if (failOn === 'never' || verdict === 'accepted') return EXIT.ok;
-  return verdict === 'rejected' || failOn === 'remarks' ? EXIT.rejected : EXIT.ok;
+  return isFailing(verdict, failOn) ? EXIT.rejected : EXIT.ok;
 }

@@ -1,7 +1,11 @@
 import { InputError } from '../domain/input-error.ts';
+import type { Verdict } from '../domain/result.ts';
 import { decodeText } from '../plate-reader/decode-text.ts';
 import type { FileAccess } from './file-access.ts';
 import schema from './settings.schema.json' with { type: 'json' };
+
+/** What makes a run fail: a rejection always; with `remarks`, remarks as well; with `never`, nothing. */
+export type FailOn = 'rejected' | 'remarks' | 'never';
 
 /** What a settings file states, with its paths made absolute. */
 export interface RunSettings {
@@ -15,7 +19,7 @@ export interface RunSettings {
   readonly plate?: string;
   readonly format?: string;
   readonly strict?: boolean;
-  readonly failOn?: 'rejected' | 'remarks' | 'never';
+  readonly failOn?: FailOn;
 }
 
 /** What a settings file is called; of several in one folder, the first counts. */
@@ -89,6 +93,17 @@ async function readRunSettings(
     ...(policy === undefined ? {} : { policy: absolute(policy) }),
     ...(plate === undefined ? {} : { plate: String(plate) }),
   };
+}
+
+/** What makes a run fail where the command does not say. */
+export function failOnOf({ failOn, strict }: RunSettings): FailOn {
+  return failOn ?? (strict === true ? 'remarks' : 'rejected');
+}
+
+/** True if a verdict is one that makes a run fail. */
+export function isFailing(verdict: Verdict, failOn: FailOn): boolean {
+  if (failOn === 'never' || verdict === 'accepted') return false;
+  return verdict === 'rejected' || failOn === 'remarks';
 }
 
 /** True for the name of an assay file rather than an assay's id. */

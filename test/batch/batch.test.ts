@@ -154,6 +154,22 @@ describe('a batch over an archive', () => {
     }
   });
 
+  it('fails by what the settings file of each run says, unless the command says it', async () => {
+    const folder = temporaryFolder();
+    const archive = join(folder, 'archive');
+    writeArchive(archive, 2);
+    const out = join(folder, 'out');
+    const settings = join(archive, '000/run-000001/tdm-elisa.yaml');
+    writeFileSync(settings, 'strict: true\n');
+    expect((await batch([archive], out)).exitCode).toBe(1);
+    expect((await batch([archive], out)).exitCode).toBe(1);
+    expect((await batch([archive], out, { failOn: 'rejected' })).exitCode).toBe(0);
+    expect((await batch([archive], out, { failOn: 'never' })).exitCode).toBe(0);
+    writeFileSync(settings, 'failOn: never\n');
+    expect((await batch([archive], out)).exitCode).toBe(0);
+    expect((await batch([archive], out, { strict: true })).exitCode).toBe(1);
+  });
+
   it('leaves damaged lines of the journal out and does their runs again', async () => {
     const folder = temporaryFolder();
     const archive = join(folder, 'archive');
