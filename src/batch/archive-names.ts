@@ -1,10 +1,24 @@
 const PLATE_ENDING = /\.(csv|tsv|txt|xls|xlsx|json)$/i;
 const NOT_A_PLATE =
-  /^(layout|samples|runs|results?|truth|readme|notes|license|changelog)\.[a-z]+$|\.(layout|samples|assay|policy)\.[a-z]+$/i;
+  /^(layout|samples|runs|truth|readme|notes|license|changelog)\.[a-z]+$|\.(layout|samples|assay|policy)\.[a-z]+$/i;
+/** What a spreadsheet program leaves beside a file while it has it open. */
+const OPEN_ELSEWHERE = /^~\$/;
 
 /** True for a file name that may be a plate reader's export: by its ending, and not a layout, samples or other companion. */
 export function mayBePlateName(name: string): boolean {
-  return PLATE_ENDING.test(name) && !NOT_A_PLATE.test(name);
+  return PLATE_ENDING.test(name) && !NOT_A_PLATE.test(name) && !OPEN_ELSEWHERE.test(name);
+}
+
+/**
+ * True for a table of results, one row a sample, which goes to `interpret`: by its name and the first line that is no
+ * comment. An export may be called "results" as well, and names wells.
+ */
+export function isResultsTable(name: string, beginning: string): boolean {
+  if (!/^results?\.[a-z]+$/i.test(name)) return false;
+  const header = beginning.split(/\r?\n/).find((line) => !/^\W*(#|sep=|$)/.test(line)) ?? '';
+  const cells = header.toLowerCase().split(/[,;\t]/);
+  const has = (word: string): boolean => cells.some((cell) => cell.replace(/\W/g, '').startsWith(word));
+  return has('sample') && !has('well');
 }
 
 /** True for the name of a run sheet, which says which plates belong together. */

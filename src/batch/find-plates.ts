@@ -3,7 +3,7 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { InputError, type Problem } from '../domain/input-error.ts';
 import { isOwnReport, OWN_REPORT_BYTES, OWN_TABLE_BYTES } from '../report/own-report.ts';
 import { SETTINGS_NAMES } from '../run/run-settings.ts';
-import { isRunSheetName, mayBePlateName } from './archive-names.ts';
+import { isResultsTable, isRunSheetName, mayBePlateName } from './archive-names.ts';
 import { fileProblem, OPEN_STORED } from './machine-files.ts';
 
 /** What lies under the paths of a batch. Paths are relative to `base`, with "/", in the order of their characters. */
@@ -202,9 +202,9 @@ function mayBeExport(file: string, name: string): boolean {
   try {
     const start = Buffer.alloc(isJson || /\.xlsx$/i.test(name) ? OWN_REPORT_BYTES : OWN_TABLE_BYTES);
     const length = readBeginning(file, start);
-    return isJson
-      ? /\$asm\.|allotrope/i.test(start.toString('latin1', 0, length))
-      : !isOwnReport(start.toString('utf8', 0, length));
+    if (isJson) return /\$asm\.|allotrope/i.test(start.toString('latin1', 0, length));
+    const beginning = start.toString('utf8', 0, length);
+    return !(isOwnReport(beginning) || isResultsTable(name, beginning));
   } catch {
     return true;
   }

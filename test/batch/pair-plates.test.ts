@@ -83,6 +83,26 @@ describe('plates are paired to runs', () => {
     ]);
   });
 
+  it('whatever they are called, but for what is no plate by its content', () => {
+    const folder = temporaryFolder();
+    const files = {
+      'a/results.csv': ',1,2,3\nA,0.1,0.2,0.3\n',
+      'b/Results.csv': 'Well,Sample,OD\nA1,S1,0.3\n',
+      'c/results.csv': '# ada_cutoff: 10\nsample;drug;drug_unit\nS1;4,8;ug/mL\n',
+      'd/results.csv': 'run,sample,run_verdict,drug_result\n',
+      'e/result.tsv': '\ufeff"Sample ID"\tADA\nS1\tneg\n',
+      'f/~$ifx.xlsx': 'x',
+    };
+    for (const [path, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), text);
+    }
+    expect(planBatch([folder], [], undefined).runs.flatMap(({ plates }) => plates)).toEqual([
+      'a/results.csv',
+      'b/Results.csv',
+    ]);
+  });
+
   it('not by name where a run sheet cannot be read, nor where two run sheets name one plate', () => {
     const folder = temporaryFolder();
     const files = {
