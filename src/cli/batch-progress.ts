@@ -3,7 +3,7 @@ import type { CommandIo } from './command-io.ts';
 
 const MILLISECONDS_BETWEEN = 200;
 
-/** Shows how a batch goes on, in one line of a terminal; elsewhere it says only what a person must know. */
+/** Shows how a batch goes on, in one line of a terminal on stderr; elsewhere it says only what a person must know. */
 export function batchProgress(io: CommandIo): BatchWatcher {
   const began = performance.now();
   let shown = 0;
@@ -37,7 +37,7 @@ export function batchProgress(io: CommandIo): BatchWatcher {
       plates += about.plates;
       if (about.outcome === 'rejected') rejected += 1;
       if (about.outcome === 'unreadable') unreadable += 1;
-      if (!io.interactive) return;
+      if (!io.progress) return;
       const now = performance.now();
       if (now - shown < MILLISECONDS_BETWEEN && runs < start.runs) return;
       shown = now;

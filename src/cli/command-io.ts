@@ -16,6 +16,8 @@ export interface CommandIo extends FileAccess {
   readonly columns: number;
   readonly colour: boolean;
   readonly interactive: boolean;
+  /** True where stderr is a terminal that a person watches, whatever becomes of standard output. */
+  readonly progress: boolean;
 }
 
 const NARROWEST = 60;
@@ -44,6 +46,7 @@ export function machineIo(): CommandIo {
     columns: terminal ? Math.min(WIDEST, Math.max(NARROWEST, process.stdout.columns)) : WITHOUT_TERMINAL,
     colour: wantsColour(terminal),
     interactive: terminal && process.env['CI'] === undefined,
+    progress: process.stderr.isTTY === true && process.env['CI'] === undefined && process.env['TERM'] !== 'dumb',
   };
 }
 

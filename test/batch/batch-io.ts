@@ -38,6 +38,7 @@ export function recordingIo(): {
     columns: 80,
     colour: false,
     interactive: false,
+    progress: false,
     stdout: (text) => {
       stdout += text;
     },

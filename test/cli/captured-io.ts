@@ -17,6 +17,7 @@ export async function run(words: readonly string[], change: Partial<CommandIo> =
     columns: 80,
     colour: false,
     interactive: false,
+    progress: false,
     stdout: (text) => void out.push(text),
     stderr: (text) => void err.push(text),
     ...change,
