@@ -47,6 +47,9 @@ const REASONS: Readonly<Record<string, readonly [string, string]>> = {
   ENOSPC: ['the disk is full', 'free some space and run again'],
 };
 
+/** On a disk that is read-only, Node says so of a folder that cannot be made. */
+const NO_FOLDER = ['there is no such folder', 'make the folder, or choose one on a disk that can be written'] as const;
+
 /** What the system says about a file, as an InputError (code FILE); any other error is given back as it is. */
 export function describeFileError(
   error: unknown,
@@ -60,7 +63,7 @@ export function describeFileError(
 
 /** What a system's error code says about a file, as a problem; undefined for a code that is not about files. */
 export function fileProblem(systemCode: string, path: string, verb: 'read' | 'written'): Problem | undefined {
-  const known = REASONS[systemCode];
+  const known = systemCode === 'ENOENT' && verb === 'written' ? NO_FOLDER : REASONS[systemCode];
   if (known === undefined) return undefined;
   const [reason, hint] = known;
   return { code: 'FILE', message: `cannot be ${verb}: ${reason}`, hint, at: { file: path } };

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { readNamedFile, readStoredFile } from '../../src/batch/machine-files.ts';
+import { fileProblem, readNamedFile, readStoredFile } from '../../src/batch/machine-files.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'tdm-elisa-files-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -33,6 +33,13 @@ describe('a file that is named', () => {
     execFileSync('sh', ['-c', 'mkfifo "$1"', 'sh', pipe]);
     spawn('sh', ['-c', 'cat "$1.bytes" > "$1"', 'sh', pipe]);
     expect(bytesOf(length).equals(readNamedFile(pipe, 'input'))).toBe(true);
+  });
+
+  it('cannot be written where there is no folder, which is said', () => {
+    expect(fileProblem('ENOENT', 'none/run.json', 'written')?.message).toBe(
+      'cannot be written: there is no such folder',
+    );
+    expect(fileProblem('ENOENT', 'none.csv', 'read')?.message).toBe('cannot be read: there is no such file');
   });
 
   it('is refused above 64 MB, as a folder, and when it is not there', () => {
