@@ -193,16 +193,19 @@ function hasLayout(name: string, siblings: ReadonlySet<string> = new Set()): boo
   return !/\.json$/i.test(name) && siblings.has(`${name.slice(0, name.lastIndexOf('.'))}.layout.csv`);
 }
 
+/** What an Allotrope file names near its beginning: the model, or where that stands at its end, the first of its documents. */
+const ALLOTROPE = /\$asm\.|allotrope|"plate reader (?:aggregate )?document"|"measurement aggregate document"/i;
+
 /**
- * By the beginning of a file: JSON files lie about in every archive, and only those that name an Allotrope model are
- * exports; nor is a report of this program, whatever its name.
+ * By the beginning of a file: JSON files lie about in every archive, and only Allotrope's are exports; nor is a report of
+ * this program one, whatever its name.
  */
 function mayBeExport(file: string, name: string): boolean {
   const isJson = /\.json$/i.test(name);
   try {
     const start = Buffer.alloc(isJson || /\.xlsx$/i.test(name) ? OWN_REPORT_BYTES : OWN_TABLE_BYTES);
     const length = readBeginning(file, start);
-    if (isJson) return /\$asm\.|allotrope/i.test(start.toString('latin1', 0, length));
+    if (isJson) return ALLOTROPE.test(start.toString('latin1', 0, length));
     const beginning = start.toString('utf8', 0, length);
     return !(isOwnReport(beginning) || isResultsTable(name, beginning));
   } catch {

@@ -92,6 +92,7 @@ describe('plates are paired to runs', () => {
       'd/results.csv': 'run,sample,run_verdict,drug_result\n',
       'e/result.tsv': '\ufeff"Sample ID"\tADA\nS1\tneg\n',
       'f/~$ifx.xlsx': 'x',
+      'g/asm.json': `{"plate reader aggregate document": {"x": "${'-'.repeat(9000)}"}, "$asm.manifest": "..."}`,
     };
     for (const [path, text] of Object.entries(files)) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -100,6 +101,7 @@ describe('plates are paired to runs', () => {
     expect(planBatch([folder], [], undefined).runs.flatMap(({ plates }) => plates)).toEqual([
       'a/results.csv',
       'b/Results.csv',
+      'g/asm.json',
     ]);
   });
 
