@@ -106,6 +106,10 @@ function findMatches(pattern: string, walkOf: (root: string, isWanted: Walk['isW
   const parts = pattern.split(sep);
   const wild = parts.findIndex((part) => /[*?]/.test(part));
   const base = parts.slice(0, wild).join(sep) || sep;
+  if (statOf(base, base) === undefined) {
+    const hint = 'check the path before the first * or ?; in a pattern, [ ] and { } stand for themselves';
+    throw new InputError('settings', { ...(fileProblem('ENOENT', base, 'read') as Problem), hint });
+  }
   const walk = walkOf(base, globTest(parts.slice(wild).join('/')));
   visitFolder(base, '', walk);
   return walk;

@@ -105,6 +105,12 @@ describe('plates are paired to runs', () => {
     ]);
   });
 
+  it('and a pattern under a folder that is not there is told', () => {
+    const folder = temporaryFolder();
+    expect(() => planBatch([join(folder, 'nope/*.csv')], [], undefined)).toThrow('there is no such file');
+    expect(() => planBatch([join(folder, '{a,b}/*.csv')], [], undefined)).toThrow(InputError);
+  });
+
   it('not by name where a run sheet cannot be read, nor where two run sheets name one plate', () => {
     const folder = temporaryFolder();
     const files = {
