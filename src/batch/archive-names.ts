@@ -1,4 +1,5 @@
-const PLATE_ENDING = /\.(csv|tsv|txt|xls|xlsx|json)$/i;
+const PLATE_ENDINGS = ['csv', 'tsv', 'txt', 'xls', 'xlsx', 'json'];
+const PLATE_ENDING = new RegExp(`\\.(${PLATE_ENDINGS.join('|')})$`, 'i');
 const NOT_A_PLATE =
   /^(layout|samples|runs|truth|readme|notes|license|changelog)\.[a-z]+$|\.(layout|samples|assay|policy)\.[a-z]+$/i;
 /** What a spreadsheet program leaves beside a file while it has it open. */
@@ -7,6 +8,11 @@ const OPEN_ELSEWHERE = /^~\$/;
 /** True for a file name that may be a plate reader's export: by its ending, and not a layout, samples or other companion. */
 export function mayBePlateName(name: string): boolean {
   return PLATE_ENDING.test(name) && !NOT_A_PLATE.test(name) && !OPEN_ELSEWHERE.test(name);
+}
+
+/** The names that a plate of this stem has, as nearly all readers end them. */
+export function plateNames(stem: string): readonly string[] {
+  return PLATE_ENDINGS.flatMap((ending) => [`${stem}.${ending}`, `${stem}.${ending.toUpperCase()}`]);
 }
 
 /**

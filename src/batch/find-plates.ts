@@ -1,10 +1,10 @@
-import { closeSync, existsSync, openSync, readdirSync, readSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { existsSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { InputError, type Problem } from '../domain/input-error.ts';
-import { isOwnReport, OWN_REPORT_BYTES, OWN_TABLE_BYTES } from '../report/own-report.ts';
 import { SETTINGS_NAMES } from '../run/run-settings.ts';
-import { isResultsTable, isRunSheetName, mayBePlateName } from './archive-names.ts';
-import { fileProblem, OPEN_STORED } from './machine-files.ts';
+import { isRunSheetName } from './archive-names.ts';
+import { fileProblem } from './machine-files.ts';
+import { isPlateFile } from './plate-file.ts';
 
 /** What lies under the paths of a batch. Paths are relative to `base`, with "/", in the order of their characters. */
 export interface Archive {
@@ -185,45 +185,17 @@ function leadsBack(link: string, { linked }: Walk): boolean {
   return false;
 }
 
-/** `siblings` are the names in its folder, where they are known: a file with a layout beside it is a plate. */
-function addFile(full: string, name: string, file: string, walk: Walk, siblings?: ReadonlySet<string>): void {
-  const isSheet = isRunSheetName(name);
-  if (!(isSheet || mayBePlateName(name)) || walk.skip.has(full) || !walk.isWanted(file)) return;
-  if (isSheet) walk.runSheets.push(file);
-  else if (hasLayout(name, siblings) || mayBeExport(full, name)) walk.plates.push(file);
-}
-
-function hasLayout(name: string, siblings: ReadonlySet<string> = new Set()): boolean {
-  return !/\.json$/i.test(name) && siblings.has(`${name.slice(0, name.lastIndexOf('.'))}.layout.csv`);
-}
-
-/** What an Allotrope file names near its beginning: the model, or where that stands at its end, the first of its documents. */
-const ALLOTROPE = /\$asm\.|allotrope|"plate reader (?:aggregate )?document"|"measurement aggregate document"/i;
-
-/**
- * By the beginning of a file: JSON files lie about in every archive, and only Allotrope's are exports; nor is a report of
- * this program one, whatever its name.
- */
-function mayBeExport(file: string, name: string): boolean {
-  const isJson = /\.json$/i.test(name);
-  try {
-    const start = Buffer.alloc(isJson || /\.xlsx$/i.test(name) ? OWN_REPORT_BYTES : OWN_TABLE_BYTES);
-    const length = readBeginning(file, start);
-    if (isJson) return ALLOTROPE.test(start.toString('latin1', 0, length));
-    const beginning = start.toString('utf8', 0, length);
-    return !(isOwnReport(beginning) || isResultsTable(name, beginning));
-  } catch {
-    return true;
-  }
-}
-
-function readBeginning(file: string, room: Buffer): number {
-  const handle = openSync(file, OPEN_STORED);
-  try {
-    return readSync(handle, room, 0, room.length, 0);
-  } finally {
-    closeSync(handle);
-  }
+/** `siblings` are the names in its folder, where they are known. */
+function addFile(
+  full: string,
+  name: string,
+  file: string,
+  walk: Walk,
+  siblings: ReadonlySet<string> = new Set(),
+): void {
+  if (walk.skip.has(full) || !walk.isWanted(file)) return;
+  if (isRunSheetName(name)) walk.runSheets.push(file);
+  else if (isPlateFile(full, name, siblings)) walk.plates.push(file);
 }
 
 function problemOf(error: unknown, path: string): Problem {

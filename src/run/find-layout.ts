@@ -12,7 +12,8 @@ export interface LayoutFile {
   readonly layout: Staged<PlateLayout>;
 }
 
-const ENDINGS = ['csv', 'tsv', 'txt'];
+/** How a layout's file may end. */
+export const LAYOUT_ENDINGS = ['csv', 'tsv', 'txt'] as const;
 
 /** The layout file beside a plate: `<plate>.layout.csv`, then `layout.csv` (also .tsv, .txt); undefined when none. */
 export async function findLayoutPath(plateFile: string, files: FileAccess): Promise<string | undefined> {
@@ -21,7 +22,7 @@ export async function findLayoutPath(plateFile: string, files: FileAccess): Prom
   const stem = plateName.replace(/\.[^.]*$/, '');
   const folder = files.folderOf(plateFile);
   for (const beginning of [`${stem}.layout`, 'layout']) {
-    for (const ending of ENDINGS) {
+    for (const ending of LAYOUT_ENDINGS) {
       const name = `${beginning}.${ending}`;
       if (name === plateName) continue;
       const candidate = files.resolve(folder, name);

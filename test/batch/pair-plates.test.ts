@@ -92,6 +92,13 @@ describe('plates are paired to runs', () => {
       'd/results.csv': 'run,sample,run_verdict,drug_result\n',
       'e/result.tsv': '\ufeff"Sample ID"\tADA\nS1\tneg\n',
       'f/~$ifx.xlsx': 'x',
+      'h/p.dat': 'x',
+      'h/p.layout.tsv': '',
+      'h/p.sda.bak': '',
+      'h/q.sda': 'x',
+      'h/q.txt': '1',
+      'h/q.layout.csv': '',
+      'h/waiting.layout.csv': '',
       'g/asm.json': `{"plate reader aggregate document": {"x": "${'-'.repeat(9000)}"}, "$asm.manifest": "..."}`,
     };
     for (const [path, text] of Object.entries(files)) {
@@ -102,6 +109,8 @@ describe('plates are paired to runs', () => {
       'a/results.csv',
       'b/Results.csv',
       'g/asm.json',
+      'h/p.dat',
+      'h/q.txt',
     ]);
   });
 
