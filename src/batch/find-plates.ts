@@ -79,7 +79,7 @@ export function byCharacters(left: string, right: string): number {
 function findUnder(path: string, linked: Set<string>, skip: ReadonlySet<string>): Walk {
   const full = resolve(path);
   const stats = statOf(full, path);
-  const walkOf = (root: string, isWanted: Walk['isWanted'] = () => true): Walk => {
+  const walkOf = (root: string, isWanted: Walk['isWanted'] = anyFile): Walk => {
     return { root, plates: [], runSheets: [], settingsFiles: [], problems: [], isWanted, linked, skip };
   };
   if (stats === undefined && /[*?]/.test(path)) return findMatches(full, walkOf);
@@ -92,6 +92,10 @@ function findUnder(path: string, linked: Set<string>, skip: ReadonlySet<string>)
   const walk = walkOf(dirname(full));
   addFile(full, basename(full), basename(full), walk);
   return walk;
+}
+
+function anyFile(): boolean {
+  return true;
 }
 
 function statOf(full: string, path: string): Stats | undefined {
@@ -177,12 +181,30 @@ function leadsToFolder(link: string, file: string, { problems }: Walk): boolean 
   }
 }
 
-/** True for a link to a folder above itself, or to one that another link led to: following it would not end. */
-function leadsBack(link: string, { linked }: Walk): boolean {
+/**
+ * True for a link to a folder above itself, or to one that another link led to: following it would not end. So it is for
+ * one to a folder that the walk comes to anyway, such as "latest": its plates would be there twice.
+ */
+function leadsBack(link: string, { linked, root, isWanted }: Walk): boolean {
   const real = realpathSync(link);
-  if (linked.has(real) || `${realpathSync(dirname(link))}${sep}`.startsWith(`${real}${sep}`)) return true;
+  if (linked.has(real) || isBelow(realpathSync(dirname(link)), real)) return true;
+  if (isWanted === anyFile && isVisited(real, realpathSync(root))) return true;
   linked.add(real);
   return false;
+}
+
+function isBelow(path: string, folder: string): boolean {
+  return `${path}${sep}`.startsWith(folder.endsWith(sep) ? folder : `${folder}${sep}`);
+}
+
+/** True for a folder below the root of a walk that no hidden folder keeps from it. */
+function isVisited(folder: string, root: string): boolean {
+  return (
+    isBelow(folder, root) &&
+    !relative(root, folder)
+      .split(sep)
+      .some((part) => part.startsWith('.'))
+  );
 }
 
 /** `siblings` are the names in its folder, where they are known. */

@@ -154,8 +154,14 @@ describe('plates are paired to runs', () => {
     symlinkSync(join(folder, 'archive'), join(folder, 'archive/a/round'));
     symlinkSync(join(folder, 'elsewhere'), join(folder, 'archive/there'));
     symlinkSync(join(folder, 'archive/there'), join(folder, 'elsewhere/back'));
+    symlinkSync('a', join(folder, 'archive/0-latest'));
+    mkdirSync(join(folder, 'archive/.store'));
+    writeFileSync(join(folder, 'archive/.store/s.csv'), '');
+    symlinkSync('.store', join(folder, 'archive/stored'));
     const ids = planBatch([join(folder, 'archive')], [], undefined).runs.map(({ id }) => id);
-    expect(ids).toEqual(['a/p', 'there/q']);
+    expect(ids).toEqual(['a/p', 'stored/s', 'there/q']);
+    const wanted = planBatch([join(folder, 'archive/0-*/*.csv')], [], undefined).runs.map(({ id }) => id);
+    expect(wanted).toEqual(['0-latest/p']);
   });
 
   it('refuses a run sheet that leads out of the results or lacks a plate, with the line', () => {
