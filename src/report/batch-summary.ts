@@ -139,17 +139,17 @@ function named(title: string, runs: readonly NotAccepted[], width: number): read
   const shown = runs
     .slice(0, SHOWN)
     .map(({ run, because, message }) => fitLine(`  ${run}: ${message ?? because.join(', ')}`, width));
-  const hidden = runs.length - shown.length;
-  return ['', `${title}:`, ...shown, ...(hidden > 0 ? [`  ... and ${hidden} more, all in summary.json`] : [])];
+  return ['', `${title}:`, ...shown, ...hiddenLine(runs.length)];
+}
+
+function hiddenLine(all: number): readonly string[] {
+  return all > SHOWN ? [`  ... and ${all - SHOWN} more, all in summary.json`] : [];
 }
 
 function notSearched(problems: readonly Problem[], width: number): readonly string[] {
   if (problems.length === 0) return [];
-  return [
-    '',
-    'Not searched:',
-    ...problems.slice(0, SHOWN).map((problem) => fitLine(`  ${problemText(problem)}`, width)),
-  ];
+  const shown = problems.slice(0, SHOWN).flatMap((problem) => wrapText(problemText(problem), width, '    ', '  '));
+  return ['', 'Not searched (their plates are in no count):', ...shown, ...hiddenLine(problems.length)];
 }
 
 function noOutcomes(): Record<BatchOutcome | 'total', number> {

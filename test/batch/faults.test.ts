@@ -72,7 +72,7 @@ describe('a batch on a machine in trouble', () => {
       ...asRoot,
     });
     chmodSync(shut, 0o755);
-    expect(stdout).toMatch(/Not searched:\s+shut: cannot be read: permission denied/);
+    expect(stdout).toMatch(/Not searched [^\n]*:\s+shut: cannot be read: permission denied/);
     const summary = JSON.parse(readFileSync(join(out, 'summary.json'), 'utf8'));
     expect(summary.runs.total).toBe(2);
     expect(summary.notSearched).toMatchObject([{ code: 'FILE', at: { file: 'shut' } }]);

@@ -46,3 +46,16 @@ it('keeps counts below one another, in singular and plural', () => {
   ]);
   expect(lines[8]).toBe('  CONTROLS_REJECTED                              1 run');
 });
+
+it('says whole what could not be searched, and how much more there is', () => {
+  const problems = Array.from({ length: 23 }, (_, index) => ({
+    code: 'RUN_SHEET',
+    message: `the name of the run "${'n'.repeat(20)}..." has more than 240 characters`,
+    at: { file: `${index}/runs.csv`, line: 2 },
+  }));
+  const text = batchSummaryText(newBatchTally('0.1.0', null, problems).summary(), 80);
+  expect(text).toContain('Not searched (their plates are in no count):\n  0/runs.csv:2: the name of the run');
+  expect(text.match(/characters\n/g)).toHaveLength(20);
+  expect(text).toContain('  ... and 3 more, all in summary.json\n');
+  expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
+});
