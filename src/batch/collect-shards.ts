@@ -10,6 +10,7 @@ import { type JournalPlace, nextSession, openJournal, readJournals, scanJournals
 import { describeFileError, hashOf } from './machine-files.ts';
 import { outdatedFiles, removeFiles } from './result-folder.ts';
 import { openResultTables, writeWhole } from './result-tables.ts';
+import { linesOf, readJson } from './run-lines.ts';
 import { originOf, recordText, type WrittenFile } from './run-record.ts';
 import { newShardAgreement } from './shard-agreement.ts';
 import { incomplete, readShardFolder, requireAllShards, type ShardFolder } from './shard-folders.ts';
@@ -133,13 +134,22 @@ function changedBetween(folder: string, what: string): InputError {
 
 /** The ids of the runs in a shard's tables. */
 function currentRuns(folder: string): ReadonlySet<string> {
-  const text = readFileSync(join(folder, 'runs.ndjson'), 'utf8');
-  return new Set(
-    text
-      .split('\n')
-      .filter((line) => line !== '')
-      .map((line) => (JSON.parse(line) as { readonly run: string }).run),
-  );
+  return ofShard(folder, () => {
+    const next = linesOf(join(folder, 'runs.ndjson'));
+    const runs = new Set<string>();
+    for (let line = next(); line !== undefined; line = next()) runs.add(line.run);
+    return runs;
+  });
+}
+
+/** What is read of a shard; what cannot be read makes the shard incomplete. */
+function ofShard<Read>(folder: string, read: () => Read): Read {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    throw incomplete(error.problems.map(({ message, at }) => ({ message, file: at?.file ?? folder })));
+  }
 }
 
 /** A file of a shard, which must be what the shard wrote. */
@@ -160,7 +170,7 @@ function namesOf(files: readonly WrittenFile[]): readonly string[] {
 }
 
 function notSearchedOf(folder: string): readonly Problem[] {
-  return (JSON.parse(readFileSync(join(folder, 'summary.json'), 'utf8')) as BatchSummary).notSearched;
+  return ofShard(folder, () => (readJson(join(folder, 'summary.json')) as BatchSummary).notSearched);
 }
 
 function requireEmptyOrCollected(target: string, out: string, shard: BatchManifest): void {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, type Stats, statSync } from 'node:fs';
+import { existsSync, type Stats, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { InputError } from '../domain/input-error.ts';
 import type { BatchRunLine } from '../report/batch-results.ts';
@@ -8,7 +8,7 @@ import { readManifest } from './batch-manifest.ts';
 import { byCharacters } from './find-plates.ts';
 import { describeFileError } from './machine-files.ts';
 import { resultProblems } from './result-problems.ts';
-import { linesOf, notResults, parseJson } from './run-lines.ts';
+import { linesOf, notResults, readJson } from './run-lines.ts';
 
 /** What the comparison of a run came to. */
 export interface RunDiff {
@@ -168,14 +168,4 @@ function onlyOne(kind: 'run-missing' | 'run-new', line: BatchRunLine): ResultCha
     clinical: isMissing,
     reasons: [],
   };
-}
-
-function readJson(file: string): unknown {
-  let text: string;
-  try {
-    text = readFileSync(file, 'utf8');
-  } catch (error) {
-    throw describeFileError(error, file, 'input', 'read');
-  }
-  return parseJson(text, file);
 }

@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { StringDecoder } from 'node:string_decoder';
 import { InputError } from '../domain/input-error.ts';
 import type { BatchRunLine } from '../report/batch-results.ts';
@@ -51,10 +51,20 @@ function runLineOf(text: string, file: string): BatchRunLine {
 }
 
 /**
- * JSON that a batch wrote.
- * @throws InputError (input, NOT_RESULTS)
+ * Reads JSON that a batch wrote.
+ * @throws InputError (input; FILE, NOT_RESULTS)
  */
-export function parseJson(text: string, file: string): unknown {
+export function readJson(file: string): unknown {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch (error) {
+    throw describeFileError(error, file, 'input', 'read');
+  }
+  return parseJson(text, file);
+}
+
+function parseJson(text: string, file: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

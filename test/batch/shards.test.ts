@@ -91,6 +91,19 @@ describe('shards of a batch', () => {
     await expect(collectShards(outs, join(folder, 'merged'))).rejects.toMatchObject({ code: 'COLLECT_MISMATCH' });
   });
 
+  it.each(['runs.ndjson', 'summary.json'])('are complained of when their %s is damaged or gone', async (name) => {
+    const folder = temporaryFolder();
+    const archive = join(folder, 'archive');
+    writeArchive(archive, 1);
+    const out = join(folder, 'out');
+    await batch([archive], out, { shard: '1/1' });
+    const problem = { code: 'COLLECT_INCOMPLETE', problems: [{ at: { file: join(out, name) } }] };
+    writeFileSync(join(out, name), '{"run"\n');
+    await expect(collectShards([out], join(folder, 'merged'))).rejects.toMatchObject(problem);
+    rmSync(join(out, name));
+    await expect(collectShards([out], join(folder, 'merged'))).rejects.toMatchObject(problem);
+  });
+
   it('tell a folder with a manifest of something else', async () => {
     const folder = temporaryFolder();
     const archive = join(folder, 'archive');
