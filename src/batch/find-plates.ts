@@ -1,9 +1,9 @@
-import { existsSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { InputError, type Problem } from '../domain/input-error.ts';
 import { SETTINGS_NAMES } from '../run/run-settings.ts';
 import { isRunSheetName } from './archive-names.ts';
-import { fileProblem } from './machine-files.ts';
+import { fileProblem, isNamed } from './machine-files.ts';
 import { isPlateFile } from './plate-file.ts';
 
 /** What lies under the paths of a batch. Paths are relative to `base`, with "/", in the order of their characters. */
@@ -156,7 +156,7 @@ function visitFolder(full: string, folder: string, walk: Walk): void {
 
 /** The settings files in a folder and those above it. */
 function settingsFrom(folder: string): readonly string[] {
-  const here = SETTINGS_NAMES.map((name) => join(folder, name)).filter((file) => existsSync(file));
+  const here = SETTINGS_NAMES.map((name) => join(folder, name)).filter(isNamed);
   const above = dirname(folder);
   return above === folder ? here : [...here, ...settingsFrom(above)];
 }

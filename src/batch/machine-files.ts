@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { closeSync, constants, existsSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
+import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { InputError, type InputErrorKind, type Problem } from '../domain/input-error.ts';
 import type { FileAccess } from '../run/file-access.ts';
@@ -15,12 +15,21 @@ export const MACHINE_FILES: FileAccess = {
     refuseAbove(bytes.byteLength, path, kind);
     return bytes;
   },
-  exists: async (path) => existsSync(path),
+  exists: async (path) => isNamed(path),
   resolve,
   folderOf: (path) => (path === '-' ? resolve('.') : dirname(resolve(path))),
   nameOf: (path) => basename(path),
   sha256: hashOf,
 };
+
+/** True where a folder names something so: a link that leads nowhere is found, and told when it is read. */
+export function isNamed(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return false;
+  }
+}
 
 /** SHA-256 of bytes, or of a text as UTF-8, in hexadecimal digits. */
 export function hashOf(content: Uint8Array | string): string {

@@ -1,9 +1,10 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { fileProblem, readNamedFile, readStoredFile } from '../../src/batch/machine-files.ts';
+import { fileProblem, MACHINE_FILES, readNamedFile, readStoredFile } from '../../src/batch/machine-files.ts';
+import { findRunSettings } from '../../src/run/run-settings.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'tdm-elisa-files-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -33,6 +34,18 @@ describe('a file that is named', () => {
     execFileSync('sh', ['-c', 'mkfifo "$1"', 'sh', pipe]);
     spawn('sh', ['-c', 'cat "$1.bytes" > "$1"', 'sh', pipe]);
     expect(bytesOf(length).equals(readNamedFile(pipe, 'input'))).toBe(true);
+  });
+
+  it('is there when it is a link that leads nowhere, for it to be told', async () => {
+    const link = join(folder, 'dangling.yaml');
+    symlinkSync(join(folder, 'not-mounted'), link);
+    expect(await MACHINE_FILES.exists(link)).toBe(true);
+    expect(await MACHINE_FILES.exists(folder)).toBe(true);
+    expect(await MACHINE_FILES.exists(join(folder, 'none'))).toBe(false);
+    expect(await MACHINE_FILES.exists(join(folder, '3000', 'none'))).toBe(false);
+    await expect(findRunSettings(join(folder, 'plate.csv'), MACHINE_FILES)).resolves.toMatchObject({ file: undefined });
+    symlinkSync(join(folder, 'not-mounted'), join(folder, 'tdm-elisa.yaml'));
+    await expect(findRunSettings(join(folder, 'plate.csv'), MACHINE_FILES)).rejects.toMatchObject({ code: 'FILE' });
   });
 
   it('cannot be written where there is no folder, which is said', () => {
