@@ -1,9 +1,10 @@
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { InputError, type Problem } from '../domain/input-error.ts';
 import type { BatchSummary } from '../report/batch-summary.ts';
 import { counted } from '../report/counted.ts';
-import { takeLock } from './batch-lock.ts';
+import { type BatchLock, type LockWait, takeLock } from './batch-lock.ts';
 import { type BatchManifest, MANIFEST, readManifest } from './batch-manifest.ts';
 import { byCharacters, STATE_FOLDER } from './find-plates.ts';
 import { type JournalPlace, nextSession, openJournal, readJournals, scanJournals } from './journal.ts';
@@ -23,7 +24,11 @@ const RUNS_IN_GROUP = 50;
  * file is checked against the hash in its shard's journal.
  * @throws InputError (input; COLLECT_INCOMPLETE, COLLECT_MISMATCH, NOT_RESULTS, FILE) with every problem that was found
  */
-export async function collectShards(folders: readonly string[], out: string): Promise<BatchSummary> {
+export async function collectShards(
+  folders: readonly string[],
+  out: string,
+  tellWait?: (about: LockWait) => void,
+): Promise<BatchSummary> {
   const shards = folders.map(readShardFolder);
   const [first] = shards;
   if (first === undefined) throw incomplete([{ message: 'no shard is named', file: out }]);
@@ -39,7 +44,7 @@ export async function collectShards(folders: readonly string[], out: string): Pr
   }
   requireEmptyOrCollected(target, out, first.manifest);
   const state = join(target, STATE_FOLDER);
-  const release = takeLock(state, out);
+  const lock = await takeLock(state, out, tellWait);
   try {
     mkdirSync(join(target, 'runs'), { recursive: true });
     const { paths, settings, pair, contents, archive, archiveRuns } = first.manifest;
@@ -48,7 +53,7 @@ export async function collectShards(folders: readonly string[], out: string): Pr
     writeWhole(join(target, MANIFEST), `${JSON.stringify({ ...merged, finished: false }, null, 2)}\n`);
     const session = nextSession(state);
     clearTemporaryFiles(state);
-    const places = await copyRuns(shards, target, session);
+    const places = await copyRuns(shards, target, session, lock);
     if (places.size !== archiveRuns) {
       throw incomplete([{ message: `the shards hold ${places.size} of ${archiveRuns} runs`, file: out }]);
     }
@@ -58,7 +63,11 @@ export async function collectShards(folders: readonly string[], out: string): Pr
     const tables = await openResultTables(target, about);
     let summary: BatchSummary;
     try {
-      tables.add(ordered);
+      for (let start = 0; start < ordered.length; start += RUNS_IN_GROUP) {
+        tables.add(ordered.slice(start, start + RUNS_IN_GROUP));
+        await setImmediate(); // The lock's signs of life have their turn.
+      }
+      lock.requireHeld();
       summary = await tables.finish();
     } finally {
       await tables.close();
@@ -68,7 +77,7 @@ export async function collectShards(folders: readonly string[], out: string): Pr
   } catch (error) {
     throw describeFileError(error, out, 'settings', 'written');
   } finally {
-    release();
+    lock.release();
   }
 }
 
@@ -76,6 +85,7 @@ async function copyRuns(
   shards: readonly ShardFolder[],
   target: string,
   session: number,
+  lock: BatchLock,
 ): Promise<ReadonlyMap<string, JournalPlace>> {
   const ownState = join(target, STATE_FOLDER);
   const journal = openJournal(ownState, session, 0);
@@ -93,6 +103,7 @@ async function copyRuns(
       ]);
     }
     for (let start = 0; start < known.length; start += RUNS_IN_GROUP) {
+      lock.requireHeld();
       const files = newWriteGroup();
       const outdated: string[] = [];
       const group = known.slice(start, start + RUNS_IN_GROUP).map(([run, place]) => {

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import type { BatchOutcome } from '../report/batch-results.ts';
 import type { BatchSummary } from '../report/batch-summary.ts';
 import { type FailOn, isFailing } from '../run/run-settings.ts';
-import { takeLock } from './batch-lock.ts';
+import { type LockWait, takeLock } from './batch-lock.ts';
 import { MANIFEST, manifestOf, requireOurs } from './batch-manifest.ts';
 import { type BatchWork, findWork, runOf, type WorkSource } from './batch-work.ts';
 import { STATE_FOLDER } from './find-plates.ts';
@@ -35,6 +35,8 @@ export interface BatchRequest {
 
 /** What a batch tells while it goes on. */
 export interface BatchWatcher {
+  /** The folder belongs to a batch on another machine, whose sign of life is waited for. */
+  readonly waiting: (about: LockWait) => void;
   readonly started: (about: BatchStart) => void;
   readonly run: (about: RunDone) => void;
 }
@@ -82,7 +84,7 @@ export async function runBatch(request: BatchRequest): Promise<BatchResult> {
   const work = await workOf(request, out);
   const { runs, plates } = work;
   const state = join(out, STATE_FOLDER);
-  const release = takeLock(state, request.out);
+  const lock = await takeLock(state, request.out, request.watch.waiting);
   try {
     mkdirSync(join(out, 'runs'), { recursive: true });
     const manifest = manifestOf(request, work);
@@ -102,11 +104,16 @@ export async function runBatch(request: BatchRequest): Promise<BatchResult> {
     const entry = jobs > 1 ? request.workerEntry : undefined;
     const tables = entry === undefined ? await openResultTables(out, about) : tablesInThread(out, about, entry);
     const { groups, done, counts } = dealOut(runs, places, tables, request);
-    const pool = { setup: { base: work.base, out, settings: request.settings, session }, next: groups, done };
+    const next = (): readonly WorkerTask[] => {
+      lock.requireHeld();
+      return groups();
+    };
+    const pool = { setup: { base: work.base, out, settings: request.settings, session }, next, done };
     let summary: BatchSummary;
     try {
       if (entry === undefined) await workHere(pool, request.render);
       else await workInThreads(pool, jobs, entry);
+      lock.requireHeld();
       summary = await tables.finish();
     } finally {
       await tables.close();
@@ -116,7 +123,7 @@ export async function runBatch(request: BatchRequest): Promise<BatchResult> {
   } catch (error) {
     throw describeFileError(error, request.out, 'settings', 'written');
   } finally {
-    release();
+    lock.release();
   }
 }
 

@@ -121,5 +121,9 @@ function exitCodeOfBatch({ summary, faults, failing }: BatchResult): number {
 
 function eventWatcher(io: CommandIo): BatchWatcher {
   const tell = (event: string, about: object): void => io.stdout(`${JSON.stringify({ event, ...about })}\n`);
-  return { started: (about) => tell('started', about), run: (about) => tell('run', about) };
+  return {
+    waiting: (about) => tell('waiting', about),
+    started: (about) => tell('started', about),
+    run: (about) => tell('run', about),
+  };
 }

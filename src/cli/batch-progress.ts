@@ -1,3 +1,4 @@
+import type { LockWait } from '../batch/batch-lock.ts';
 import type { BatchStart, BatchWatcher } from '../batch/run-batch.ts';
 import type { CommandIo } from './command-io.ts';
 
@@ -21,6 +22,7 @@ export function batchProgress(io: CommandIo): BatchWatcher {
     io.stderr(`\r${line.slice(0, io.columns - 1).padEnd(io.columns - 1)}${runs === start.runs ? '\n' : ''}`);
   };
   return {
+    waiting: (about) => io.stderr(lockWaitText(about)),
     started: (about) => {
       start = about;
       if (about.damaged > 0) {
@@ -44,6 +46,12 @@ export function batchProgress(io: CommandIo): BatchWatcher {
       show();
     },
   };
+}
+
+/** Says for what a command waits before it begins. */
+export function lockWaitText({ pid, host, seconds }: LockWait): string {
+  const who = `a batch on another machine (process ${pid} on ${host})`;
+  return `The folder is in use by ${who}; it is taken over\nif that gives no sign of life for ${seconds} s.\n`;
 }
 
 function timeText(seconds: number): string {

@@ -1,16 +1,13 @@
 import { collectShards } from '../batch/collect-shards.ts';
 import { batchSummaryText } from '../report/batch-summary.ts';
+import { lockWaitText } from './batch-progress.ts';
+import type { CommandIo } from './command-io.ts';
 import { EXIT } from './exit-code.ts';
 
 /** The options of `collect` as the command line gives them. */
 interface CollectOptions {
   readonly out: string;
   readonly format?: string;
-}
-
-interface CollectIo {
-  readonly stdout: (text: string) => void;
-  readonly columns: number;
 }
 
 /**
@@ -21,9 +18,9 @@ interface CollectIo {
 export async function collectCommand(
   folders: readonly string[],
   options: CollectOptions,
-  io: CollectIo,
+  io: CommandIo,
 ): Promise<number> {
-  const summary = await collectShards(folders, options.out);
+  const summary = await collectShards(folders, options.out, (about) => io.stderr(lockWaitText(about)));
   if (options.format === 'json') io.stdout(`${JSON.stringify(summary, null, 2)}\n`);
   else io.stdout(`${batchSummaryText(summary, io.columns)}\nResults: ${options.out}\n`);
   return EXIT.ok;

@@ -6,8 +6,10 @@ export const BATCH_ERRORS = {
       'Check the paths. Plates end in .csv, .tsv, .txt, .xls, .xlsx or .json (Allotrope); layouts are not plates.',
   },
   OUT_IN_USE: {
-    meaning: 'Another batch is writing into the same output folder.',
-    action: 'Wait until it has ended, or choose another --out. The lock of a batch that has died is taken over.',
+    meaning:
+      'Another batch is writing into the same output folder, or took it over while this one gave no sign of life.',
+    action:
+      'Wait until it has ended, or choose another --out. The lock of a batch that has died is taken over: at once on the same machine, after 90 s without a sign of life on another.',
   },
   OUT_NOT_OURS: {
     meaning: 'The output folder holds the results of other paths, of another shard, or files that are not results.',

@@ -1,7 +1,17 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { takeLock } from '../../src/batch/batch-lock.ts';
@@ -11,6 +21,7 @@ const PROCESSES = 6;
 const ROUNDS = 6;
 /** A process number that no system gives. */
 const NOBODY = 2 ** 30;
+const PACE = { beatMs: 50, patienceMs: 600 };
 
 /** Asks for the locks of folders, each at a given moment, says what it got, and holds it until the input ends. */
 const ASKING = `
@@ -33,7 +44,7 @@ const held = [];
 for (const [round, folder] of folders.entries()) {
   while (Date.now() < Number(begin) + round * 40);
   try {
-    held.push(takeLock(folder, folder));
+    held.push((await takeLock(folder, folder)).release);
     console.log('taken');
   } catch (error) {
     console.log(error.code === 'OUT_IN_USE' ? 'refused' : error.stack);
@@ -83,23 +94,72 @@ describe('the lock of an output folder', () => {
     30_000,
   );
 
-  it('is taken over although a process was killed while it removed a lock', () => {
+  it('is taken over although a process was killed while it removed a lock', async () => {
     const out = join(folder, 'killed');
     mkdirSync(join(out, 'lock.removing'), { recursive: true });
     writeFileSync(join(out, 'lock'), JSON.stringify({ pid: NOBODY, host: hostname(), started: '1' }));
     utimesSync(join(out, 'lock.removing'), 1000, 1000);
-    takeLock(out, out)();
+    (await takeLock(out, out)).release();
     expect(readdirSync(out)).toEqual([]);
   });
 
-  it('is not released by a process that lost it', () => {
+  it('is not released by a process that lost it, which is told so', async () => {
     const out = join(folder, 'lost');
-    const release = takeLock(out, out);
-    const other = JSON.stringify({ pid: process.ppid, host: 'elsewhere', started: '' });
+    const lock = await takeLock(out, out, undefined, PACE);
+    lock.requireHeld();
+    const other = JSON.stringify({ pid: process.ppid, host: hostname(), started: '' });
     writeFileSync(join(out, 'lock'), other);
-    release();
+    await setTimeout(4 * PACE.beatMs);
+    expect(lock.requireHeld).toThrow('another batch took this folder over while this one gave no sign of life');
+    lock.release();
     expect(readFileSync(join(out, 'lock'), 'utf8')).toBe(other);
-    expect(() => takeLock(out, out)).toThrow('another batch is writing into this folder (process');
+    await expect(takeLock(out, out)).rejects.toThrow('another batch is writing into this folder (process');
+  });
+
+  describe.each([
+    ['on another machine', { host: 'elsewhere' }],
+    ['in another container', { space: 'pid:[1]' }],
+  ])('of a batch %s', (where, other) => {
+    const holder = { pid: process.ppid, host: hostname(), started: '', ...other };
+    const folderOf = (name: string): string => {
+      const out = join(folder, `${name} ${where}`.replaceAll(' ', '-'));
+      mkdirSync(out);
+      writeFileSync(join(out, 'lock'), JSON.stringify(holder));
+      return out;
+    };
+
+    it('is taken over when that gives no sign of life', async () => {
+      const out = folderOf('silent');
+      const waits: unknown[] = [];
+      const lock = await takeLock(out, out, (about) => waits.push(about), PACE);
+      expect(waits).toEqual([{ pid: holder.pid, host: holder.host, seconds: 1 }]);
+      expect(JSON.parse(readFileSync(join(out, 'lock'), 'utf8'))).toMatchObject({ pid: process.pid });
+      lock.release();
+    });
+
+    it('is refused at its next sign of life', async () => {
+      const out = folderOf('alive');
+      const beat = setInterval(() => utimesSync(join(out, 'lock'), new Date(), new Date()), PACE.beatMs);
+      await expect(takeLock(out, out, undefined, PACE)).rejects.toThrow(`(process ${holder.pid} on ${holder.host})`);
+      clearInterval(beat);
+    });
+
+    it('is taken when that releases it', async () => {
+      const out = folderOf('released');
+      globalThis.setTimeout(() => rmSync(join(out, 'lock')), PACE.beatMs);
+      (await takeLock(out, out, undefined, PACE)).release();
+      expect(readdirSync(out)).toEqual([]);
+    });
+  });
+
+  it('gives signs of life as long as it is held', async () => {
+    const out = join(folder, 'beating');
+    const lock = await takeLock(out, out, undefined, PACE);
+    const touched = (): number => statSync(join(out, 'lock')).mtimeMs;
+    const first = touched();
+    await setTimeout(4 * PACE.beatMs);
+    expect(touched()).toBeGreaterThan(first);
+    lock.release();
   });
 });
 

@@ -16,3 +16,11 @@ it.each([
   expect(printed().stderr.includes('1 of 1 runs')).toBe(isShown);
   expect(printed().stdout).toBe('');
 });
+
+it('the progress of a batch says for which batch on another machine it waits, and for how long', () => {
+  const { io, printed } = recordingIo();
+  batchProgress(io).waiting({ pid: 7, host: 'node12', seconds: 90 });
+  expect(printed().stderr).toBe(
+    'The folder is in use by a batch on another machine (process 7 on node12); it is taken over\nif that gives no sign of life for 90 s.\n',
+  );
+});
