@@ -93,16 +93,27 @@ function heldLock(file: string, text: string, out: string, { beatMs }: LockPace)
     }
   }, beatMs);
   beat.unref();
+  const release = (): void => {
+    clearInterval(beat);
+    for (const signal of ENDING) process.off(signal, leave);
+    removeLock(file, text);
+  };
+  /** Ended from outside, the batch can go on elsewhere at once; what the signal does is left as it is. */
+  const leave = (signal: NodeJS.Signals): void => {
+    release();
+    process.kill(process.pid, signal);
+  };
+  for (const signal of ENDING) process.on(signal, leave);
   return {
     requireHeld: () => {
       if (isLost) throw takenOver(out);
     },
-    release: () => {
-      clearInterval(beat);
-      removeLock(file, text);
-    },
+    release,
   };
 }
+
+/** How a terminal or a cluster ends a process that it does not kill. */
+const ENDING = ['SIGHUP', 'SIGINT', 'SIGTERM'] as const;
 
 function inUse(out: string, file: string, holder: LockHolder | undefined): InputError {
   const who = holder === undefined ? '' : ` (process ${holder.pid} on ${holder.host})`;

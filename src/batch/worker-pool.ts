@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { InputError } from '../domain/input-error.ts';
 import type { BatchSummary } from '../report/batch-summary.ts';
@@ -41,6 +42,7 @@ export async function workHere({ setup, next, done }: PoolWork, render: ReportRe
       safe.catch(() => undefined);
       done(await pending);
       pending = safe;
+      await setImmediate(); // Signals and the lock's signs of life have their turn, also when nothing is written.
     }
     done(await pending);
   } finally {

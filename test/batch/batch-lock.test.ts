@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import {
   mkdirSync,
   mkdtempSync,
@@ -150,6 +151,17 @@ describe('the lock of an output folder', () => {
       (await takeLock(out, out, undefined, PACE)).release();
       expect(readdirSync(out)).toEqual([]);
     });
+  });
+
+  it.each(['SIGHUP', 'SIGINT', 'SIGTERM'] as const)('is released by a process that %s ends', async (signal) => {
+    const out = join(folder, signal);
+    const child = startAsking([asking, '0', 'with links', out]);
+    await once(child.stdout, 'data');
+    expect(readdirSync(out)).toEqual(['lock']);
+    child.kill(signal);
+    const [, endedBy] = await once(child, 'exit');
+    expect(endedBy).toBe(signal);
+    expect(readdirSync(out)).toEqual([]);
   });
 
   it('gives signs of life as long as it is held', async () => {
