@@ -10,7 +10,7 @@ import {
   numberBeside,
   titreText,
 } from './result-text.ts';
-import { fitLine, wrapText } from './text-lines.ts';
+import { fitLine, oneLine, wrapText } from './text-lines.ts';
 
 const DRUG_WORDS: Readonly<Record<Interpretation['drugCategory'], string>> = {
   subtherapeutic: 'subtherapeutic',
@@ -32,9 +32,10 @@ const ADA_WORDS: Readonly<Record<Interpretation['adaCategory'], string>> = {
 };
 
 /**
- * A sample's interpretation in at most three lines: what was measured, the row with its status and flags (and the other
- * row with its probability), cause and action. Flags that `shared` lists are told once for all samples and left out.
- * Lines are at most `width` wide; what does not fit is cut with "..." and stands in full in `explainLines`.
+ * A sample's interpretation, of ordinary length in three lines: what was measured, the row with its status and flags (and
+ * the other row with its probability), cause and action. Flags that `shared` lists are told once for all samples and left
+ * out. A result, a cause and an action are never cut: they go on in further lines. The flags that find no room are counted
+ * and stand in full in `explainLines`.
  */
 export function interpretationLines(
   sample: SampleReport,
@@ -42,14 +43,33 @@ export function interpretationLines(
   shared: ReadonlySet<string> = new Set(),
 ): readonly string[] {
   const { interpretation } = sample;
-  if (interpretation === null) return [fitLine(`${sample.sampleId}  no interpretation`, width)];
-  const measured = `${sample.sampleId}  ${drugText(sample.drug, interpretation.threshold)}${drugWord(interpretation, sample.drug)}; ADA ${adaText(sample.ada, interpretation)}`;
-  // The ADA unit gives way first: the number stands on its plate with it.
-  const short = measured.replace(/ (?:m?A?I?U\/mL|AU|[pnµ]g\/mL)\)$/, ')');
+  if (interpretation === null) return [`${oneLine(sample.sampleId)}  no interpretation`];
   return [
-    fitLine([...measured].length <= width ? measured : short, width),
+    ...measuredLines(sample, interpretation, width),
     rowLine(interpretation, shared, width),
-    fitLine(`  ${interpretation.summary}`, width),
+    ...wrapText(interpretation.summary, width, FURTHER, '  '),
+  ];
+}
+
+/** Where a line goes on. */
+const FURTHER = '    ';
+
+/** What was measured in one line; the antibodies in a line of their own where there is no room. */
+function measuredLines(
+  { sampleId, drug, ada }: SampleReport,
+  interpretation: Interpretation,
+  width: number,
+): readonly string[] {
+  const name = `${oneLine(sampleId)}  `;
+  const ofDrug = `${drugText(drug, interpretation.threshold)}${drugWord(interpretation, drug)};`;
+  const ofAda = `ADA ${adaText(ada, interpretation)}`;
+  const together = `${name}${oneLine(`${ofDrug} ${ofAda}`)}`;
+  if ([...together].length <= width) return [together];
+  const isLongName = [...name].length > width / 2;
+  return [
+    ...(isLongName ? [name.trimEnd()] : []),
+    ...wrapText(ofDrug, width, FURTHER, isLongName ? FURTHER : name),
+    ...wrapText(ofAda, width, FURTHER, FURTHER),
   ];
 }
 

@@ -1,6 +1,11 @@
+/** A text without line ends. */
+export function oneLine(text: string): string {
+  return text.replace(/\s*[\r\n]+\s*/g, ' ');
+}
+
 /** A line of at most `width` characters; what is cut off leaves "..." behind. */
 export function fitLine(text: string, width: number): string {
-  const line = text.replace(/\s*[\r\n]+\s*/g, ' ');
+  const line = oneLine(text);
   return [...line].length <= width
     ? line
     : `${[...line]

@@ -6,7 +6,7 @@ import { interpretationLines, sharedFlags, thresholdLines } from './interpretati
 import { plateMap } from './plate-map.ts';
 import { concentrationText } from './result-text.ts';
 import { type TerminalStyle, terminalStyle } from './terminal-style.ts';
-import { fitLine, hangText, wrapText } from './text-lines.ts';
+import { hangText, oneLine, wrapText } from './text-lines.ts';
 import { alignColumns } from './text-table.ts';
 
 /** How the text is to look: its width in characters, colour, and whether the plates are drawn. */
@@ -182,12 +182,20 @@ function rowCounts({ samples }: RunReport): string {
 
 function repeatSection(report: RunReport, width: number, style: TerminalStyle): readonly string[] {
   if (report.repeats.length === 0) return [];
-  const rows = report.repeats.map(({ sampleId, plateId, because, dilution }) => [
-    `  ${sampleId}`,
-    plateId,
+  const rows = report.repeats.map(({ sampleId, plateId, dilution }) => [
+    `  ${oneLine(sampleId)}`,
+    oneLine(plateId),
     dilution === null ? '' : `1:${toText(dilution, 6)}`,
-    because,
   ]);
-  const table = alignColumns(rows, ['left', 'left', 'right', 'left']);
-  return [style.strong(`TO REPEAT (${report.repeats.length})`), ...table.map((line) => fitLine(line, width))];
+  const table = alignColumns(rows, ['left', 'left', 'right']);
+  const reasonAt = Math.max(...table.map((line) => [...line].length)) + 2;
+  const lines = table.flatMap((line, index) => {
+    const because = report.repeats[index]?.because ?? '';
+    if (reasonAt > width - ROOM_FOR_REASON) return [line, ...wrapText(because, width, '      ', '      ')];
+    return hangText(line + ' '.repeat(reasonAt - [...line].length), because, width);
+  });
+  return [style.strong(`TO REPEAT (${report.repeats.length})`), ...lines];
 }
+
+/** The characters beside the other columns without which a reason has lines of its own. */
+const ROOM_FOR_REASON = 20;

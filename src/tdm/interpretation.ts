@@ -58,7 +58,7 @@ export interface Interpretation {
   readonly likelyCause: string | null;
   readonly action: string;
   readonly successRate: string | null;
-  /** Cause and action in one line of at most 76 characters. */
+  /** Cause and action in short: at most 76 characters, but for a row of the laboratory that states none, which has both in full. */
   readonly summary: string;
   readonly flags: readonly string[];
   readonly sources: readonly Source[];

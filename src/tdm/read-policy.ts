@@ -11,8 +11,6 @@ import type { AdaEntry, MarkerEntry, PolicyFile, RowEntry } from './policy-file.
 import { policyProblems } from './policy-problems.ts';
 import type { PolicyRow, Stage } from './policy-row.ts';
 
-/** Longest summary that fits the text report's line. */
-const SUMMARY_LENGTH = 76;
 /** Sources of the built-in success rate, which leave with it. */
 const RATE_SOURCES: readonly string[] = ['SEED-R13', 'SEED-R16'];
 /** Where a new row without a priority stands in its stage: before every built-in row. */
@@ -149,6 +147,5 @@ function newRow(entry: RowEntry): PolicyRow {
 }
 
 function summaryOf({ likelyCause, action }: Pick<PolicyRow, 'likelyCause' | 'action'>): string {
-  const text = likelyCause === null ? action : `${likelyCause}: ${action}`;
-  return text.length <= SUMMARY_LENGTH ? text : `${text.slice(0, SUMMARY_LENGTH - 3).trimEnd()}...`;
+  return likelyCause === null ? action : `${likelyCause}: ${action}`;
 }

@@ -47,4 +47,30 @@ describe('the line of a sample', () => {
     );
     expect(firstLine(CALL, 'undetectable')).toBe('S1  no drug result; ADA negative');
   });
+
+  it('goes on in further lines rather than cutting a result, a cause or an action', () => {
+    const because = 'the plate is rejected (CONTROLS_REJECTED, CONTROL_LEVEL_REJECTED)';
+    const concentration = { kind: 'quantified', value: 153.4, unit: 'AU/mL', ci95: null, cvPercent: null } as const;
+    const sample = {
+      sampleId: 'S'.repeat(40),
+      drug: { kind: 'not-reportable', because } as const,
+      ada: { ...CALL, kind: 'positive', concentration } as const,
+      interpretation: {
+        ...INTERPRETATION,
+        adaCategory: 'positive-ungraded',
+        summary: 'The run failed: do not report or interpret; repeat the run',
+      } as const,
+    };
+    expect(interpretationLines(sample, 60)).toEqual([
+      'S'.repeat(40),
+      '    drug not reportable (the plate is rejected',
+      '    (CONTROLS_REJECTED, CONTROL_LEVEL_REJECTED));',
+      '    ADA positive (153 AU/mL)',
+      '  G02-DRUG-MISSING, withheld',
+      '  The run failed: do not report or interpret; repeat the run',
+    ]);
+    const named = interpretationLines({ ...sample, sampleId: 'S26-0606' }, 60);
+    expect(named[0]).toBe('S26-0606  drug not reportable (the plate is rejected');
+    expect(named[2]).toBe('    ADA positive (153 AU/mL)');
+  });
 });
