@@ -1,7 +1,7 @@
 import type { AdaCall, Quantified } from '../domain/result.ts';
 import type { PlateReport, RunReport, SampleReport } from '../run/run-report.ts';
 import { type CellTable, type CsvCell, csvTable } from './csv-table.ts';
-import { titreText } from './result-text.ts';
+import { notReportedBecause, titreText } from './result-text.ts';
 
 const COLUMNS = [
   'sample',
@@ -68,7 +68,7 @@ function sampleRow(sample: SampleReport, report: RunReport): readonly CsvCell[] 
     interpretation?.alternatives.map(({ rule }) => rule).join(' ') ?? null,
     interpretation?.threshold?.value ?? null,
     interpretation?.threshold?.unit ?? null,
-    [drug?.kind === 'not-reportable' ? drug.because : '', ada?.because ?? ''].filter((text) => text !== '').join('; '),
+    notReportedBecause(drug, ada),
     listed(drugPlates.map(({ id }) => id)),
     listed(drugPlates.map(({ verdict }) => verdict)),
     listed(adaPlates.map(({ id }) => id)),

@@ -2,6 +2,7 @@ import type { AdaCall, Quantified } from '../domain/result.ts';
 import type { SampleReport } from '../run/run-report.ts';
 import { NOTICE } from '../tdm/notice.ts';
 import { type CsvCell, csvTable } from './csv-table.ts';
+import { notReportedBecause, titreText } from './result-text.ts';
 
 const COLUMNS = [
   'sample',
@@ -23,6 +24,7 @@ const COLUMNS = [
   'action',
   'success_rate',
   'flags',
+  'because',
   'notice',
 ] as const;
 
@@ -58,6 +60,7 @@ function csvRow({ sampleId, drug, ada, interpretation }: SampleReport): CsvRow {
     action: interpretation?.action ?? null,
     success_rate: interpretation?.successRate ?? null,
     flags: (interpretation?.flags ?? []).join(' '),
+    because: notReportedBecause(drug, ada),
     notice: NOTICE,
   };
 }
@@ -77,6 +80,6 @@ function quantityText(quantity: Quantified): string {
 
 function adaText(ada: AdaCall): string {
   if (ada.concentration !== null && ada.concentration.kind !== 'not-reportable') return quantityText(ada.concentration);
-  if (ada.titre?.kind === 'titre') return `1:${ada.titre.endpoint}`;
+  if (ada.titre !== null && ada.titre.kind !== 'not-reportable') return titreText(ada.titre);
   return ada.kind;
 }

@@ -126,9 +126,14 @@ function adaText(ada: AdaCall | null, interpretation: Interpretation): string {
   if (ada?.kind === 'not-reportable') return adaCallText(ada);
   const unconfirmed = ada?.confirmation?.confirmed === false && ada.rawCall === 'positive' ? ', not confirmed' : '';
   const word = `${ADA_WORDS[interpretation.adaCategory]}${unconfirmed}`;
-  if (ada?.concentration?.kind === 'quantified') return `${word} (${concentrationText(ada.concentration, false)})`;
-  if (ada?.concentration?.kind === 'above-range') return `${word} (${drugText(ada.concentration)})`;
-  return ada?.titre ? `${word} (${titreText(ada.titre)})` : word;
+  const concentration = ada?.concentration ?? null;
+  const isTold = concentration?.kind === 'quantified' || concentration?.kind === 'above-range';
+  const titre = ada?.titre ?? null;
+  const measured = [
+    ...(isTold ? [concentrationText(concentration, false)] : []),
+    ...(titre === null ? [] : [`titre ${titreText(titre)}`]),
+  ];
+  return measured.length === 0 ? word : `${word} (${measured.join(', ')})`;
 }
 
 /** What ", +12 more" takes. */

@@ -1,7 +1,7 @@
 import { toPercentText, toText } from '../domain/number-text.ts';
 import type { AdaCall, Quantified } from '../domain/result.ts';
 import type { PlateReport, RunReport, SampleReport } from '../run/run-report.ts';
-import { adaText, concentrationText } from './result-text.ts';
+import { adaText, concentrationText, factorText } from './result-text.ts';
 import { verdictText } from './verdict-text.ts';
 
 /** A table of a report in words, before any markup: each row has the cells of the header. */
@@ -97,7 +97,7 @@ export function repeatsTable({ repeats }: RunReport): ReportTable {
     rows: repeats.map(({ sampleId, plateId, dilution, because }) => [
       sampleId,
       plateId,
-      dilution === null ? '' : `1:${toText(dilution, 6)}`,
+      dilution === null ? '' : `1:${factorText(dilution)}`,
       because,
     ]),
   };

@@ -4,7 +4,7 @@ import type { Verdict } from '../domain/result.ts';
 import type { ControlReport, PlateReport, RunReport } from '../run/run-report.ts';
 import { interpretationLines, sharedFlags, thresholdLines } from './interpretation-text.ts';
 import { plateMap } from './plate-map.ts';
-import { concentrationText } from './result-text.ts';
+import { concentrationText, factorText } from './result-text.ts';
 import { type TerminalStyle, terminalStyle } from './terminal-style.ts';
 import { hangText, oneLine, wrapText } from './text-lines.ts';
 import { alignColumns } from './text-table.ts';
@@ -185,7 +185,7 @@ function repeatSection(report: RunReport, width: number, style: TerminalStyle): 
   const rows = report.repeats.map(({ sampleId, plateId, dilution }) => [
     `  ${oneLine(sampleId)}`,
     oneLine(plateId),
-    dilution === null ? '' : `1:${toText(dilution, 6)}`,
+    dilution === null ? '' : `1:${factorText(dilution)}`,
   ]);
   const table = alignColumns(rows, ['left', 'left', 'right']);
   const reasonAt = Math.max(...table.map((line) => [...line].length)) + 2;

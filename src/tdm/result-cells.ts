@@ -23,7 +23,7 @@ export type AdaCell =
 /** What stands behind the word of a call: "pos 1:40", "neg (3 AU/mL)". */
 export type AdaQuantity = Extract<AdaCell, { kind: 'number' | 'titre' }>;
 
-const TITRE = /^(?:titre|titer)?\s*([<>≤≥]?)\s*1\s*[:/]\s*([<>≤≥]?)\s*(\d.*)$/i;
+const TITRE = /^(?:titre|titer)?\s*([<>]=?|[≤≥]|)\s*1\s*[:/]\s*([<>]=?|[≤≥]|)\s*(\d.*)$/i;
 const INVALID = ['failed', 'fail', 'invalid', 'error', 'repeat', 'overflow', 'ovrflw', 'qns', 'not reportable'];
 const NOT_MEASURED = ['not tested', 'not measured', 'not done', 'nt', 'n/a', 'na', 'pending', 'missing'];
 const BELOW = [

@@ -414,6 +414,17 @@ adaAssays: [{ id: idk, unit: AU/mL, positive: 10, greyLow: 8, high: 100, drugTol
     expect(csv.split(NOTICE)).toHaveLength(3);
   });
 
+  it('writes a titre with its sign and why a result is not there as CSV, and reads that titre back', async () => {
+    const table = 'sample,drug,drug_unit,ada\nA,3,,>=1:1280\nB,3,ug/mL,<1:10\n';
+    const csv = await run({ 'results.csv': table }, { format: 'csv' });
+    const [header, first, second] = csv.trimEnd().split('\r\n');
+    const cells = (row = ''): Record<string, string> =>
+      Object.fromEntries((header ?? '').split(',').map((name, index) => [name, row.split(',')[index] ?? '']));
+    expect(cells(first)).toMatchObject({ ada: '>=1:1280', ada_category: 'positive-ungraded' });
+    expect(first).toContain(',3 without a unit,');
+    expect(cells(second)).toMatchObject({ ada: '<1:10', ada_category: 'undetectable' });
+  });
+
   it('refuses a format that it does not have', async () => {
     await expect(run({ 'results.csv': '' }, { format: 'xml' })).rejects.toThrow('interpret has no format "xml"');
   });
