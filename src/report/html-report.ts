@@ -2,14 +2,16 @@ import type { Finding } from '../domain/finding.ts';
 import { COLUMN_COUNT, ROW_LETTERS } from '../domain/well-id.ts';
 import type { PlateReport, RunReport, WellReport } from '../run/run-report.ts';
 import { curveFigure } from './curve-figure.ts';
+import { bySeverity, rejections } from './finding-order.ts';
 import { HTML_STYLE } from './html-style.ts';
 import { isMeasured, partOfRange, wellText } from './plate-map.ts';
 import {
+  basisTexts,
   controlsTable,
   criteriaTable,
-  curveText,
   inputsTable,
   platesTable,
+  plateText,
   type ReportTable,
   repeatsTable,
   samplesTable,
@@ -24,7 +26,6 @@ import { xmlAttribute, xmlText } from './xml-text.ts';
  */
 export function renderHtml(report: RunReport): string {
   const title = `Run ${verdictText(report.verdict)}`;
-  const { policy } = report;
   return `${[
     '<!DOCTYPE html>',
     '<html lang="en">',
@@ -39,10 +40,10 @@ export function renderHtml(report: RunReport): string {
     `<header class="${report.verdict}"><h1>${xmlText(title)}</h1><p>${xmlText(`tdm-elisa ${report.tool.version}`)}</p></header>`,
     ...report.overrides.map(({ code, reason, by }) => paragraph(`Overruled ${code} by ${by}: ${reason}`, 'error')),
     ...htmlTable(platesTable(report)),
-    ...findingList([...report.plates.flatMap(rejections), ...report.findings]),
+    ...findingList([...rejections(report.plates), ...report.findings]),
     ...(report.samples.length === 0 ? [] : ['<h2>Samples</h2>']),
     ...htmlTable(samplesTable(report.samples), 'samples'),
-    paragraph(`Interpreted by the policy ${policy.id}, version ${policy.version}${ownRowsText(policy.ownRows)}.`),
+    ...basisTexts(report).map((text) => paragraph(text)),
     ...(report.repeats.length === 0 ? [] : ['<h2>To repeat</h2>', ...htmlTable(repeatsTable(report))]),
     ...report.plates.flatMap(plateSection),
     '<h2>Files</h2>',
@@ -53,15 +54,6 @@ export function renderHtml(report: RunReport): string {
   ].join('\n')}\n`;
 }
 
-function ownRowsText(rows: readonly string[]): string {
-  return rows.length === 0 ? '' : `; the laboratory's own rows: ${rows.join(', ')}`;
-}
-
-/** What rejected a plate, to be said before everything else. */
-function rejections({ findings }: PlateReport): readonly Finding[] {
-  return findings.filter(({ severity }) => severity === 'error');
-}
-
 const CAPTION =
   'Every well of the standards (hollow: not in the fit), the fitted curve with its 95 % confidence band, and at the right edge the mean OD of each sample.';
 
@@ -70,7 +62,7 @@ function plateSection(plate: PlateReport): readonly string[] {
   return [
     '<section>',
     `<h2>Plate ${xmlText(plate.id)} <span class="${plate.verdict}">${verdictText(plate.verdict)}</span></h2>`,
-    paragraph(curveText(plate)),
+    paragraph(plateText(plate)),
     ...findingList(plate.findings),
     ...(figure === undefined ? [] : [`<figure>${figure}`, `<figcaption>${CAPTION}</figcaption></figure>`]),
     ...plateTable(plate),
@@ -111,7 +103,7 @@ const SHADE = 0.55;
 
 function findingList(findings: readonly Finding[]): readonly string[] {
   if (findings.length === 0) return [];
-  const items = findings.map(
+  const items = bySeverity(findings).map(
     ({ severity, message, code }) =>
       `<li class="${severity}"><b>${severity}</b> ${xmlText(message)} <code>${xmlText(code)}</code></li>`,
   );

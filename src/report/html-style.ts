@@ -16,9 +16,10 @@ tbody th { font-weight: 600; white-space: nowrap; }
 .samples, .criteria, .files { width: 100%; }
 .criteria tbody th { font-weight: normal; white-space: normal; }
 .samples { table-layout: fixed; } .samples tbody > tr > * { white-space: normal; overflow-wrap: break-word; }
-.samples thead th { box-sizing: border-box; width: 15%; }
-.samples thead th:nth-child(1) { width: 12%; } .samples thead th:nth-child(3) { width: 14%; }
-.samples thead th:nth-child(4) { width: 24%; } .samples thead th:nth-child(6) { width: 20%; }
+.samples thead th { box-sizing: border-box; width: 13%; }
+.samples thead th:nth-child(1) { width: 12%; } .samples thead th:nth-child(2) { width: 18%; }
+.samples thead th:nth-child(3) { width: 16%; } .samples thead th:nth-child(4) { width: 22%; }
+.samples thead th:nth-child(6) { width: 19%; }
 .files td:last-child { font: 0.85em ui-monospace, monospace; overflow-wrap: anywhere; }
 tr.failed > *, tr.overruled > *, .error { color: var(--bad); } tr.off > *, tr.not-judged > * { color: #59636e; }
 .findings { list-style: none; padding: 0; } .findings li { margin: 0.2em 0; padding-left: 0.6em; border-left: 3px solid; }

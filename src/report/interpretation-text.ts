@@ -111,8 +111,8 @@ export function drugText(drug: Quantified | null, threshold: ComparedWith | null
   }
 }
 
-/** The category with its threshold, which has its unit where the result is in another. */
-function drugWord({ drugCategory, threshold }: Interpretation, drug: Quantified | null): string {
+/** The category with its threshold, which has its unit where the result is in another: ", subtherapeutic <5". */
+export function drugWord({ drugCategory, threshold }: Interpretation, drug: Quantified | null): string {
   const word = DRUG_WORDS[drugCategory];
   if (word === '') return '';
   if (threshold === null || !['subtherapeutic', 'therapeutic'].includes(drugCategory)) return `, ${word}`;

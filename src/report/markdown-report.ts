@@ -1,12 +1,14 @@
 import type { Finding } from '../domain/finding.ts';
 import type { PlateReport, RunReport } from '../run/run-report.ts';
+import { bySeverity, rejections } from './finding-order.ts';
 import { markdownTable, markdownText } from './markdown-text.ts';
 import {
+  basisTexts,
   controlsTable,
   criteriaTable,
-  curveText,
   inputsTable,
   platesTable,
+  plateText,
   type ReportTable,
   repeatsTable,
   samplesTable,
@@ -24,6 +26,7 @@ export function renderMarkdown(report: RunReport): string {
     findingLines(report.findings),
     ['## Samples'],
     tableLines(samplesTable(report.samples)),
+    basisTexts(report).map((text) => `- ${markdownText(text)}`),
     ...repeatBlocks(report),
     tableLines(inputsTable(report)),
     [`*${markdownText(report.notice)}*`],
@@ -42,7 +45,7 @@ export function renderJobSummary(report: RunReport): string {
     tableLines(platesTable(report)),
     overrideLines(report),
     markdownTable(['plate', 'criterion', 'outcome', 'observed'], failed),
-    ...report.plates.map(({ findings }) => findingLines(findings.filter(({ severity }) => severity === 'error'))),
+    findingLines(rejections(report.plates)),
     ...repeatBlocks(report),
     [`*${markdownText(report.notice)}*`],
   ]);
@@ -51,7 +54,7 @@ export function renderJobSummary(report: RunReport): string {
 function plateBlocks(plate: PlateReport): readonly (readonly string[])[] {
   return [
     [`## Plate ${markdownText(plate.id)}: ${verdictText(plate.verdict)}`],
-    [markdownText(curveText(plate))],
+    [markdownText(plateText(plate))],
     tableLines(criteriaTable(plate)),
     tableLines(standardsTable(plate)),
     tableLines(controlsTable(plate)),
@@ -70,7 +73,7 @@ function overrideLines(report: RunReport): readonly string[] {
 }
 
 function findingLines(findings: readonly Finding[]): readonly string[] {
-  return findings.map(
+  return bySeverity(findings).map(
     ({ severity, message, code }) => `- **${severity}** ${markdownText(message)} (${markdownText(code)})`,
   );
 }

@@ -1,6 +1,8 @@
 import { toPercentText, toText } from '../domain/number-text.ts';
 import type { AdaCall, Quantified } from '../domain/result.ts';
 import type { PlateReport, RunReport, SampleReport } from '../run/run-report.ts';
+import { drugWord, thresholdLines } from './interpretation-text.ts';
+import { curveText, cutPointText, readText } from './plate-text.ts';
 import { adaText, concentrationText, factorText } from './result-text.ts';
 import { verdictText } from './verdict-text.ts';
 
@@ -78,10 +80,10 @@ export function controlsTable({ controls }: PlateReport): ReportTable {
 /** The samples of a run with their interpretations. */
 export function samplesTable(samples: readonly SampleReport[]): ReportTable {
   return {
-    header: ['sample', 'drug', 'antibodies', 'row', 'likely cause', 'action'],
+    header: ['sample', 'drug (95 % interval)', 'antibodies', 'row', 'likely cause', 'action'],
     rows: samples.map(({ sampleId, drug, ada, interpretation }) => [
       sampleId,
-      drug === null ? 'not measured' : withReason(concentrationText(drug, true, interpretation?.threshold), drug),
+      drug === null ? 'not measured' : drugText(drug, interpretation),
       ada === null ? 'not measured' : withReason(adaText(ada), ada),
       rowText(interpretation),
       interpretation?.likelyCause ?? '',
@@ -111,18 +113,27 @@ export function inputsTable({ inputs }: RunReport): ReportTable {
   };
 }
 
-/** A plate's assay, curve, range and cut point in one line. */
-export function curveText({ assay, curve, cutPoint }: PlateReport): string {
-  const parts = [
-    assay.id,
-    ...(curve === null ? [] : [`${curve.model} curve, weighting ${curve.weighting}, fitted on ${curve.fitOn}`]),
-    ...(curve?.lloq != null && curve.uloq !== null
-      ? [`range ${toText(curve.lloq)} to ${toText(curve.uloq)} ${curve.unit} in the well`]
-      : []),
-    ...(cutPoint === null ? [] : [`cut point ${cutPoint.text}`]),
-  ];
-  return parts.join('; ');
+/** A plate's assay, wavelengths, curve, range and cut point in one line. */
+export function plateText(plate: PlateReport): string {
+  const cutPoint = cutPointText(plate);
+  const parts = [plate.assay.id, readText(plate), curveText(plate), cutPoint === '' ? '' : `cut point ${cutPoint}`];
+  return parts.filter((part) => part !== '').join('; ');
 }
+
+/** What a run was interpreted and analysed by: policy, thresholds with their sources, settings. */
+export function basisTexts({ policy, samples, settings }: RunReport): readonly string[] {
+  const own = policy.ownRows.length === 0 ? '' : `; the laboratory's own rows: ${policy.ownRows.join(', ')}`;
+  const applied = Object.entries(settings).map(([key, value]) => `${key} ${value}`);
+  return [
+    ...thresholdLines(samples, Infinity),
+    `Interpreted by the policy ${policy.id}, version ${policy.version}${own}.`,
+    ...(applied.length === 0 ? [] : [`Settings: ${applied.join('; ')}`]),
+    ...(samples.length === 0 ? [] : [LEGEND]),
+  ];
+}
+
+const LEGEND =
+  "S/N is a sample's OD over that of the negative controls; tdm-elisa explain CODE says what a row or a flag means.";
 
 /** The row with its status; the other rows that the measurement allows; the flags. */
 function rowText(interpretation: SampleReport['interpretation']): string {
@@ -132,6 +143,11 @@ function rowText(interpretation: SampleReport['interpretation']): string {
     other.probability === null ? `or ${other.rule}` : `or ${other.rule} (${toPercentText(100 * other.probability)})`,
   );
   return [`${rule} (${status})`, ...others, flags.join(' ')].filter((text) => text !== '').join('; ');
+}
+
+function drugText(drug: Quantified, interpretation: SampleReport['interpretation']): string {
+  const text = withReason(concentrationText(drug, true, interpretation?.threshold), drug);
+  return interpretation === null ? text : `${text}${drugWord(interpretation, drug)}`;
 }
 
 function withReason(text: string, result: Quantified | AdaCall): string {

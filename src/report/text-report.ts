@@ -2,8 +2,10 @@ import type { Finding } from '../domain/finding.ts';
 import { toPercentText, toText } from '../domain/number-text.ts';
 import type { Verdict } from '../domain/result.ts';
 import type { ControlReport, PlateReport, RunReport } from '../run/run-report.ts';
+import { bySeverity } from './finding-order.ts';
 import { interpretationLines, sharedFlags, thresholdLines } from './interpretation-text.ts';
 import { plateMap } from './plate-map.ts';
+import { curveText, cutPointText, readText } from './plate-text.ts';
 import { concentrationText, factorText } from './result-text.ts';
 import { type TerminalStyle, terminalStyle } from './terminal-style.ts';
 import { hangText, oneLine, wrapText } from './text-lines.ts';
@@ -47,15 +49,7 @@ function headline(report: RunReport, width: number, style: TerminalStyle): strin
 
 function plateSection(plate: PlateReport, options: TextReportOptions, style: TerminalStyle): readonly string[] {
   const { width } = options;
-  const reading = [
-    plate.wavelengthNm === null ? '' : `${plate.wavelengthNm} nm`,
-    plate.referenceNm === null ? '' : `- ${plate.referenceNm} nm`,
-  ];
-  const title = ['PLATE', plate.id, ' ', plate.assay.id, ' ', ...reading]
-    .filter((word) => word !== '')
-    .join(' ')
-    .replace(/ {3}/g, '  ')
-    .trimEnd();
+  const title = [`PLATE ${plate.id}`, plate.assay.id, readText(plate)].filter((word) => word !== '').join('  ');
   const verdict = VERDICT_WORDS[plate.verdict];
   const head = `${style.strong(title)}${' '.repeat(Math.max(2, width - title.length - verdict.length))}${style.verdict(plate.verdict)(verdict)}`;
   const line = (label: string, text: string): readonly string[] => hangText(`  ${label.padEnd(11)}`, text, width);
@@ -69,17 +63,6 @@ function plateSection(plate: PlateReport, options: TextReportOptions, style: Ter
     ...(options.plateMaps ? plateMap(plate, style) : []),
     ...findingLines(plate.findings, width, style),
   ];
-}
-
-function curveText({ curve }: PlateReport): string {
-  if (curve === null) return '';
-  const weighting = curve.weighting === 'none' ? 'unweighted' : `weighted ${curve.weighting}`;
-  const parameters = Object.entries(curve.parameters).map(([name, value]) => `${name} ${toText(value)}`);
-  const range =
-    curve.lloq === null || curve.uloq === null
-      ? 'no range'
-      : `range ${toText(curve.lloq)} to ${toText(curve.uloq)} ${curve.unit} in the well`;
-  return `${curve.model.toUpperCase()} on ${curve.fitOn}, ${weighting}: ${parameters.join('  ')}; ${range}`;
 }
 
 function standardsText({ standards, curve }: PlateReport): string {
@@ -96,12 +79,6 @@ function standardsText({ standards, curve }: PlateReport): string {
 
 function deviation(recoveryPercent: number | null): number {
   return recoveryPercent === null ? -1 : Math.abs(recoveryPercent - 100);
-}
-
-function cutPointText({ cutPoint }: PlateReport): string {
-  if (cutPoint === null) return '';
-  const value = cutPoint.value === null ? '' : `${toText(cutPoint.value)} OD = `;
-  return `${value}${cutPoint.text}`;
 }
 
 function controlText(control: ControlReport): string {
@@ -124,14 +101,10 @@ function criteriaText({ criteria }: PlateReport): string {
 
 function findingLines(findings: readonly Finding[], width: number, style: TerminalStyle): readonly string[] {
   const marks = { error: style.bad('x'), warning: style.remark('!'), note: style.faint('·') };
-  return (['error', 'warning', 'note'] as const).flatMap((severity) =>
-    findings
-      .filter((finding) => finding.severity === severity)
-      .flatMap((finding) =>
-        wrapText(`${finding.message} [${finding.code}]`, width - 4).map(
-          (line, index) => `  ${index === 0 ? marks[severity] : ' '} ${line}`,
-        ),
-      ),
+  return bySeverity(findings).flatMap(({ severity, message, code }) =>
+    wrapText(`${message} [${code}]`, width - 4).map(
+      (line, index) => `  ${index === 0 ? marks[severity] : ' '} ${line}`,
+    ),
   );
 }
 

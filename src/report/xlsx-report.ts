@@ -25,7 +25,7 @@ export function renderXlsx(report: RunReport): Uint8Array {
   ]);
 }
 
-function runSheet({ verdict, tool, policy, overrides, notice }: RunReport): WorkbookSheet {
+function runSheet({ verdict, tool, policy, settings, overrides, notice }: RunReport): WorkbookSheet {
   const overruled = overrides.map(({ code, reason, by }) => ['overruled', `${code} by ${by}: ${reason}`]);
   return {
     name: 'Run',
@@ -35,6 +35,7 @@ function runSheet({ verdict, tool, policy, overrides, notice }: RunReport): Work
       ['tool', `${tool.name} ${tool.version}`],
       ['policy', `${policy.id}, version ${policy.version}`],
       ...policy.ownRows.map((row) => ["the laboratory's own row", row]),
+      ...Object.entries(settings).map(([key, value]) => ['setting', `${key} ${value}`]),
       ...overruled,
       ['notice', notice],
     ],
@@ -63,6 +64,10 @@ const PLATE_COLUMNS = [
   'ULOQ in the well',
   'unit',
   'cut point',
+  'cut point OD',
+  'wavelength nm',
+  'reference nm',
+  ...['a', 'b', 'c', 'd', 'g'],
 ];
 
 function plateRow(plate: PlateReport): readonly (readonly CsvCell[])[] {
@@ -72,7 +77,12 @@ function plateRow(plate: PlateReport): readonly (readonly CsvCell[])[] {
       ? [null, null, null, null, null, null]
       : [curve.model, curve.weighting, curve.fitOn, curve.lloq, curve.uloq, curve.unit];
   const count = samples.length;
-  return [[assay.id, verdictText(verdict), count, notReported(plate), ...ofCurve, cutPoint?.text ?? null]];
+  const parameters = ['a', 'b', 'c', 'd', 'g'].map((name) => curve?.parameters[name] ?? null);
+  const ofCutPoint = [cutPoint?.text ?? null, cutPoint?.value ?? null];
+  const ofRead = [plate.wavelengthNm, plate.referenceNm];
+  return [
+    [assay.id, verdictText(verdict), count, notReported(plate), ...ofCurve, ...ofCutPoint, ...ofRead, ...parameters],
+  ];
 }
 
 const STANDARD_COLUMNS = [

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { renderJobSummary, renderMarkdown } from '../../src/report/markdown-report.ts';
+import { analyzeExample } from '../run/example-runs.ts';
 import { exampleRun } from './example-run.ts';
 
 const markdown = renderMarkdown(exampleRun);
@@ -22,6 +23,17 @@ describe('the Markdown report', () => {
 
   it('shows withheld results with their reason, and never drops them', () => {
     expect(markdown).toContain('| 007 | withheld: replicate CV 31.0 % | not measured |');
+  });
+
+  it('shows each drug result beside the threshold that it was compared with, whose source it names, and each plate by its read', async () => {
+    const report = await analyzeExample('03-trouble');
+    const text = renderMarkdown({ ...report, settings: { samples: './samples.csv' } });
+    expect(text).toContain('| S26-0601 | 2.66 µg/mL (2.51 to 2.82), subtherapeutic &lt;3 | negative (unqualified), ');
+    expect(text).toContain('- Threshold &gt;=3 µg/mL: Source document, Table 1: RA &gt;3 µg/mL \\[5\\]');
+    expect(text).toContain('- Settings: samples ./samples.csv');
+    expect(text).toContain('infliximab; 450 nm; 4PL on means, unweighted: a ');
+    expect(text).toContain('; cut point 0.1953 OD = 2 x mean');
+    expect(text.indexOf('**warning** the cut point')).toBeLessThan(text.lastIndexOf('**note** weighting'));
   });
 
   it('keeps markup in names from formatting anything', () => {
@@ -48,5 +60,6 @@ describe('the job summary', () => {
     expect(summary).toContain('| ada | Controls against nominal | failed | 2 of 6 |');
     expect(summary).toContain('| 007 | drug | 1:100 | replicate CV 31.0 % |');
     expect(summary).not.toContain('switched off');
+    expect(summary).toContain('- **error** ada: 2 of 6 control results');
   });
 });

@@ -81,4 +81,17 @@ describe('the Excel report', () => {
     expect(sheets.get('Run')).toContainEqual(['notice', 'Research use only.']);
     expect(sheets.get('Samples')?.map(([id]) => id)).toEqual(['sample', '=cmd|calc', '007', 'a "quoted", name']);
   });
+
+  it('gives the wavelengths, the parameters of the curve and the cut point of a plate as numbers, and the settings', async () => {
+    const report = await analyzeExample('01-routine');
+    const sheets = await sheetsOf(renderXlsx({ ...report, settings: { samples: './samples.csv' } }));
+    const [header = [], ...rows] = sheets.get('Plates') ?? [];
+    for (const [index, { curve, cutPoint, wavelengthNm }] of report.plates.entries()) {
+      const cell = (name: string): string => rows[index]?.[header.indexOf(name)] ?? '';
+      expect(Number(cell('c'))).toBe(curve?.parameters['c']);
+      expect([cell('wavelength nm'), cell('reference nm'), cell('g')]).toEqual([String(wavelengthNm), '', '']);
+      expect(cell('cut point OD')).toBe(cutPoint === null ? '' : String(cutPoint.value));
+    }
+    expect(sheets.get('Run')).toContainEqual(['setting', 'samples ./samples.csv']);
+  });
 });
