@@ -1,6 +1,6 @@
 import { isAtMost } from '../domain/comparison.ts';
 import type { Finding } from '../domain/finding.ts';
-import { toPercentText } from '../domain/number-text.ts';
+import { toPercentBeside } from '../domain/number-text.ts';
 import { ALL_WELLS, COLUMN_COUNT, ROW_COUNT, wellPosition } from '../domain/well-id.ts';
 import type { Plate } from '../plate/plate.ts';
 import { raise } from './acceptance-findings.ts';
@@ -28,7 +28,7 @@ export function judgeEdgeEffect(criterion: ResolvedCriterion, plate: Plate): Jud
   const findings = isMarked(effect, criterion)
     ? [raise('EDGE_EFFECT', { differencePercent, limitPercent, standardErrors })]
     : [];
-  return judgedBy(findings, `${toPercentText(differencePercent)} over ${effect.groups} groups`);
+  return judgedBy(findings, `${besideLimit(differencePercent, limitPercent)} over ${effect.groups} groups`);
 }
 
 /** The criterion `plate-trend`: like wells from the first to the last row, and from the first to the last column. */
@@ -43,12 +43,17 @@ export function judgePlateTrend(criterion: ResolvedCriterion, plate: Plate): Jud
   const observed: string[] = [];
   for (const { along, effect } of trends) {
     if (effect === undefined) continue;
-    observed.push(`${toPercentText(effect.percent)} over the ${along}s`);
+    observed.push(`${besideLimit(effect.percent, limitPercent)} over the ${along}s`);
     const args = { along, changePercent: effect.percent, limitPercent, standardErrors: effect.standardErrors };
     if (isMarked(effect, criterion)) findings.push(raise('PLATE_TREND', args));
   }
   if (observed.length === 0) return notJudged('like wells do not lie far enough apart');
   return judgedBy(findings, observed.join(', '));
+}
+
+/** A change of either sign beside its limit. */
+function besideLimit(percent: number, limitPercent: number): string {
+  return toPercentBeside(percent, percent < 0 ? -limitPercent : limitPercent);
 }
 
 function effectLimits(criterion: ResolvedCriterion, minimumSpread: number): EffectLimits {

@@ -17,7 +17,7 @@ export function judgeReference(
   plate: Plate,
   referenceReads: ReadonlyMap<WellId, WellReading> | undefined,
 ): Judgement {
-  if (referenceReads === undefined) return notJudged('one wavelength only');
+  if (referenceReads === undefined) return notJudged('no reference read is subtracted');
   const wells = plate.wells.filter(({ content }) => content.role !== 'empty');
   const reference = wells.flatMap(({ content: { well } }) => {
     const reading = referenceReads.get(well);

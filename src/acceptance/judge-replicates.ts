@@ -1,6 +1,6 @@
 import { isAtLeast, isAtMost } from '../domain/comparison.ts';
 import type { Finding } from '../domain/finding.ts';
-import { toPercentBeside, toPercentText, toText } from '../domain/number-text.ts';
+import { toPercentBeside, toText } from '../domain/number-text.ts';
 import type { Quantified } from '../domain/result.ts';
 import { convertUnit, isConvertible } from '../domain/unit.ts';
 import type { WellId } from '../domain/well-id.ts';
@@ -44,12 +44,15 @@ export function judgeReplicateCv(
   const atLimits = numberLimit(criterion, 'percentAtLimits');
   const lowestLimit = Math.min(inside, atLimits);
   let largest = Number.NEGATIVE_INFINITY;
+  let limitOfLargest = lowestLimit;
   for (const group of [...samples, ...controls]) {
     const { name, wells, cvPercent } = group;
     if (cvPercent === null || group.isOutsideRange) continue;
-    largest = Math.max(largest, cvPercent);
+    const isLargest = cvPercent > largest;
+    if (isLargest) largest = cvPercent;
     if (isAtMost(cvPercent, lowestLimit)) continue;
     const limitPercent = isNearLimits(group, range) ? atLimits : inside;
+    if (isLargest) limitOfLargest = limitPercent;
     if (isAtMost(cvPercent, limitPercent) || wells.some((well) => said.wells.has(well))) continue;
     if ('key' in group && group.isDecidedTitrationStep === true) {
       const dilution = group.dilution ?? 1;
@@ -71,7 +74,7 @@ export function judgeReplicateCv(
   const passed = findings.length === 0 && said.codes.length === 0;
   return {
     outcome: passed ? 'passed' : 'failed',
-    observed: `largest CV ${toPercentText(largest)}`,
+    observed: `largest CV ${toPercentBeside(largest, limitOfLargest)}`,
     findings,
     withheld,
     alreadySaid: said.codes,

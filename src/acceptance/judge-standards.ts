@@ -1,6 +1,6 @@
 import { isAtLeast, isWithin } from '../domain/comparison.ts';
 import type { Finding } from '../domain/finding.ts';
-import { toPercentText, toText } from '../domain/number-text.ts';
+import { toPercentBeside, toPercentText, toText } from '../domain/number-text.ts';
 import { raise } from './acceptance-findings.ts';
 import { numberLimit, type ResolvedCriterion } from './criterion.ts';
 import { type CalibrationJudgement, judgeCalibration } from './judge-calibration.ts';
@@ -97,15 +97,19 @@ export function judgeStandardsCv(judged: StandardsJudgement | undefined): Judgem
   const { counted, calibration } = judged;
   const findings: Finding[] = [];
   let largest = Number.NEGATIVE_INFINITY;
+  let limitOfLargest = largest;
   for (const [index, { name, wells, cvPercent }] of counted.entries()) {
     if (cvPercent === null) continue;
-    largest = Math.max(largest, cvPercent);
     const level = calibration.levels[index];
+    if (cvPercent > largest) {
+      largest = cvPercent;
+      limitOfLargest = level?.cvLimitPercent ?? cvPercent;
+    }
     if (level === undefined || level.cvPassed || level.cvLimitPercent === null) continue;
     findings.push(raise('STANDARD_CV', { name, cvPercent, limitPercent: level.cvLimitPercent }, wells));
   }
   if (largest === Number.NEGATIVE_INFINITY) return notJudged('no standard has replicates');
-  return judgedBy(findings, `largest CV ${toPercentText(largest)}`);
+  return judgedBy(findings, `largest CV ${toPercentBeside(largest, limitOfLargest)}`);
 }
 
 /** The criterion `standards-range`: every control's nominal value, as it is in the well, lies in the accepted range. */

@@ -86,6 +86,19 @@ describe('a plate judged by its criteria', () => {
     expect(findings.map((finding) => finding.message)).toContain(message);
   });
 
+  it('says what a criterion observed with the digits that show on which side of the limit it lies', () => {
+    const acceptance: AcceptanceSettings = {
+      ...{ preset: 'ich-m10', rules: [] },
+      criteria: { 'replicates-cv': { percent: 19.9, percentAtLimits: 19.9 } },
+    };
+    const { criteria } = judgePlate(tableInput({ acceptance, ods: { A5: 0.27, A6: 0.3586 } }, evaluate));
+    expect(criteria.find(({ id }) => id === 'replicates-cv')).toMatchObject({
+      outcome: 'failed',
+      observed: 'largest CV 19.93 %',
+    });
+    expect(criteria.find(({ id }) => id === 'reference-read')?.observed).toBe('no reference read is subtracted');
+  });
+
   it('remarks that controls are missing and does not judge them, unless the assay requires them', () => {
     const layout = Object.fromEntries(
       ['B3', 'B4', 'C3', 'C4', 'D3', 'D4'].map((well) => [well, { role: 'empty', name: '' } as const]),
