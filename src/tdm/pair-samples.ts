@@ -59,6 +59,8 @@ export function pairSamples(
   }
   const notMeasured = contexts === undefined ? [] : [...contexts.keys()].filter((id) => !gathered.has(id));
   for (const pair of findNearMisses([...gathered.keys(), ...notMeasured])) {
+    // Two ids of the samples file were told when it was read.
+    if (contexts?.has(pair.left) === true && contexts.has(pair.right)) continue;
     findings.push(TDM_FINDINGS.raise('SAMPLE_IDS_NEARLY_EQUAL', { ...pair }));
   }
   if (drug.length > 0 && ada.length > 0) {

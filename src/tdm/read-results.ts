@@ -58,9 +58,10 @@ export function readResults(
     seen.add(sampleId);
   }
   findings.push(
-    ...findNearMisses([...ids, ...(contexts?.keys() ?? [])]).map((pair) =>
-      TDM_FINDINGS.raise('SAMPLE_IDS_NEARLY_EQUAL', { ...pair }),
-    ),
+    ...findNearMisses([...ids, ...(contexts?.keys() ?? [])])
+      // Two ids of the samples file were told when it was read.
+      .filter(({ left, right }) => contexts?.has(left) !== true || !contexts.has(right))
+      .map((pair) => TDM_FINDINGS.raise('SAMPLE_IDS_NEARLY_EQUAL', { ...pair })),
   );
   const unknown = contexts === undefined ? [] : [...seen].filter((id) => !contexts.has(id));
   if (unknown.length > 0) findings.push(TDM_FINDINGS.raise('SAMPLE_NOT_IN_SAMPLES_FILE', { samples: unknown }));

@@ -46,6 +46,13 @@ describe('pairing drug and ADA by sample', () => {
       'SAMPLE_ON_ONE_PLATE_ONLY',
       'SAMPLE_ON_ONE_PLATE_ONLY',
     ]);
+    const contexts = new Map([
+      [left, {}],
+      [right, {}],
+    ]);
+    expect(codes(pairSamples([drug(left)], [ada(right)], contexts).findings)).not.toContain('SAMPLE_IDS_NEARLY_EQUAL');
+    contexts.delete(right);
+    expect(codes(pairSamples([drug(left)], [ada(right)], contexts).findings)).toContain('SAMPLE_IDS_NEARLY_EQUAL');
   });
 
   it.each([
