@@ -1,6 +1,7 @@
 import type { AdaCall, Quantified } from '../domain/result.ts';
 import type { PlateReport, RunReport, SampleReport } from '../run/run-report.ts';
 import { type CellTable, type CsvCell, csvTable } from './csv-table.ts';
+import { otherRows } from './interpretation-text.ts';
 import { notReportedBecause, titreText } from './result-text.ts';
 
 const COLUMNS = [
@@ -65,7 +66,11 @@ function sampleRow(sample: SampleReport, report: RunReport): readonly CsvCell[] 
     interpretation?.likelyCause ?? null,
     interpretation?.action ?? null,
     interpretation?.flags.join(' ') ?? null,
-    interpretation?.alternatives.map(({ rule }) => rule).join(' ') ?? null,
+    interpretation === null
+      ? null
+      : otherRows(interpretation.alternatives)
+          .map(({ rule }) => rule)
+          .join(' '),
     interpretation?.threshold?.value ?? null,
     interpretation?.threshold?.unit ?? null,
     notReportedBecause(drug, ada),

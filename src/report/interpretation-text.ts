@@ -2,7 +2,7 @@ import { toText } from '../domain/number-text.ts';
 import type { AdaCall, Quantified } from '../domain/result.ts';
 import type { SampleReport } from '../run/run-report.ts';
 import { isRowFlag } from '../tdm/decision-flags.ts';
-import type { Interpretation } from '../tdm/interpretation.ts';
+import type { AlternativeReading, Interpretation } from '../tdm/interpretation.ts';
 import {
   adaText as adaCallText,
   type ComparedWith,
@@ -148,12 +148,11 @@ function rowLine(
   shared: ReadonlySet<string>,
   width: number,
 ): string {
-  const otherRow = ({ rule: other, probability }: (typeof alternatives)[number], name: string = other): string =>
-    probability === null ? `or ${name}` : `or ${name} (${toText(100 * probability, 2)} %)`;
   const head = `  ${rule}, ${status}`;
-  const inFull = alternatives.map((other) => otherRow(other));
+  const rows = otherRows(alternatives);
+  const inFull = rows.map((other) => otherRowText(other));
   const isTooLong = [head, ...inFull].join('; ').length + ROOM_FOR_REST > width;
-  const others = isTooLong ? alternatives.map((other) => otherRow(other, other.rule.split('-')[0])) : inFull;
+  const others = isTooLong ? rows.map((other) => otherRowText(other, other.rule.split('-')[0])) : inFull;
   const remarks = [...others, ...byImportance(flags.filter((flag) => !shared.has(flag)))];
   let line = head;
   for (const [index, remark] of remarks.entries()) {
@@ -164,6 +163,19 @@ function rowLine(
     line = longer;
   }
   return fitLine(line, width);
+}
+
+/** The other rows that are possible, each once, with its probability where one reading of it has one. */
+export function otherRows(alternatives: readonly AlternativeReading[]): readonly AlternativeReading[] {
+  return alternatives.filter((other) => {
+    const readings = alternatives.filter(({ rule }) => rule === other.rule);
+    return other === (readings.find(({ probability }) => probability !== null) ?? readings[0]);
+  });
+}
+
+/** Another row in words: "or M04-THR-ADA-NEG-LOW (27 %)". */
+export function otherRowText({ rule, probability }: AlternativeReading, name: string = rule): string {
+  return probability === null ? `or ${name}` : `or ${name} (${toText(100 * probability, 2)} %)`;
 }
 
 /** Flags of the sample before those that only repeat what its row says; the scope of the success rate last. */

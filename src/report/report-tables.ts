@@ -1,7 +1,7 @@
 import { toPercentText, toText } from '../domain/number-text.ts';
 import type { AdaCall, Quantified } from '../domain/result.ts';
 import type { PlateReport, RunReport, SampleReport } from '../run/run-report.ts';
-import { drugWord, thresholdLines } from './interpretation-text.ts';
+import { drugWord, otherRows, otherRowText, thresholdLines } from './interpretation-text.ts';
 import { curveText, cutPointText, readText } from './plate-text.ts';
 import { adaText, concentrationText, factorText } from './result-text.ts';
 import { verdictText } from './verdict-text.ts';
@@ -139,9 +139,7 @@ const LEGEND =
 function rowText(interpretation: SampleReport['interpretation']): string {
   if (interpretation === null) return '';
   const { rule, status, alternatives, flags } = interpretation;
-  const others = alternatives.map((other) =>
-    other.probability === null ? `or ${other.rule}` : `or ${other.rule} (${toPercentText(100 * other.probability)})`,
-  );
+  const others = otherRows(alternatives).map((other) => otherRowText(other));
   return [`${rule} (${status})`, ...others, flags.join(' ')].filter((text) => text !== '').join('; ');
 }
 

@@ -73,4 +73,16 @@ describe('the line of a sample', () => {
     expect(named[0]).toBe('S26-0606  drug not reportable (the plate is rejected');
     expect(named[2]).toBe('    ADA positive (153 AU/mL)');
   });
+
+  it('names another row once, with its probability, though two reasons allow it', () => {
+    const other = { rule: 'M10-SUB-ADA-NOT-TESTED', because: '', likelyCause: null, action: '' };
+    const alternatives = [
+      { ...other, probability: null },
+      { ...other, probability: 0.1447 },
+    ];
+    const interpretation = { ...INTERPRETATION, alternatives };
+    expect(interpretationLines({ sampleId: 'S1', drug: null, ada: null, interpretation }, 80)[1]).toBe(
+      '  G02-DRUG-MISSING, withheld; or M10-SUB-ADA-NOT-TESTED (14 %)',
+    );
+  });
 });
