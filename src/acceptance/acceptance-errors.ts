@@ -33,6 +33,10 @@ export const ACCEPTANCE_ERRORS = {
     meaning: 'a code was accepted without a reason or without the name of the responsible person',
     action: 'add --reason "..." and --by NAME',
   },
+  OVERRIDE_COUNT: {
+    meaning: 'it is not clear which reason or which person belongs to which accepted code',
+    action: 'give --reason and --by once for all codes, or once for each --accept in their order',
+  },
   OVERRIDE_NOT_POSSIBLE: {
     meaning: 'the code says that there is no result, so there is nothing to accept',
     action: 'repeat the plate, or correct its layout or assay',

@@ -1,5 +1,6 @@
 import { InputError } from '../domain/input-error.ts';
 import type { DecimalMark } from '../domain/number-reading.ts';
+import { counted } from '../report/counted.ts';
 import { analyzeRun } from '../run/analyze-run.ts';
 import { gatherRun, type RunRequest } from '../run/gather-run.ts';
 import type { RunReport } from '../run/run-report.ts';
@@ -25,7 +26,7 @@ export interface AnalyzeOptions {
   readonly explain?: string;
   readonly accept: readonly string[];
   readonly reason: readonly string[];
-  readonly by?: string;
+  readonly by: readonly string[];
 }
 
 /** `tdm-elisa analyze`: reads the plates of one run, writes its reports, and gives the verdict's exit code. */
@@ -64,8 +65,22 @@ function requestOf(plates: readonly string[], options: AnalyzeOptions): RunReque
   };
 }
 
+/** Each code that is accepted with its reason and its person: one for all, or one for each in the order of the codes. */
 function overridesOf({ accept, reason, by }: AnalyzeOptions): RunRequest['overrides'] {
-  return accept.map((code, index) => ({ code, reason: reason[index] ?? reason.at(-1) ?? '', by: by ?? '' }));
+  for (const [option, given] of [['--reason', reason] as const, ['--by', by] as const]) {
+    if (given.length > 1 ? given.length !== accept.length : given.length > accept.length) {
+      throw new InputError('settings', {
+        code: 'OVERRIDE_COUNT',
+        message: `${option} is given ${given.length === 1 ? 'once' : `${given.length} times`} for ${accept.length} --accept`,
+        hint: `give ${option} once for all codes, or once for each --accept in their order`,
+      });
+    }
+  }
+  return accept.map((code, index) => ({
+    code,
+    reason: reason.length > 1 ? (reason[index] ?? '') : (reason[0] ?? ''),
+    by: by.length > 1 ? (by[index] ?? '') : (by[0] ?? ''),
+  }));
 }
 
 function failOnOfRun(options: AnalyzeOptions, settings: RunSettings): FailOn {
@@ -85,7 +100,7 @@ async function explainSample(sampleId: string, report: RunReport, io: CommandIo)
   throw new InputError('settings', {
     code: 'SAMPLE_UNKNOWN',
     message: `the run has no sample "${sampleId}"`,
-    hint: `${didYouMean(sampleId, ids)}The run has ${ids.length} samples, ${ids.slice(0, 3).join(', ')} ...`,
+    hint: `${didYouMean(sampleId, ids)}The run has ${counted(ids.length, 'sample')}${ids.length === 0 ? '' : `: ${ids.slice(0, 3).join(', ')}${ids.length > 3 ? ' ...' : ''}`}`,
   });
 }
 

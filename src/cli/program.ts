@@ -215,8 +215,8 @@ function addAnalyze(
     .option('--strict', 'remarks make the exit code 1')
     .addOption(new Option('--fail-on <what>', 'what makes the exit code 1').choices(['rejected', 'remarks', 'never']))
     .option('--accept <code>', 'overrule a finding or criterion; needs --reason and --by', collect, [])
-    .option('--reason <text>', 'why it is overruled; one for each --accept', collect, [])
-    .option('--by <name>', 'who overrules it')
+    .option('--reason <text>', 'why it is overruled; once, or once for each --accept', collect, [])
+    .option('--by <name>', 'who overrules it; once, or once for each --accept', collect, [])
     .addOption(new Option('--decimal <mark>', 'decimal mark of the export').choices(['.', ',']))
     .option('--reader <format>', 'read the export as this format')
     .addHelpText(

@@ -215,6 +215,14 @@ describe('an input that cannot be used gives its code, place, hint and exit code
       'OVERRIDE_INCOMPLETE',
       /name/,
     ],
+    ['a reason for no code', () => ['analyze', PLATE, '--reason', 'x'], 2, 'OVERRIDE_COUNT', /--reason is given once /],
+    [
+      'a second person for one code',
+      () => ['analyze', PLATE, '--accept', 'CONTROLS_REJECTED', '--reason', 'x', '--by', 'A', '--by', 'B'],
+      2,
+      'OVERRIDE_COUNT',
+      /--by is given 2 times for 1 --accept/,
+    ],
   ];
 
   it.each(cases)('%s', async (_name, words, exitCode, code, message) => {
@@ -228,6 +236,18 @@ describe('an input that cannot be used gives its code, place, hint and exit code
     expect(json.exitCode).toBe(exitCode);
     if (code !== '') expect(error.code).toBe(code);
     expect(error.hint ?? '').not.toBe('');
+  });
+
+  it('gives each accepted code the reason and the person of its place', async () => {
+    const codes = ['CURVE_WEIGHTING_NOT_SUPPORTED', 'READER_ASSUMED'].flatMap((code) => ['--accept', code]);
+    const { stdout } = await run([
+      ...['analyze', PLATE, '--format', 'json', ...codes],
+      ...['--reason', 'x', '--reason', 'y', '--by', 'A', '--by', 'B'],
+    ]);
+    expect((JSON.parse(stdout) as { overrides: unknown }).overrides).toEqual([
+      { code: 'CURVE_WEIGHTING_NOT_SUPPORTED', reason: 'x', by: 'A' },
+      { code: 'READER_ASSUMED', reason: 'y', by: 'B' },
+    ]);
   });
 
   it('one standard level is a rejected run, not a crash: the curve is not fitted', async () => {
