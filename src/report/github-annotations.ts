@@ -1,5 +1,7 @@
+import type { Finding } from '../domain/finding.ts';
 import type { Verdict } from '../domain/result.ts';
 import type { PlateReport, RunReport } from '../run/run-report.ts';
+import { counted } from './counted.ts';
 import { verdictText } from './verdict-text.ts';
 
 /** GitHub shows ten annotations of a level in a step and drops the rest (actions/toolkit, pull request 734). */
@@ -12,25 +14,38 @@ const LEVELS: Readonly<Record<Verdict, 'error' | 'warning' | 'notice'>> = {
 };
 
 /**
- * A run as GitHub workflow commands: one annotation a plate, naming what failed. Where a level has more plates than
- * GitHub shows, the last annotation stands for the rest.
+ * A run as GitHub workflow commands: one annotation a plate, naming what failed, and one for the remarks about the run as
+ * a whole. Where a level has more plates than GitHub shows, the last annotation stands for the rest.
  */
 export function renderGithub(report: RunReport): string {
   const lines = (['rejected', 'accepted-with-remarks', 'accepted'] as const).flatMap((verdict) =>
     levelLines(
       verdict,
       report.plates.filter((plate) => plate.verdict === verdict),
+      verdict === 'accepted-with-remarks' ? runLines(report) : [],
     ),
   );
   return lines.map((line) => `${line}\n`).join('');
 }
 
-function levelLines(verdict: Verdict, plates: readonly PlateReport[]): readonly string[] {
-  if (plates.length <= SHOWN_BY_GITHUB) return plates.map(plateLine);
-  const shown = plates.slice(0, SHOWN_BY_GITHUB - 1);
+function levelLines(verdict: Verdict, plates: readonly PlateReport[], before: readonly string[]): readonly string[] {
+  const room = SHOWN_BY_GITHUB - before.length;
+  if (plates.length <= room) return [...before, ...plates.map(plateLine)];
+  const shown = plates.slice(0, room - 1);
   const rest = plates.slice(shown.length);
   const message = `${rest.length} more plates ${verdictText(verdict)}: ${rest.map(({ id }) => id).join(', ')}`;
-  return [...shown.map(plateLine), command(LEVELS[verdict], {}, message)];
+  return [...before, ...shown.map(plateLine), command(LEVELS[verdict], {}, message)];
+}
+
+/** The remarks about the run as a whole, which belong to no plate. */
+function runLines({ findings, verdict }: RunReport): readonly string[] {
+  const remarks = findings.filter(({ severity }) => severity !== 'note');
+  if (remarks.length === 0) return [];
+  return [command('warning', { title: `run: ${verdictText(verdict)}` }, reasonsText(remarks))];
+}
+
+function reasonsText(findings: readonly Finding[]): string {
+  return findings.map(({ message, code }) => `${message} (${code})`).join('\n');
 }
 
 function plateLine(plate: PlateReport): string {
@@ -38,8 +53,8 @@ function plateLine(plate: PlateReport): string {
   const severity = verdict === 'rejected' ? 'error' : 'warning';
   const reasons = findings.filter((finding) => finding.severity === severity && finding.code !== 'PLATE_REJECTED');
   const missing = plate.samples.filter(({ result }) => result.kind === 'not-reportable').length;
-  const count = `${plate.samples.length} samples, ${missing} not reported`;
-  const message = [count, ...reasons.map(({ message: text, code }) => `${text} (${code})`)].join('\n');
+  const count = `${counted(plate.samples.length, 'sample')}, ${missing} not reported`;
+  const message = reasons.length === 0 ? count : `${count}\n${reasonsText(reasons)}`;
   return command(LEVELS[verdict], { file: plate.file, title: `${plate.id}: ${verdictText(verdict)}` }, message);
 }
 

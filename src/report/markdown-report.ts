@@ -45,7 +45,7 @@ export function renderJobSummary(report: RunReport): string {
     tableLines(platesTable(report)),
     overrideLines(report),
     markdownTable(['plate', 'criterion', 'outcome', 'observed'], failed),
-    findingLines(rejections(report.plates)),
+    findingLines([...rejections(report.plates), ...report.findings.filter(({ severity }) => severity !== 'note')]),
     ...repeatBlocks(report),
     [`*${markdownText(report.notice)}*`],
   ]);
