@@ -6,8 +6,9 @@ import { adaText, concentrationText } from './result-text.ts';
 import { xmlAttribute, xmlText } from './xml-text.ts';
 
 /**
- * A run as JUnit XML: a suite a plate, a case a criterion and a case a sample. A criterion that rejects its plate is a
- * failure; a remark passes and is in the case's output; what was not judged, switched off or withheld is skipped.
+ * A run as JUnit XML: a suite a plate, a case a criterion and a case a sample; a case for each finding that belongs to no
+ * criterion, in the suite of its plate or of the run. What rejects a plate is a failure; a remark passes and is in the
+ * case's output; what was not judged, switched off or withheld is skipped.
  */
 export function renderJunit(report: RunReport): string {
   const suites = [...report.plates.map(plateSuite), ...runSuite(report)];
@@ -49,8 +50,7 @@ interface Suite {
 
 function plateSuite(plate: PlateReport): Suite {
   const judged = new Set(plate.criteria.flatMap(({ findingCodes }) => findingCodes));
-  const errors = plate.findings.filter(({ severity }) => severity === 'error');
-  const other = errors.filter(({ code }) => !judged.has(code) && !SAYS_ONLY_THE_VERDICT.includes(code));
+  const other = plate.findings.filter(({ code }) => !judged.has(code) && !SAYS_ONLY_THE_VERDICT.includes(code));
   return {
     name: plate.id,
     properties: [
@@ -66,12 +66,9 @@ function plateSuite(plate: PlateReport): Suite {
   };
 }
 
-/** Errors that belong to no plate; none, no suite. */
+/** Findings that belong to no plate; none, no suite. */
 function runSuite(report: RunReport): readonly Suite[] {
-  const cases = findingCases(
-    'run.findings',
-    report.findings.filter(({ severity }) => severity === 'error'),
-  );
+  const cases = findingCases('run.findings', report.findings);
   return cases.length === 0 ? [] : [{ name: 'run', properties: [['verdict', report.verdict]], cases }];
 }
 
@@ -109,16 +106,16 @@ function criterionOutcome(
   }
 }
 
-/** One case a code, because names of cases are to differ. */
+/** One case a code, because names of cases are to differ: errors fail, remarks pass with their words, notes have none. */
 function findingCases(className: string, findings: readonly Finding[]): readonly TestCase[] {
-  return [...new Set(findings.map(({ code }) => code))].map((code) => {
-    const messages = findings.filter((finding) => finding.code === code).map(({ message }) => message);
-    const outcome = {
-      kind: 'failure',
-      type: code,
-      message: messages[0] ?? code,
-      details: messages.join('\n'),
-    } as const;
+  const told = findings.filter(({ severity }) => severity !== 'note');
+  return [...new Set(told.map(({ code }) => code))].map((code) => {
+    const ofCode = told.filter((finding) => finding.code === code);
+    const output = ofCode.map(({ severity, message }) => `${severity} ${code}: ${message}`);
+    const errors = ofCode.filter(({ severity }) => severity === 'error').map(({ message }) => message);
+    const [message] = errors;
+    if (message === undefined) return { className, name: code, outcome: { kind: 'passed' }, output };
+    const outcome = { kind: 'failure', type: code, message, details: errors.join('\n') } as const;
     return { className, name: code, outcome, output: [] };
   });
 }

@@ -48,6 +48,20 @@ describe('the JUnit report', () => {
     ]);
   });
 
+  it('has a passing case, with its words, for a remark that belongs to no criterion', () => {
+    const [plate] = exampleRun.plates;
+    if (plate === undefined) throw new Error('the example has plates');
+    const remark = { code: 'A', severity: 'warning', message: 'S1 & "S2"', wells: [], args: {} } as const;
+    const findings = [remark, { ...remark, message: 'S3' }, { ...remark, code: 'B', severity: 'note' } as const];
+    const xml = renderJunit({ ...exampleRun, plates: [{ ...plate, criteria: [], samples: [], findings }], findings });
+    const told = parse(xml);
+    expect(told.map(({ name, tests, failures, testcase }) => [name, tests, failures, testcase[0]?.classname])).toEqual([
+      ['drug', '1', '0', 'drug.findings'],
+      ['run', '1', '0', 'run.findings'],
+    ]);
+    expect(xml).toContain('<system-out>warning A: S1 &amp; "S2"\nwarning A: S3</system-out>');
+  });
+
   it('fails what rejects a plate, passes remarks, and skips what was not judged or not reported', () => {
     const outcomes = suites.flatMap(({ testcase }) =>
       testcase.map(({ failure, skipped }) => failure?.type ?? (skipped === undefined ? 'passed' : skipped.message)),
