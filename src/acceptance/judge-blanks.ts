@@ -61,7 +61,7 @@ export function reachesLloq(response: number, range: RangeResponses): boolean {
 /** The criterion `blank-below-lloq`: each blank well reads below the standard at the LLOQ. */
 export function judgeBlanksBelowLloq(blanks: readonly BlankWell[], range: RangeResponses | undefined): Judgement {
   if (blanks.length === 0) return notJudged('no blank wells and no zero standard');
-  if (range === undefined) return notJudged('no standards to compare with');
+  if (range === undefined) return notJudged('no standards in a curve to compare with');
   const findings: Finding[] = [];
   let highest = Number.NEGATIVE_INFINITY;
   for (const { well, response } of blanks) {

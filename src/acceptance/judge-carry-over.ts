@@ -15,7 +15,7 @@ export function judgeCarryOver(
   blanks: readonly BlankWell[],
   range: RangeResponses | undefined,
 ): Judgement {
-  if (range === undefined) return notJudged('no standards to compare with');
+  if (range === undefined) return notJudged('no standards in a curve to compare with');
   const findings: Finding[] = [];
   const followers: string[] = [];
   for (const { well, response } of blanks) {

@@ -24,8 +24,13 @@ type NominalControl = ControlToJudge & { readonly nominal: number; readonly unit
 
 /** The criterion `controls-recovery`: ICH M10's two thirds of all and half at each level. */
 export function judgeControlRecovery(criterion: ResolvedCriterion, controls: readonly ControlToJudge[]): Judgement {
-  const nominal = controls.filter(hasNominal).filter((control) => resultsOf(control, criterion).length > 0);
-  if (nominal.length === 0) return notJudged('no controls with a nominal value');
+  const stated = controls.filter(hasNominal);
+  const nominal = stated.filter((control) => resultsOf(control, criterion).length > 0);
+  if (nominal.length === 0) {
+    return notJudged(
+      stated.length === 0 ? 'no controls with a nominal value' : 'no result of a control with a nominal value',
+    );
+  }
   const limits = {
     percent: numberLimit(criterion, 'percent'),
     minimumShare: readShare(criterion.limits['minimumShare']) ?? 1,

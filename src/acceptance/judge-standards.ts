@@ -76,7 +76,7 @@ export function judgeRSquared(criterion: ResolvedCriterion, curve: CurveToJudge)
 
 /** The criterion `standards-recovery`: remarks for each standard that failed, and the verdict over all. */
 export function judgeRecovery(criterion: ResolvedCriterion, judged: StandardsJudgement | undefined): Judgement {
-  if (judged === undefined) return notJudged('no standards');
+  if (judged === undefined) return notJudged('no standards in a curve');
   const { counted, calibration } = judged;
   const strict = criterion.limits['requireLimits'] === true;
   const accepted = strict ? calibration.acceptedStrictly : calibration.accepted;
@@ -93,7 +93,7 @@ export function judgeRecovery(criterion: ResolvedCriterion, judged: StandardsJud
 
 /** The criterion `standards-cv`. */
 export function judgeStandardsCv(judged: StandardsJudgement | undefined): Judgement {
-  if (judged === undefined) return notJudged('no standards');
+  if (judged === undefined) return notJudged('no standards in a curve');
   const { counted, calibration } = judged;
   const findings: Finding[] = [];
   let largest = Number.NEGATIVE_INFINITY;

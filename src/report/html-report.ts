@@ -116,12 +116,17 @@ function htmlTable({ header, rows }: ReportTable, name = ''): readonly string[] 
   const outcome = header.indexOf('outcome');
   const row = (cells: readonly string[]): string => {
     const marked = outcome < 0 ? '' : ` class=${xmlAttribute(cells[outcome] ?? '')}`;
-    const [first = '', ...rest] = cells.map(xmlText);
+    const [first = '', ...rest] = cells.map(xmlText).map((cell, index) => (index === 0 ? cell : breakable(cell)));
     return `<tr${marked}><th scope="row">${first}</th>${rest.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
   };
   const heads = header.map((head) => `<th scope="col">${xmlText(head)}</th>`).join('');
   const marked = name === '' ? '' : ` class="${name}"`;
   return [`<table${marked}><thead><tr>${heads}</tr></thead>`, `<tbody>${rows.map(row).join('\n')}</tbody></table>`];
+}
+
+/** Lets a code such as ADA_TITRE_REQUIRED go on in the next line after each of its words. */
+function breakable(cell: string): string {
+  return cell.replace(/(?<=[A-Z0-9]_)(?=[A-Z])/g, '<wbr />');
 }
 
 function paragraph(text: string, name?: string): string {

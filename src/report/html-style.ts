@@ -16,12 +16,12 @@ tbody th { font-weight: 600; white-space: nowrap; }
 .samples, .criteria, .files { width: 100%; }
 .criteria tbody th { font-weight: normal; white-space: normal; }
 .samples { table-layout: fixed; } .samples tbody > tr > * { white-space: normal; overflow-wrap: break-word; }
-.samples thead th { box-sizing: border-box; width: 13%; }
-.samples thead th:nth-child(1) { width: 12%; } .samples thead th:nth-child(2) { width: 18%; }
-.samples thead th:nth-child(3) { width: 16%; } .samples thead th:nth-child(4) { width: 22%; }
-.samples thead th:nth-child(6) { width: 19%; }
+.samples thead th { box-sizing: border-box; width: 16%; }
+.samples thead th:nth-child(1) { width: 11%; } .samples thead th:nth-child(3) { width: 15%; }
+.samples thead th:nth-child(4) { width: 23%; } .samples thead th:nth-child(6) { width: 19%; }
 .files td:last-child { font: 0.85em ui-monospace, monospace; overflow-wrap: anywhere; }
 tr.failed > *, tr.overruled > *, .error { color: var(--bad); } tr.off > *, tr.not-judged > * { color: #59636e; }
+tr.failed > :nth-child(2), tr.overruled > :nth-child(2), h2 .rejected { font-weight: 600; }
 .findings { list-style: none; padding: 0; } .findings li { margin: 0.2em 0; padding-left: 0.6em; border-left: 3px solid; }
 .findings .error { border-color: var(--bad); } .findings .warning { border-color: var(--doubt); } .findings .note { border-color: var(--line); }
 code { font-size: 0.85em; color: #59636e; }

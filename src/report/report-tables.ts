@@ -140,7 +140,7 @@ function rowText(interpretation: SampleReport['interpretation']): string {
   if (interpretation === null) return '';
   const { rule, status, alternatives, flags } = interpretation;
   const others = otherRows(alternatives).map((other) => otherRowText(other));
-  return [`${rule} (${status})`, ...others, flags.join(' ')].filter((text) => text !== '').join('; ');
+  return [`${rule} (${status})`, ...others, flags.join(', ')].filter((text) => text !== '').join('; ');
 }
 
 function drugText(drug: Quantified, interpretation: SampleReport['interpretation']): string {

@@ -99,6 +99,23 @@ describe('a plate judged by its criteria', () => {
     expect(criteria.find(({ id }) => id === 'reference-read')?.observed).toBe('no reference read is subtracted');
   });
 
+  it('does not say of a plate without a fitted curve that it has no standards or controls', () => {
+    const input = tableInput({ acceptance: { preset: 'ich-m10', criteria: {}, rules: [] } }, evaluate);
+    const { criteria } = judgePlate({
+      ...input,
+      curve: { kind: 'not-fitted', because: 'no curve: flat' },
+      standards: input.standards.map((standard) => ({ ...standard, usedInFit: false })),
+      controls: input.controls.map((control) => ({ ...control, result: null, wellResults: [] })),
+      range: null,
+    });
+    const observed = Object.fromEntries(criteria.map((criterion) => [criterion.id, criterion.observed]));
+    expect(observed).toMatchObject({
+      'standards-recovery': 'no standards in a curve',
+      'controls-recovery': 'no result of a control with a nominal value',
+      'blank-below-lloq': 'no standards in a curve to compare with',
+    });
+  });
+
   it('remarks that controls are missing and does not judge them, unless the assay requires them', () => {
     const layout = Object.fromEntries(
       ['B3', 'B4', 'C3', 'C4', 'D3', 'D4'].map((well) => [well, { role: 'empty', name: '' } as const]),

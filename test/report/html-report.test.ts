@@ -47,6 +47,11 @@ describe('the HTML report', () => {
     for (const { criteria } of report.plates) for (const { outcome } of criteria) expect(html).toContain(outcome);
   });
 
+  it('names flags one by one, and lets a long code go on in the next line between its words', async () => {
+    const html = renderHtml(await analyzeExample('03-trouble'));
+    expect(html).toContain('(interpreted); 72PCT_<wbr />SCOPE, ADA_<wbr />UNQUALIFIED</td>');
+  });
+
   it('shows a well with what it holds, or why it was not measured', async () => {
     const { plates, ...rest } = await analyzeExample('03-trouble');
     const html = renderHtml({ plates, ...rest });
