@@ -103,9 +103,8 @@ export function drugText(drug: Quantified | null, threshold: ComparedWith | null
       return `${text(drug.value)} ${drug.unit}${interval}`;
     }
     case 'below-range':
-      return `<${toText(drug.lloq, 3)} ${drug.unit}`;
     case 'above-range':
-      return `>${toText(drug.uloq, 3)} ${drug.unit}`;
+      return concentrationText(drug, false, threshold);
     case 'not-reportable':
       return `drug not reportable (${drug.because})`;
   }

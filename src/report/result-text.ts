@@ -19,19 +19,18 @@ export function concentrationText(
   withInterval = true,
   threshold: ComparedWith | null = null,
 ): string {
+  if (result.kind === 'not-reportable') return result.withheld === true ? 'withheld' : 'not reportable';
+  const text = numberBeside(threshold, result.unit);
   switch (result.kind) {
     case 'quantified': {
-      const text = numberBeside(threshold, result.unit);
       const value = `${text(result.value)} ${result.unit}`;
       if (!withInterval || result.ci95 === null) return value;
       return `${value} (${result.ci95.map(text).join(' to ')})`;
     }
     case 'below-range':
-      return `<${toText(result.lloq, DIGITS)} ${result.unit}`;
+      return `<${text(result.lloq)} ${result.unit}`;
     case 'above-range':
-      return `>${toText(result.uloq, DIGITS)} ${result.unit}`;
-    case 'not-reportable':
-      return result.withheld === true ? 'withheld' : 'not reportable';
+      return `>${text(result.uloq)} ${result.unit}`;
   }
 }
 

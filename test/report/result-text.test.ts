@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AdaCall } from '../../src/domain/result.ts';
-import { adaText, titreText } from '../../src/report/result-text.ts';
+import { drugText } from '../../src/report/interpretation-text.ts';
+import { adaText, concentrationText, titreText } from '../../src/report/result-text.ts';
 
 const CALL: AdaCall = {
   kind: 'positive',
@@ -46,5 +47,16 @@ describe('an antibody call in words', () => {
     expect(titreText({ kind: 'titre', endpoint: 2_097_152, interpolated: null, convention: 'last-positive' })).toBe(
       '1:2097152',
     );
+  });
+});
+
+describe('a concentration in words', () => {
+  it('keeps the limit of a censored result on its own side of the threshold', () => {
+    const threshold = { value: 5, unit: 'µg/mL' } as const;
+    const above = { kind: 'above-range', uloq: 4.998, unit: 'µg/mL' } as const;
+    expect(concentrationText(above, true, threshold)).toBe('>4.998 µg/mL');
+    expect(drugText({ kind: 'below-range', lloq: 5004, unit: 'ng/mL' }, threshold)).toBe('<5004 ng/mL');
+    expect(drugText({ kind: 'below-range', lloq: 0.3125, unit: 'µg/mL' }, threshold)).toBe('<0.313 µg/mL');
+    expect(concentrationText(above)).toBe('>5 µg/mL');
   });
 });
