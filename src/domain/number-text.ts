@@ -14,6 +14,13 @@ export function toText(value: number, digits = 4): string {
   return trimZeros(value.toFixed(Math.min(decimals, 20)));
 }
 
+/** A limit as somebody stated it: all its digits, where `toText` would round 7.1235 to 7.124. */
+export function toStatedText(limit: number): string {
+  return toText(limit, STATED_DIGITS);
+}
+
+const STATED_DIGITS = 12;
+
 /**
  * A number for people, with as many digits more as it takes to stand on its own side of a limit: 4.998 beside 5 is
  * "4.998", not "5". A value that equals the limit within 1e-9 is written as the limit.

@@ -1,5 +1,5 @@
 import type { AssayDefinition, CutPointSettings } from '../assay/assay-definition.ts';
-import { toText } from '../domain/number-text.ts';
+import { toStatedText } from '../domain/number-text.ts';
 import { hangText } from './text-lines.ts';
 
 /** An assay in words: what it measures, how, and every acceptance criterion. */
@@ -15,7 +15,7 @@ export function assayText(assay: AssayDefinition, criteria: readonly string[], s
       'dilution',
       assay.dilution === undefined
         ? 'stated by the layout'
-        : `1:${toText(assay.dilution, 6)}, where the layout states none`,
+        : `1:${toStatedText(assay.dilution)}, where the layout states none`,
     ),
     ...line('blank', assay.blank === 'subtract' ? 'mean of the blank wells subtracted' : 'not subtracted'),
     ...line('curve', curveText(assay)),
@@ -42,14 +42,14 @@ function curveText({ curve }: AssayDefinition): string {
   if (curve === null) return 'none';
   const weighting = curve.weighting === 'none' ? 'unweighted' : `weighted ${curve.weighting}`;
   const fixed = [
-    ...(curve.lloq === undefined ? [] : [`LLOQ ${toText(curve.lloq)} in the well`]),
-    ...(curve.uloq === undefined ? [] : [`ULOQ ${toText(curve.uloq)} in the well`]),
+    ...(curve.lloq === undefined ? [] : [`LLOQ ${toStatedText(curve.lloq)} in the well`]),
+    ...(curve.uloq === undefined ? [] : [`ULOQ ${toStatedText(curve.uloq)} in the well`]),
     ...(curve.precisionProfileCvPercent === undefined
       ? []
-      : [`limits where the CV reaches ${toText(curve.precisionProfileCvPercent)} %`]),
+      : [`limits where the CV reaches ${toStatedText(curve.precisionProfileCvPercent)} %`]),
     ...(curve.maskOutliers === undefined
       ? []
-      : [`outlying standard wells masked by ${curve.maskOutliers.rule} (${toText(curve.maskOutliers.limit)})`]),
+      : [`outlying standard wells masked by ${curve.maskOutliers.rule} (${toStatedText(curve.maskOutliers.limit)})`]),
   ];
   return [
     `${curve.model.toUpperCase()} on ${curve.fitOn}, ${weighting}; no result outside the ${curve.range}`,
@@ -62,8 +62,8 @@ function replicatesText({ replicates }: AssayDefinition): string {
   const atLimits =
     replicates.maxCvPercentAtLimits === undefined
       ? ''
-      : ` (${toText(replicates.maxCvPercentAtLimits)} % at the limits of quantification)`;
-  return `CV of the ${replicates.cvOn} at most ${toText(replicates.maxCvPercent)} %${atLimits}`;
+      : ` (${toStatedText(replicates.maxCvPercentAtLimits)} % at the limits of quantification)`;
+  return `CV of the ${replicates.cvOn} at most ${toStatedText(replicates.maxCvPercent)} %${atLimits}`;
 }
 
 function cutPointText(cutPoint: CutPointSettings): string {
@@ -76,21 +76,21 @@ function cutPointText(cutPoint: CutPointSettings): string {
 function cutPointRule(cutPoint: CutPointSettings, control: string): string {
   switch (cutPoint.kind) {
     case 'fixed':
-      return `fixed at a response of ${toText(cutPoint.value)}`;
+      return `fixed at a response of ${toStatedText(cutPoint.value)}`;
     case 'floating':
-      return `${toText(cutPoint.factor)} x ${control}`;
+      return `${toStatedText(cutPoint.factor)} x ${control}`;
     case 'floating-additive':
-      return `${control} + ${toText(cutPoint.increment)}${cutPoint.scale === 'log10' ? ' on the log10 scale' : ''}`;
+      return `${control} + ${toStatedText(cutPoint.increment)}${cutPoint.scale === 'log10' ? ' on the log10 scale' : ''}`;
     case 'formula':
       return cutPoint.formula;
     case 'cutoff-control':
-      return `${toText(cutPoint.factor)} x cut-off control`;
+      return `${toStatedText(cutPoint.factor)} x cut-off control`;
     case 'pn-ratio':
-      return `P/N ratio ${toText(cutPoint.ratio)} over ${control}`;
+      return `P/N ratio ${toStatedText(cutPoint.ratio)} over ${control}`;
     case 'percent-positivity':
-      return `${toText(cutPoint.percent)} % of the way from negative to positive control`;
+      return `${toStatedText(cutPoint.percent)} % of the way from negative to positive control`;
     case 'concentration':
-      return `${toText(cutPoint.value)} ${cutPoint.unit} from the antibody standard curve`;
+      return `${toStatedText(cutPoint.value)} ${cutPoint.unit} from the antibody standard curve`;
   }
 }
 
@@ -98,11 +98,11 @@ function adaLines({ drugTolerance, highCutoff }: AssayDefinition): readonly (rea
   const tolerance =
     drugTolerance === undefined || drugTolerance === 'unknown'
       ? 'not known: negatives are unqualified'
-      : `${toText(drugTolerance.value)} ${drugTolerance.unit}`;
+      : `${toStatedText(drugTolerance.value)} ${drugTolerance.unit}`;
   const high =
     highCutoff === undefined
       ? 'not stated: positives are not graded'
-      : `from ${highCutoff.kind === 'titre' ? '1:' : ''}${toText(highCutoff.value, 6)} ${highCutoff.kind === 'concentration' ? highCutoff.unit : highCutoff.kind}`;
+      : `from ${highCutoff.kind === 'titre' ? '1:' : ''}${toStatedText(highCutoff.value)} ${highCutoff.kind === 'concentration' ? highCutoff.unit : highCutoff.kind}`;
   return [
     ['tolerance', tolerance],
     ['high', high],

@@ -1,4 +1,4 @@
-import { toText } from '../domain/number-text.ts';
+import { toStatedText, toText } from '../domain/number-text.ts';
 import type { SampleReport } from '../run/run-report.ts';
 import { NOTICE } from '../tdm/notice.ts';
 import { drugText } from './interpretation-text.ts';
@@ -34,7 +34,7 @@ export function explainLines(sample: SampleReport, width: number): readonly stri
       'Threshold',
       threshold === null
         ? null
-        : `${threshold.operator}${toText(threshold.value)} ${threshold.unit} (${threshold.source})`,
+        : `${threshold.operator}${toStatedText(threshold.value)} ${threshold.unit} (${threshold.source})`,
     ),
     ...interpretation.alternatives.flatMap(({ rule, because, probability, likelyCause, action }) =>
       field(

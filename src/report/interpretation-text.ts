@@ -1,4 +1,4 @@
-import { toText } from '../domain/number-text.ts';
+import { toStatedText, toText } from '../domain/number-text.ts';
 import type { AdaCall, Quantified } from '../domain/result.ts';
 import type { SampleReport } from '../run/run-report.ts';
 import { isRowFlag } from '../tdm/decision-flags.ts';
@@ -88,7 +88,7 @@ export function thresholdLines(samples: readonly SampleReport[], width: number):
   const texts = samples.flatMap(({ interpretation }) => {
     const threshold = interpretation?.threshold ?? null;
     if (threshold === null) return [];
-    return `Threshold ${threshold.operator}${toText(threshold.value)} ${threshold.unit}: ${threshold.source}`;
+    return `Threshold ${threshold.operator}${toStatedText(threshold.value)} ${threshold.unit}: ${threshold.source}`;
   });
   return [...new Set(texts)].flatMap((text) => wrapText(text, width, '  '));
 }
@@ -118,7 +118,7 @@ export function drugWord({ drugCategory, threshold }: Interpretation, drug: Quan
   const below = threshold.operator === '>=' ? '<' : '<=';
   const unit =
     drug === null || drug.kind === 'not-reportable' || drug.unit === threshold.unit ? '' : ` ${threshold.unit}`;
-  return `, ${word} ${drugCategory === 'therapeutic' ? threshold.operator : below}${toText(threshold.value)}${unit}`;
+  return `, ${word} ${drugCategory === 'therapeutic' ? threshold.operator : below}${toStatedText(threshold.value)}${unit}`;
 }
 
 function adaText(ada: AdaCall | null, interpretation: Interpretation): string {

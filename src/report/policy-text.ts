@@ -1,4 +1,4 @@
-import { toText } from '../domain/number-text.ts';
+import { toStatedText } from '../domain/number-text.ts';
 import { NOTICE } from '../tdm/notice.ts';
 import type { Policy } from '../tdm/policy.ts';
 import type { PolicyCoverage } from '../tdm/policy-coverage.ts';
@@ -12,7 +12,7 @@ export function policyText(policy: Policy, sha256: string | null, width: number)
   const thresholds = policy.thresholds.map(
     ({ indication, phase, route, value, unit, operator, source }) =>
       `${[indication === '*' ? 'any indication' : indication, phase, route].filter(Boolean).join(' ')}: ` +
-      `${operator ?? policy.operator}${toText(value)} ${unit} (${source})`,
+      `${operator ?? policy.operator}${toStatedText(value)} ${unit} (${source})`,
   );
   const markers = [
     ...(policy.markers.crpMgL === undefined ? [] : [markerText('CRP', 'mg/L', policy.markers.crpMgL)]),
@@ -22,7 +22,7 @@ export function policyText(policy: Policy, sha256: string | null, width: number)
   ];
   const assays = policy.adaAssays.map(
     ({ id, unit, positive, high, source }) =>
-      `${id}: positive >=${toText(positive)} ${unit}${high === undefined ? ', no limit for high' : `, high >=${toText(high)}`} (${source})`,
+      `${id}: positive >=${toStatedText(positive)} ${unit}${high === undefined ? ', no limit for high' : `, high >=${toStatedText(high)}`} (${source})`,
   );
   const lines = [
     ...wrapText(`Policy ${policy.id} ${policy.version}: ${policy.title}`, width, '  '),
@@ -31,7 +31,12 @@ export function policyText(policy: Policy, sha256: string | null, width: number)
     '',
     `Thresholds (${policy.thresholdPolicy}; operator ${policy.operator})`,
     ...thresholds.flatMap((text) => wrapText(text, width, '    ', '  ')),
-    ...wrapText(`no indication stated: ${toText(table2.value)} ${table2.unit} (${table2.source})`, width, '    ', '  '),
+    ...wrapText(
+      `no indication stated: ${toStatedText(table2.value)} ${table2.unit} (${table2.source})`,
+      width,
+      '    ',
+      '  ',
+    ),
     ...section('Inflammation from markers', markers, width),
     ...section('ADA assays', assays, width),
     ...STAGES.flatMap((stage) => [
@@ -83,5 +88,5 @@ function markerText(
   unit: string,
   { confirmedFrom, absentBelow, source }: { confirmedFrom: number; absentBelow: number; source: string },
 ): string {
-  return `${name}: confirmed from ${toText(confirmedFrom)} ${unit}, absent below ${toText(absentBelow)} (${source})`;
+  return `${name}: confirmed from ${toStatedText(confirmedFrom)} ${unit}, absent below ${toStatedText(absentBelow)} (${source})`;
 }

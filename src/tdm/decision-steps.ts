@@ -1,5 +1,5 @@
 import { keptWith } from '../domain/kept-with.ts';
-import { toText } from '../domain/number-text.ts';
+import { toStatedText, toText } from '../domain/number-text.ts';
 import type { AdaCall, Quantified } from '../domain/result.ts';
 import type { AdaAssayFacts } from './ada-category.ts';
 import { DECISION_FLAGS } from './decision-flags.ts';
@@ -66,7 +66,9 @@ const thresholdStep = keptWith(({ threshold, indication, assumed }: ThresholdCho
   return {
     step: 'Threshold',
     found:
-      threshold === null ? 'none' : `therapeutic ${threshold.operator}${toText(threshold.value)} ${threshold.unit}`,
+      threshold === null
+        ? 'none'
+        : `therapeutic ${threshold.operator}${toStatedText(threshold.value)} ${threshold.unit}`,
     because:
       threshold === null
         ? `the policy has no threshold for "${indication}"`

@@ -6,7 +6,7 @@ const LAB = `schemaVersion: 1
 id: lab
 version: 3
 source: SOP 12
-thresholds: [{ indication: UC, value: 7.5, unit: ug/mL, source: "SOP 12, table 1" }]
+thresholds: [{ indication: UC, value: 7.51234, unit: ug/mL, source: "SOP 12, table 1" }]
 inflammation: { crp_mg_l: { confirmedFrom: 5, source: SOP 3 } }
 adaAssays: [{ id: idk, unit: AU/mL, positive: 10, source: kit insert }]
 rows: [{ id: M04-THR-ADA-NEG-LOW, action: Ask the board, source: SOP 12 }]
@@ -37,7 +37,7 @@ describe('policy', () => {
   it("shows a laboratory's policy with its hash, limits and own rows", async () => {
     const text = await run('show', 'lab.yaml');
     expect(text).toMatch(/sha256 [0-9a-f]{64}/);
-    expect(text).toContain('UC: >=7.5 µg/mL (SOP 12, table 1)');
+    expect(text).toContain('UC: >=7.51234 µg/mL (SOP 12, table 1)');
     expect(text).toContain('CRP: confirmed from 5 mg/L, absent below 5 (SOP 3)');
     expect(text).toContain('idk: positive >=10 AU/mL, no limit for high (kit insert)');
     expect(text).toContain('M04-THR-ADA-NEG-LOW (own): interpreted');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AdaCall } from '../../src/domain/result.ts';
-import { interpretationLines } from '../../src/report/interpretation-text.ts';
+import { interpretationLines, thresholdLines } from '../../src/report/interpretation-text.ts';
 import type { Interpretation } from '../../src/tdm/interpretation.ts';
 
 const INTERPRETATION: Interpretation = {
@@ -84,5 +84,14 @@ describe('the line of a sample', () => {
     expect(interpretationLines({ sampleId: 'S1', drug: null, ada: null, interpretation }, 80)[1]).toBe(
       '  G02-DRUG-MISSING, withheld; or M10-SUB-ADA-NOT-TESTED (14 %)',
     );
+  });
+
+  it('writes a threshold with the digits in which it was stated', () => {
+    const threshold = { value: 7.12345, unit: 'µg/mL', operator: '>=', source: 'SOP 12' } as const;
+    const drug = { kind: 'quantified', value: 7.1234, unit: 'µg/mL', ci95: null, cvPercent: null } as const;
+    const interpretation = { ...INTERPRETATION, drugCategory: 'subtherapeutic', threshold } as const;
+    const sample = { sampleId: 'S1', drug, ada: null, interpretation };
+    expect(interpretationLines(sample, 80)[0]).toBe('S1  7.12 µg/mL, subtherapeutic <7.12345; ADA not tested');
+    expect(thresholdLines([sample], 80)).toEqual(['Threshold >=7.12345 µg/mL: SOP 12']);
   });
 });
