@@ -7,6 +7,7 @@ import type { RunReport } from '../run/run-report.ts';
 import { type FailOn, failOnOf, findRunSettings, type RunSettings } from '../run/run-settings.ts';
 import type { CommandIo } from './command-io.ts';
 import { exitCodeOfVerdict } from './exit-code.ts';
+import { checkExplainFormat } from './explain-format.ts';
 import { isStdoutFormat, rendererForFile, renderReport, renderSummary } from './report-formats.ts';
 import { VERSION } from './version.ts';
 
@@ -38,6 +39,7 @@ export async function analyzeCommand(
   const settings = await findRunSettings(plates[0] ?? '.', io);
   const format = options.format ?? settings.format ?? 'text';
   if (!isStdoutFormat(format)) throw unknownFormat(format);
+  if (options.explain !== undefined) checkExplainFormat(options.format);
   const files = options.report.length > 0 ? options.report : settings.report;
   for (const file of files) rendererForFile(file);
   const report = analyzeRun(await gatherRun(requestOf(plates, options), settings, io, VERSION), options.explain);

@@ -6,6 +6,7 @@ import { inFile } from '../run/in-file.ts';
 import { type InterpretationReport, interpretResults } from '../run/interpret-results.ts';
 import { readResults } from '../tdm/read-results.ts';
 import { readSamples } from '../tdm/read-samples.ts';
+import { checkExplainFormat } from './explain-format.ts';
 import { loadPolicy, type TextReader } from './policy-option.ts';
 
 /** What of the machine the command needs. */
@@ -38,6 +39,7 @@ export async function interpretCommand(file: string, options: InterpretOptions, 
       hint: `use --format ${FORMATS.join(', --format ')}`,
     });
   }
+  if (options.explain !== undefined) checkExplainFormat(options.format);
   const { policy, sha256 } = await loadPolicy(options.policy, io);
   const contexts =
     options.samples === undefined

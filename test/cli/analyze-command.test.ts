@@ -200,6 +200,13 @@ describe('an input that cannot be used gives its code, place, hint and exit code
       'REPORT_ENDING',
       /ending/,
     ],
+    [
+      'an explanation in a format that has no place for it',
+      () => ['analyze', PLATE, '--format', 'junit', '--explain', 'S26-0401'],
+      2,
+      'EXPLAIN_OPTION',
+      /no place in the format junit/,
+    ],
     ['an unknown format', () => ['analyze', PLATE, '--format', 'yaml'], 2, 'FORMAT', /not known/],
     [
       'an override without a name',

@@ -425,6 +425,12 @@ adaAssays: [{ id: idk, unit: AU/mL, positive: 10, greyLow: 8, high: 100, drugTol
     expect(cells(second)).toMatchObject({ ada: '<1:10', ada_category: 'undetectable' });
   });
 
+  it('refuses to explain in a format that has no place for it', async () => {
+    await expect(run({ 'results.csv': '' }, { explain: 'A', format: 'csv' })).rejects.toThrow(
+      '--explain has no place in the format csv',
+    );
+  });
+
   it('refuses a format that it does not have', async () => {
     await expect(run({ 'results.csv': '' }, { format: 'xml' })).rejects.toThrow('interpret has no format "xml"');
   });
