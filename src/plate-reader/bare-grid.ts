@@ -12,8 +12,8 @@ const SHAPES: readonly (readonly [number, number])[] = [
 ];
 
 /**
- * Blocks of values without column numbers: 8 lines of 12 cells (or 16 of 24, 32 of 48), each line perhaps led by its
- * row letter. Blocks of any other shape are none.
+ * Blocks of values that lack row letters or column numbers or both: 8 lines of 12 cells (or 16 of 24, 32 of 48), perhaps
+ * below the column numbers or each led by its row letter. Blocks of any other shape are none.
  */
 export function findBareGrids(sheet: Sheet): readonly PlateGrid[] {
   const grids: PlateGrid[] = [];
@@ -62,7 +62,7 @@ interface Span {
 
 function blockHeight(sheet: Sheet, top: number): number {
   const start = spanOf(sheet.rows[top]);
-  if (start === undefined) return 0;
+  if (start === undefined || isCounting(sheet.rows[top], start)) return 0;
   let height = 1;
   for (; top + height < sheet.rows.length; height += 1) {
     const span = spanOf(sheet.rows[top + height]);
@@ -98,16 +98,26 @@ function gridOf(sheet: Sheet, top: number, height: number): PlateGrid | undefine
   if (!ordered || isCountedOtherwise(sheet.rows[top - 1], span)) return undefined;
   return {
     sheet,
-    top,
+    top: isCounting(sheet.rows[top - 1], span) ? top - 1 : top,
     line: (sheet.rows[top] as SheetRow).line,
     end: top + height,
     corner: '',
     letterColumn: span.first - 1,
     cellColumn: span.first,
-    firstColumn: 0,
+    columns: Array.from({ length: span.count }, (_, column) => column),
     columnCount: span.count,
     rows: rows.map((row, plateRow) => ({ plateRow, lines: [{ row, label: '' }] })),
   };
+}
+
+/** True for a line of the column numbers 1, 2, 3 ..., which is none of a block's values. */
+function isCounting(row: SheetRow | undefined, { first, count, letter }: Span): boolean {
+  if (letter !== '' || SHAPES.every(([, columns]) => columns !== count)) return false;
+  for (let column = 0; column < count; column += 1) {
+    if (!/^0?\d{1,2}(?:\.0)?$/.test(cellAt(row, first + column))) return false;
+    if (Number(cellAt(row, first + column)) !== column + 1) return false;
+  }
+  return true;
 }
 
 /** True when the numbers above a block count its columns in another order than from left to right. */

@@ -26,15 +26,20 @@ export interface PlateGrid {
   /** What stands left of the column numbers: "", "<>", "Abs", a plate's name. */
   readonly corner: string;
   readonly letterColumn: number;
-  /** The cell column of each plate column; `firstColumn` is the zero-based plate column of the first. */
+  /** The cell column of the first plate column; the others follow it. */
   readonly cellColumn: number;
-  readonly firstColumn: number;
+  /** The zero-based plate columns in the order of their cells: all twelve, or the strips that were read. */
+  readonly columns: readonly number[];
   readonly columnCount: number;
   readonly rows: readonly GridRow[];
 }
 
 /** The fewest column numbers that make a header where no "<>" corner marks it. */
 const MIN_COLUMNS = 2;
+/** The fewest column numbers with a gap that are strips of a plate, and what stands left of them; "Time" is none. */
+const MIN_STRIPS = 3;
+const MIN_LEFT_OUT = 2;
+const STRIPS_CORNER = /^(?:|<>|abs\.?|absorbance|(?:od|a)?[\s_]*(?:\d{3})?(?:\s*nm)?|wells?|plate.*|raw.*)$/i;
 /** The largest plate has 32 rows (1536 wells): A to Z, then AA to AF or a to f. */
 const MAX_ROWS = 32;
 
@@ -55,7 +60,7 @@ export function findGrids(sheet: Sheet): readonly PlateGrid[] {
 
 /** True for a grid of more than 8 x 12 wells. */
 export function isLargerThan96(grid: PlateGrid): boolean {
-  return grid.firstColumn + grid.columnCount > COLUMN_COUNT || grid.rows.some((row) => row.plateRow >= ROW_COUNT);
+  return (grid.columns.at(-1) ?? 0) >= COLUMN_COUNT || grid.rows.some((row) => row.plateRow >= ROW_COUNT);
 }
 
 /** The number of a column header: "1", "01", "1.0"; undefined for other text. */
@@ -78,11 +83,13 @@ const PLAIN_NUMBERS: ReadonlyMap<string, number> = new Map(
 
 interface Header {
   readonly cellColumn: number;
-  readonly first: number;
-  readonly count: number;
+  readonly numbers: readonly number[];
 }
 
-/** Runs of consecutive column numbers in a row, each with room for a row letter on its left. */
+/**
+ * Runs of consecutive column numbers in a row, each with room for a row letter on its left. Where only some strips were
+ * read, numbers may be left out ("1, 2, 3, 7, 8, 9").
+ */
 function headersOf(row: SheetRow): readonly Header[] {
   const headers: Header[] = [];
   const { cells } = row;
@@ -93,13 +100,33 @@ function headersOf(row: SheetRow): readonly Header[] {
       column += 1;
       continue;
     }
-    let count = 1;
-    while (columnNumber(cellAt(row, column + count)) === first + count) count += 1;
+    const numbers = [first];
+    while (columnNumber(cellAt(row, column + numbers.length)) === first + numbers.length) {
+      numbers.push(first + numbers.length);
+    }
+    if (numbers.length < COLUMN_COUNT) addStrips(numbers, row, column);
     const marked = cells[column - 1] === '<>';
-    if (count >= MIN_COLUMNS || marked) headers.push({ cellColumn: column, first, count });
-    column += count;
+    if (numbers.length >= MIN_COLUMNS || marked) headers.push({ cellColumn: column, numbers });
+    column += numbers.length;
   }
   return headers;
+}
+
+/**
+ * Goes on with the higher column numbers of a plate behind a gap. One number alone that is left out may be a lost cell, and
+ * all values behind it moved: then the header stays as it is.
+ */
+function addStrips(numbers: number[], row: SheetRow, column: number): void {
+  if (!STRIPS_CORNER.test(cellAt(row, column - 1))) return;
+  const all = [...numbers];
+  for (let at = column + all.length; at < row.cells.length; at += 1) {
+    const number = columnNumber(cellAt(row, at));
+    if (number === undefined) break;
+    if (number <= (all.at(-1) as number) || number > COLUMN_COUNT) return;
+    all.push(number);
+  }
+  const leftOut = (all.at(-1) as number) - (all[0] as number) + 1 - all.length;
+  if (all.length >= MIN_STRIPS && leftOut >= MIN_LEFT_OUT) numbers.push(...all.slice(numbers.length));
 }
 
 function gridsAt(sheet: Sheet, top: number): readonly PlateGrid[] {
@@ -116,7 +143,7 @@ function gridsAt(sheet: Sheet, top: number): readonly PlateGrid[] {
 
 function gridUnder(sheet: Sheet, top: number, header: Header, until: number | undefined): PlateGrid | undefined {
   const letterColumn = header.cellColumn - 1;
-  const after = header.cellColumn + header.count;
+  const after = header.cellColumn + header.numbers.length;
   const rows: { plateRow: number; lines: GridLine[] }[] = [];
   let end = top + 1;
   for (let index = top + 1; index < sheet.rows.length; index += 1) {
@@ -148,8 +175,8 @@ function gridUnder(sheet: Sheet, top: number, header: Header, until: number | un
     corner: cornerCell,
     letterColumn,
     cellColumn: header.cellColumn,
-    firstColumn: header.first - 1,
-    columnCount: header.count,
+    columns: header.numbers.map((number) => number - 1),
+    columnCount: header.numbers.length,
     rows,
   };
 }

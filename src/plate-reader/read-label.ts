@@ -2,7 +2,7 @@ import type { ReadKind } from './export-reading.ts';
 
 const BLANKED = /\bblank(?:ed|s)?\b|blank[\s-]*(?:corr|korr|sub)|corrected|korrigiert|\bleerwert|\bblanc\b/i;
 const CALCULATED =
-  /\[?conc(?:entration)?s?\b|\bratio\b|pathlength|\bmax(?:\s*v)?\b|\bmean\b|\bavg\b|average|\bmedian\b|\bst(?:andard|d)?\.?[\s_-]*dev|\bsd\b|\bsem\b|\bcv\b|r-squared|lagtime|\bslope\b|\bcount\b|\brank\b|\bcalculated\b|dilution|\bfactor\b|normali[sz]ed|\bnorm|\bfit\b|%/i;
+  /\[?conc(?:entration)?s?\b|\bratio\b|pathlength|\bmax(?:\s*v)?\b|\bmean\b|\bavg\b|average|\bmedian\b|\bst(?:andard|d)?\.?[\s_-]*dev|\bsd\b|\bsem\b|\bcv\b|r-squared|lagtime|\bslope\b|\bcount\b|\brank\b|\bcalculated\b|dilution|\bfactor\b|normali[sz]ed|\bnorm|\bfit\b|mittelwert|stabw|standardabw|\bvk\b|konz(?:entration|\b)|moyenne|[ée]cart|%/i;
 /** "450-620", "450 nm - 620 nm", "OD450-OD620": what is subtracted is at the second wavelength. */
 const DIFFERENCE = /(?<!\d)(\d{3})(?:\s*nm)?\s*[-–−]\s*(?:od|a|abs\.?)?[\s_]*\d{3}(?!\d)/i;
 const REDUCED = /\bdelta\b|\breduced\b|\bdifference\b|reference[\s-]*(?:corr|subtr)/i;

@@ -7,6 +7,7 @@ import { checkLineLengths, refuseLackingCells } from './line-lengths.ts';
 import type { GridLine, PlateGrid } from './plate-grid.ts';
 import { unreadable } from './plate-reader-errors.ts';
 import { PLATE_READER_FINDINGS } from './plate-reader-findings.ts';
+import { kindOfLabel } from './read-label.ts';
 import { readWellText } from './read-well-text.ts';
 import type { ReadingContext } from './reading-context.ts';
 
@@ -31,7 +32,7 @@ export function gridCells(grid: PlateGrid, pick: PickLine = firstLine): readonly
     const line = pick(lines);
     if (line === undefined) continue;
     for (let column = 0; column < grid.columnCount; column += 1) {
-      const well = wellAt(plateRow, grid.firstColumn + column);
+      const well = wellAt(plateRow, grid.columns[column] as number);
       if (well === undefined) continue;
       const at = grid.cellColumn + column;
       cells.push({ well, text: cellAt(line.row, at), numeric: line.row.numeric?.has(at) === true });
@@ -121,17 +122,35 @@ export function checkGrid(grid: PlateGrid, context: ReadingContext): void {
   if (context.delimiter !== undefined) checkWidths(grid, context);
 }
 
+const STRIPS_HINT =
+  'number the columns as on the plate; a column that was not read keeps its number, with empty cells below it';
+
 function checkHeader(grid: PlateGrid): void {
+  refuseWiderLines(grid);
   const header = grid.sheet.rows[grid.top];
   const after = grid.cellColumn + grid.columnCount;
   const next = cellAt(header, after);
-  const last = grid.firstColumn + grid.columnCount;
-  const isWhole = grid.firstColumn === 0 && last === COLUMN_COUNT;
+  const last = (grid.columns.at(-1) ?? 0) + 1;
+  const isWhole = grid.columnCount === COLUMN_COUNT;
   if (!isWhole && next === '') checkUnnamedColumn(grid, after);
-  if (isWhole || next === '') return;
+  if (isWhole || next === '' || kindOfLabel(next) === 'calculated') return;
   const values = grid.rows.filter(({ lines }) => lines[0] !== undefined && cellAt(lines[0].row, after) !== '').length;
   if (values * 2 < grid.rows.length) return;
-  throw unreadable('REFUSED_MALFORMED', `the column numbers go from ${last} to "${next}"`, { line: grid.line });
+  throw unreadable(
+    'REFUSED_MALFORMED',
+    `the column numbers go from ${last} to "${next}"`,
+    { line: grid.line },
+    STRIPS_HINT,
+  );
+}
+
+/** Where the column numbers have gaps, a line with more cells than the header says that the header lost one. */
+function refuseWiderLines({ sheet, top, line, columns, rows }: PlateGrid): void {
+  const isGapped = columns.some((column, index) => index > 0 && column !== (columns[index - 1] as number) + 1);
+  const width = sheet.rows[top]?.cells.length ?? 0;
+  if (!isGapped || rows.every(({ lines }) => lines.every(({ row }) => row.cells.length <= width))) return;
+  const message = 'the column numbers have gaps, and the lines below them hold more cells than they';
+  throw unreadable('REFUSED_MALFORMED', message, { line }, STRIPS_HINT);
 }
 
 /**

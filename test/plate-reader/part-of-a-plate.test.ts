@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { InputError } from '../../src/domain/input-error.ts';
+import { ROW_LETTERS } from '../../src/domain/well-id.ts';
+import type { ExportReading } from '../../src/plate-reader/export-reading.ts';
+import { readExport } from '../../src/plate-reader/read-export.ts';
+
+const odAt = (row: number, column: number): string => (0.05 + row * 0.1 + column * 0.01).toFixed(3);
+const ALL = Array.from({ length: 12 }, (_, index) => index + 1);
+const linesOf = (columns: readonly number[]): readonly string[] =>
+  ROW_LETTERS.map((_, row) => columns.map((column) => odAt(row, column - 1)).join(','));
+const strips = (columns: readonly number[], corner = ''): string =>
+  [`${corner},${columns.join(',')}`, ...linesOf(columns).map((line, row) => `${ROW_LETTERS[row]},${line}`)].join('\n');
+const read = (text: string): Promise<ExportReading> => readExport(new TextEncoder().encode(text));
+const failure = async (text: string): Promise<string> => {
+  try {
+    await read(text);
+  } catch (error) {
+    if (error instanceof InputError) return `${error.code}@${error.at?.line ?? '-'}`;
+    throw error;
+  }
+  return 'no error';
+};
+const odsOf = (reading: ExportReading): Readonly<Record<string, number>> =>
+  Object.fromEntries(
+    [...(reading.plates[0]?.reads[0]?.wells ?? [])].flatMap(([well, value]) =>
+      value.kind === 'measured' ? [[well, value.od]] : [],
+    ),
+  );
+
+describe('a grid of the strips that were read', () => {
+  it.each([[[1, 2, 3, 7, 8, 9]], [[1, 2, 5, 6, 7, 8]], [[1, 4, 9]], [[3, 4, 11, 12]]])(
+    'reads columns %j, each under its own number',
+    async (columns) => {
+      const ods = odsOf(await read(strips(columns)));
+      expect(Object.keys(ods)).toHaveLength(8 * columns.length);
+      for (const [row, letter] of ROW_LETTERS.entries()) {
+        for (const column of columns) expect(ods[`${letter}${column}`]).toBe(Number(odAt(row, column - 1)));
+      }
+    },
+  );
+
+  it('reads them beside the means of the rows', async () => {
+    const lines = strips([1, 2, 3, 7, 8, 9]).split('\n');
+    const text = lines.map((line, index) => `${line},${index === 0 ? 'Mean' : '0.512'}`).join('\n');
+    expect(Object.keys(odsOf(await read(text)))).toHaveLength(48);
+  });
+
+  it('refuses one left-out number, which a header that lost a cell leaves out too', async () => {
+    expect(await failure(strips([1, 2, 3, 5, 6, 7, 8, 9, 10, 11, 12]))).toBe('REFUSED_MALFORMED@1');
+  });
+
+  it('refuses numbers that fall, lines that hold more cells than the header, and times', async () => {
+    expect(await failure(strips([1, 2, 3, 9, 8, 7]))).toBe('REFUSED_MALFORMED@1');
+    expect(await failure(strips([1, 2, 3, 7, 8, 9]).replaceAll(/(?<=[A-H].*)$/gm, ',0.4'))).toBe('REFUSED_MALFORMED@1');
+    expect(await failure(strips([1, 2, 5, 10], 'Time'))).toBe('REFUSED_MALFORMED@1');
+  });
+});
+
+describe('eight lines of twelve values below the column numbers', () => {
+  const text = (lines: readonly string[], title = 'Absorbance 450 nm'): string =>
+    `${title}\n${ALL.join(',')}\n${lines.join('\n')}\n`;
+
+  it('are rows A to H, with the wavelength of the title', async () => {
+    const reading = await read(text(linesOf(ALL)));
+    expect(odsOf(reading)).toEqual(odsOf(await read(strips(ALL))));
+    expect(reading.plates[0]?.reads[0]?.wavelengthNm).toBe(450);
+  });
+
+  it('are two wavelengths of a plate where two such blocks name them', async () => {
+    const reading = await read(`${text(linesOf(ALL))}\n${text(linesOf(ALL), 'Absorbance 620 nm')}`);
+    expect(reading.plates.map(({ reads }) => reads.map(({ wavelengthNm }) => wavelengthNm))).toEqual([[450, 620]]);
+  });
+
+  it('are no plate where one is lost: the column numbers are not row A', async () => {
+    expect(await failure(text(linesOf(ALL).slice(1)))).toBe('FORMAT_UNKNOWN@-');
+    expect(await failure(`${text(linesOf(ALL).slice(1))}\n${text(linesOf(ALL))}`)).toBe('REFUSED_MALFORMED@3');
+  });
+});
