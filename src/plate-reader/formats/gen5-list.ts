@@ -1,35 +1,76 @@
 import { checkWellList } from '../check-well-list.ts';
 import type { Sheet } from '../export-document.ts';
 import type { Read } from '../export-reading.ts';
+import { unreadable } from '../plate-reader-errors.ts';
 import { kindOfLabel, wavelengthOfLabel } from '../read-label.ts';
-import { readCells } from '../read-plate-grid.ts';
+import { type GridCell, readCells } from '../read-plate-grid.ts';
 import type { ReadingContext } from '../reading-context.ts';
+import { checkSeries, findSidewaysLists } from '../sideways-list.ts';
 import { findWellLists } from '../well-list.ts';
 
 const NO_VALUES = /^(?:well(?: id)?|name|id|conc\/dil|plate|group|count|dil.*)$/i;
 
-/** Gen5's table form of results ("Well ID | Name | Well | Conc/Dil | 450 | Blank 450"): a read for each column of values. */
+/** A column of a table, or a row of one that lies on its side. */
+interface TableSeries {
+  readonly header: string;
+  readonly cells: readonly GridCell[];
+  readonly line: number;
+}
+
+/**
+ * Gen5's table form of results, with a well a row ("Well ID | Name | Well | Conc/Dil | 450 | Blank 450") or a well a column
+ * ("Well | A1 | A2", "450 | 0.123 | 0.118"): a read for each column or row of values.
+ */
 export function gen5ListReads(sheet: Sheet, wavelengths: readonly number[], context: ReadingContext): readonly Read[] {
-  return findWellLists(sheet).flatMap((list) => {
+  const tables = [...standingTables(sheet, context), ...lyingTables(sheet)];
+  return tables.flatMap((table) => {
+    const series = table.filter(({ header, cells }) => {
+      const holdsNumbers = cells.some((cell) => /^-?\d*[.,]\d+$/.test(cell.text));
+      return header !== '' && !NO_VALUES.test(header) && holdsNumbers;
+    });
+    return series.map(({ header, cells, line }): Read => {
+      const kind = kindOfLabel(header);
+      const only = kind === 'raw' && series.length === 1 && wavelengths.length === 1 ? wavelengths[0] : undefined;
+      return {
+        label: header,
+        wavelengthNm: wavelengthOfLabel(header) ?? only,
+        kind,
+        wells: readCells(cells, line, context),
+      };
+    });
+  });
+}
+
+function standingTables(sheet: Sheet, context: ReadingContext): readonly (readonly TableSeries[])[] {
+  return findWellLists(sheet).map((list) => {
     checkWellList(list, context);
-    const columns = list.headers.flatMap((header, column) => {
+    return list.headers.map((header, column) => {
       const cells = list.entries.map((entry) => ({
         well: entry.well,
         text: entry.textAt(column),
         numeric: entry.isNumeric(column),
       }));
-      const holdsNumbers = cells.some((cell) => /^-?\d*[.,]\d+$/.test(cell.text));
-      return header === '' || NO_VALUES.test(header) || !holdsNumbers ? [] : [{ header, cells }];
+      return { header, cells, line: list.line };
     });
-    return columns.map(({ header, cells }): Read => {
-      const kind = kindOfLabel(header);
-      const only = kind === 'raw' && columns.length === 1 && wavelengths.length === 1 ? wavelengths[0] : undefined;
-      return {
-        label: header,
-        wavelengthNm: wavelengthOfLabel(header) ?? only,
-        kind,
-        wells: readCells(cells, list.line, context),
-      };
-    });
+  });
+}
+
+/** A table whose rows are times or wavelengths has another word than "Well" before its wells. */
+function lyingTables(sheet: Sheet): readonly (readonly TableSeries[])[] {
+  const lists = findSidewaysLists(sheet).filter(({ corner }) => /^well$/i.test(corner));
+  const beyond = lists.find((list) => list.beyond !== undefined);
+  if (beyond !== undefined) {
+    const message = `the table of results names ${beyond.beyond}, which no 96-well plate has`;
+    throw unreadable('REFUSED_PLATE_SIZE', message, { line: beyond.line });
+  }
+  const second = lists[1];
+  if (second !== undefined) {
+    const message = 'the wells of one plate stand across in two tables';
+    const hint = 'export the results as one table, or as a plate (matrix)';
+    throw unreadable('REFUSED_MALFORMED', message, { line: second.line }, hint);
+  }
+  return lists.map((list) => {
+    checkSeries(list);
+    return list.series.map(({ label, row, cells }) => ({ header: label, cells, line: row.line }));
   });
 }
