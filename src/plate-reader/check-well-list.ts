@@ -1,6 +1,8 @@
 import { parseWellId } from '../domain/well-id.ts';
+import type { SheetRow } from './export-document.ts';
 import { checkLineLengths } from './line-lengths.ts';
 import { unreadable } from './plate-reader-errors.ts';
+import { isKnownState } from './read-well-text.ts';
 import type { ReadingContext } from './reading-context.ts';
 import { isAnyWell, isWellHeader, type WellList } from './well-list.ts';
 
@@ -10,9 +12,11 @@ import { isAnyWell, isWellHeader, type WellList } from './well-list.ts';
  * @throws InputError (REFUSED_PLATE_SIZE, REFUSED_MALFORMED, DECIMAL_UNCLEAR) with the line
  */
 export function checkWellList(list: WellList, context: ReadingContext): void {
-  const { beyond, brokenAt, line, rows } = list;
+  const { beyond, brokenAt, line } = list;
   if (beyond !== undefined) {
-    throw unreadable('REFUSED_PLATE_SIZE', `the well list names ${beyond}, which no 96-well plate has`, { line });
+    const hint =
+      'only 96-well plates are read; name the column of the wells "well", and that of samples, which may look like wells, "sample"';
+    throw unreadable('REFUSED_PLATE_SIZE', `the well list names ${beyond}, which no 96-well plate has`, { line }, hint);
   }
   if (brokenAt !== undefined) {
     throw unreadable('REFUSED_MALFORMED', `line ${brokenAt} stands in a well list and names no well`, {
@@ -21,8 +25,30 @@ export function checkWellList(list: WellList, context: ReadingContext): void {
   }
   refuseOtherWells(list);
   if (context.delimiter === ',') refuseDecimalCommas(list);
-  if (context.delimiter !== undefined) checkLineLengths(rows, { after: rows[0]?.cells.length ?? 0, least: 0 }, context);
+  if (context.delimiter === undefined) return;
+  const checked = withoutRemarks(list);
+  checkLineLengths(checked, { after: checked[0]?.cells.length ?? 0, least: 0 }, context);
 }
+
+/**
+ * The lines of a list without words at their ends that stand in a column with a name of its own, which most lines leave
+ * out, and without those that hold nothing but the name of a well.
+ */
+function withoutRemarks({ headers, wellColumns, rows: all }: WellList): readonly SheetRow[] {
+  const rows = all.filter(({ cells }) => cells.some((cell, column) => cell !== '' && !wellColumns.includes(column)));
+  const least = Math.min(...rows.map(({ cells }) => cells.length));
+  const isBare = rows.filter(({ cells }) => cells.length === least).length * 2 > rows.length;
+  if (!isBare || rows.every(({ cells }) => cells.length === least)) return rows;
+  return rows.map((row) => {
+    const further = row.cells.slice(least);
+    const isRemark = further.every(
+      (cell, index) => headers[least + index] && (cell === '' || (WORDS.test(cell) && !isKnownState(cell))),
+    );
+    return isRemark && further.length > 0 ? { ...row, cells: row.cells.slice(0, least) } : row;
+  });
+}
+
+const WORDS = /^(?=.*\p{L}{2})[^\d]/u;
 
 /**
  * A second column of wells that says something else: two lists side by side, or wells beside identifiers that look like

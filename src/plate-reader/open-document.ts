@@ -1,6 +1,6 @@
 import { decodeText } from './decode-text.ts';
 import { guessDelimiter, splitBlanks, splitRows } from './delimited-text.ts';
-import type { ExportDocument } from './export-document.ts';
+import { type ExportDocument, isBlankRow, type SheetRow } from './export-document.ts';
 import { unreadable } from './plate-reader-errors.ts';
 
 /** Text exports of hundreds of plates stay far below this. */
@@ -49,8 +49,18 @@ function openText(bytes: Uint8Array): ExportDocument {
   const guessed = guessDelimiter(text);
   const setApart = guessed === ',' ? splitBlanks(text) : undefined;
   const delimiter = setApart === undefined ? guessed : ' ';
-  const sheets = [{ name: '', rows: setApart ?? splitRows(text, guessed) }];
+  const sheets = [{ name: '', rows: withoutDoubledEnds(setApart ?? splitRows(text, guessed)) }];
   return { container: 'text', encoding, delimiter, sheets, endsOpen: !/[\r\n]$/.test(text.slice(-1)), text: '' };
+}
+
+/** The fewest lines of text that show a file in which each line has two ends, as some copies of files do. */
+const FEWEST_DOUBLED = 8;
+
+/** The rows without every second one where all of these are blank. */
+function withoutDoubledEnds(rows: readonly SheetRow[]): readonly SheetRow[] {
+  if (rows.length < 2 * FEWEST_DOUBLED) return rows;
+  for (let index = 1; index < rows.length; index += 2) if (!isBlankRow(rows[index])) return rows;
+  return rows.filter((_, index) => index % 2 === 0);
 }
 
 async function workbook(sheets: Promise<ExportDocument['sheets']>): Promise<ExportDocument> {

@@ -159,7 +159,8 @@ function gridUnder(sheet: Sheet, top: number, header: Header, until: number | un
       previous !== undefined &&
       index === end &&
       cellAt(row, letterColumn) === '' &&
-      hasValues(row, header.cellColumn, after)
+      hasValues(row, header.cellColumn, after) &&
+      !isBelowPlate(line, rows)
     ) {
       previous.lines.push(line);
     } else break;
@@ -179,6 +180,12 @@ function gridUnder(sheet: Sheet, top: number, header: Header, until: number | un
     columnCount: header.numbers.length,
     rows,
   };
+}
+
+/** A line without a letter under row H alone of a whole plate: means of the columns, or the like. */
+function isBelowPlate({ label }: GridLine, rows: readonly GridRow[]): boolean {
+  const lines = rows.at(-1)?.lines;
+  return rows.length === ROW_COUNT && lines?.[0]?.label === label && rows.every((row) => row.lines.length === 1);
 }
 
 /** The zero-based plate row of a row letter; after Z come AA ... AF, or a ... f. */

@@ -94,6 +94,13 @@ export const PLATE_READER_FINDINGS = defineFindings({
     action: 'none',
     source: 'design',
   }),
+  TABLE_SKIPPED: define<{ readonly line: number; readonly because: string }>({
+    severity: 'note',
+    message: ({ line, because }) => `the table at line ${line} was not read as optical densities: ${because}`,
+    meaning: "The file holds a table of results beside the wells' values.",
+    action: 'none',
+    source: 'design',
+  }),
   READ_UNLABELLED: define<{ readonly read: string; readonly expectedNm: number }>({
     severity: 'note',
     message: ({ read, expectedNm }) =>

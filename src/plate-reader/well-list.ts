@@ -1,4 +1,4 @@
-import { parseWellId, type WellId } from '../domain/well-id.ts';
+import { COLUMN_COUNT, parseWellId, type WellId, wellIndex } from '../domain/well-id.ts';
 import { cellAt, isBlankRow, type Sheet, type SheetRow } from './export-document.ts';
 
 /** One entry of a well list: a row of the sheet, or a column where the list lies on its side. */
@@ -102,10 +102,15 @@ function collect(
   const entries: WellEntry[] = [];
   let beyond: string | undefined;
   let brokenAt: number | undefined;
+  let groupSize = 0;
   let end = start;
   for (let index = start; index < sheet.rows.length; index += 1) {
     const row = sheet.rows[index] as SheetRow;
-    if (isBlankRow(row)) break;
+    if (isBlankRow(row)) {
+      groupSize ||= entries.length;
+      if (isNextGroup(sheet, index, entries.slice(-groupSize), name)) continue;
+      break;
+    }
     const text = name(row);
     const well = parseWellId(text);
     if (well === undefined) {
@@ -136,8 +141,34 @@ function collect(
     entries,
     beyond,
     brokenAt,
-    rows: sheet.rows.slice(start, end),
+    rows: sheet.rows.slice(start, end).filter((row) => !isBlankRow(row)),
   };
+}
+
+/**
+ * True where the lines below a blank one are as many as those above it and name the next row or column of the plate: the
+ * list has a blank line after each.
+ */
+function isNextGroup(
+  sheet: Sheet,
+  blank: number,
+  group: readonly WellEntry[],
+  name: (row: SheetRow) => string,
+): boolean {
+  const first = group[0];
+  const next = sheet.rows[blank + 1];
+  const nextWell = next === undefined ? undefined : parseWellId(name(next));
+  if (first === undefined || nextWell === undefined) return false;
+  const step = wellIndex(nextWell) - wellIndex(first.well);
+  if (step !== COLUMN_COUNT && step !== 1) return false;
+  const width = sheet.rows[blank - 1]?.cells.length;
+  const isNext = group.every(({ well }, index) => {
+    const row = sheet.rows[blank + 1 + index];
+    if (row === undefined || (row.numeric === undefined && row.cells.length !== width)) return false;
+    return wellIndex(parseWellId(name(row)) ?? well) - wellIndex(well) === step;
+  });
+  const after = sheet.rows[blank + 1 + group.length];
+  return isNext && (after === undefined || parseWellId(name(after)) === undefined);
 }
 
 /** True when the row after the next one names a well again: the row between them has lost its name. */

@@ -1,30 +1,59 @@
 import { parseWellId, type WellId } from '../../domain/well-id.ts';
 import { checkWellList } from '../check-well-list.ts';
-import { decimalMarkOfBlock } from '../decimal-mark.ts';
 import { cellAt, type Sheet, type SheetRow } from '../export-document.ts';
 import type { PlateReading, Read } from '../export-reading.ts';
 import { groupReads, type PlacedRead } from '../group-reads.ts';
 import { unreadable } from '../plate-reader-errors.ts';
 import { kindOfLabel, wavelengthOfLabel } from '../read-label.ts';
 import { readCells } from '../read-plate-grid.ts';
-import { readWellText } from '../read-well-text.ts';
 import type { ReadingContext } from '../reading-context.ts';
 import { checkSeries, findSidewaysLists } from '../sideways-list.ts';
 import { findWellLists, type WellEntry, type WellList } from '../well-list.ts';
+import { valueColumns } from './list-columns.ts';
+import { withoutResultTables } from './result-tables.ts';
 
-const VALUE_HEADER =
-  /^(?:od|o\.d\.|abs(?:orbance)?|values?|signals?|readings?|raw(?:[\s_]*data)?|optical[\s_]*densit(?:y|ies)|measurements?|measured.*|response|a(?:bs|u)?\d{3}|(?:od|abs(?:orbance)?|extin[ck]tion)[\s_@(]*\d{3}.*|.*\b\d{3}\s*nm.*|label\s*\d+.*|\d{3})$/i;
-const OTHER_HEADER =
-  /conc|dil|factor|index|^#|^no\.?$|^nr|replicate|^rep|time|temp|cycle|mean|average|std|sd$|cv|row|col|group|name|sample|content|type|role|barcode|plate|unit|repeat/i;
 const PLATE_HEADER = /^plate(?:[\s_]*(?:id|name|no\.?|number|barcode))?$|^barcode$/i;
 
 /** The plates of the well lists of a file; one list may hold several plates in a plate column. */
 export function readGenericLists(sheets: readonly Sheet[], context: ReadingContext): readonly PlateReading[] {
-  const lists = sheets.flatMap((sheet) => findWellLists(sheet));
-  if (lists.length === 0) return readSideways(sheets, context);
+  const found = sheets.flatMap((sheet) => findWellLists(sheet));
+  if (found.length === 0) return readSideways(sheets, context);
+  const lists = withoutResultTables(found, context);
   const plates = lists.flatMap((list, index) => readList(list, index, context));
-  for (const sheet of sheets) refuseCutOff(sheet, lists);
-  return plates;
+  const told = new Set(found.filter((list) => !lists.includes(list)).flatMap(({ rows }) => rows));
+  for (const sheet of sheets) refuseCutOff(sheet, lists, told);
+  return plates.length < 2 || lists.some(hasPlateColumn) ? plates : withFurtherReads(plates);
+}
+
+function hasPlateColumn({ headers }: WellList): boolean {
+  return headers.some((header) => PLATE_HEADER.test(header));
+}
+
+/** A list of the same wells at reference wavelengths holds further reads of the plate of the list before it. */
+function withFurtherReads(plates: readonly PlateReading[]): readonly PlateReading[] {
+  const joined: PlateReading[] = [];
+  for (const plate of plates) {
+    const last = joined.at(-1);
+    if (last === undefined || !isFurther(plate.reads, last.reads)) {
+      joined.push({ ...plate, name: `Plate ${joined.length + 1}` });
+    } else joined[joined.length - 1] = { ...last, reads: [...last.reads, ...plate.reads] };
+  }
+  return joined;
+}
+
+/** The dyes of an ELISA are measured below this wavelength, in nm, and referred to one above it. */
+const REFERENCE_FROM = 540;
+
+function isFurther(reads: readonly Read[], known: readonly Read[]): boolean {
+  const wells = known[0]?.wells;
+  const isMeasured = known.every(({ wavelengthNm = REFERENCE_FROM }) => wavelengthNm < REFERENCE_FROM);
+  if (wells === undefined || !isMeasured) return false;
+  return reads.every(
+    (read) =>
+      (read.wavelengthNm ?? 0) >= REFERENCE_FROM &&
+      read.wells.size === wells.size &&
+      [...read.wells.keys()].every((well) => wells.has(well)),
+  );
 }
 
 /**
@@ -32,7 +61,7 @@ export function readGenericLists(sheets: readonly Sheet[], context: ReadingConte
  * on with wells that the list does not have.
  * @throws InputError (REFUSED_MALFORMED) with the line
  */
-function refuseCutOff(sheet: Sheet, lists: readonly WellList[]): void {
+function refuseCutOff(sheet: Sheet, lists: readonly WellList[], told: ReadonlySet<SheetRow>): void {
   const own = lists.filter((list) => list.sheet === sheet);
   for (const { wellColumns, headers, entries, end } of own) {
     const [column, second] = wellColumns;
@@ -43,7 +72,7 @@ function refuseCutOff(sheet: Sheet, lists: readonly WellList[]): void {
     );
     const cutOff = sheet.rows.slice(end).find((row) => {
       const well = parseWellId(cellAt(row, column));
-      return well !== undefined && !known.has(well) && !others.has(row) && holdsFraction(row);
+      return well !== undefined && !known.has(well) && !others.has(row) && !told.has(row) && holdsFraction(row);
     });
     if (cutOff === undefined) continue;
     const message = `well ${cellAt(cutOff, column)} stands apart from the well list that ends above it`;
@@ -95,44 +124,6 @@ function readColumn(list: WellList, column: number, entries: readonly WellEntry[
   };
 }
 
-/** The columns that hold values: those named so; without names the only one that holds numbers. */
-function valueColumns(list: WellList, context: ReadingContext): readonly number[] {
-  const width = Math.max(...list.entries.slice(0, 5).map((entry) => lastColumn(entry)), list.headers.length - 1);
-  const numeric: number[] = [];
-  for (let column = 0; column <= width; column += 1) {
-    if (!list.wellColumns.includes(column) && isNumericColumn(list, column, context)) numeric.push(column);
-  }
-  const named = numeric.filter((column) => VALUE_HEADER.test(list.headers[column] ?? ''));
-  if (named.length > 0) return named;
-  const left = numeric.filter((column) => !OTHER_HEADER.test(list.headers[column] ?? ''));
-  if (left.length === 1) return left;
-  if (left.length === 0)
-    throw unreadable('REFUSED_NO_DATA', 'the well list has no column of values', { line: list.line });
-  const names = left.map((column) => `"${list.headers[column] ?? `column ${column + 1}`}"`).join(', ');
-  throw unreadable(
-    'FORMAT_UNKNOWN',
-    `the well list has several columns of numbers (${names}) and none is named as OD`,
-    { line: list.line },
-    'name the column "od"',
-  );
-}
-
-function lastColumn(entry: WellEntry): number {
-  for (let column = 40; column >= 0; column -= 1) if (entry.textAt(column) !== '') return column;
-  return 0;
-}
-
-function isNumericColumn(list: WellList, column: number, context: ReadingContext): boolean {
-  const cells = list.entries.filter((entry) => entry.textAt(column) !== '');
-  if (cells.length === 0) return false;
-  const texts = cells.filter((entry) => !entry.isNumeric(column)).map((entry) => entry.textAt(column));
-  const { mark } = decimalMarkOfBlock(texts, context.delimiter, context.decimal, list.line);
-  const measured = cells.filter(
-    (entry) => readWellText(entry.textAt(column), entry.isNumeric(column) ? '.' : mark).kind === 'measured',
-  );
-  return measured.length * 2 > cells.length;
-}
-
 /** Lists that lie on their side: each row of values is a read. */
 function readSideways(sheets: readonly Sheet[], context: ReadingContext): readonly PlateReading[] {
   const lists = sheets.flatMap((sheet) => findSidewaysLists(sheet));
@@ -143,6 +134,11 @@ function readSideways(sheets: readonly Sheet[], context: ReadingContext): readon
     });
   }
   for (const list of lists) checkSeries(list);
+  const lettered = lists.find(({ series }) => series.length > 1 && series.every(({ label }) => /^[A-H]$/i.test(label)));
+  if (lettered !== undefined) {
+    const message = 'the lines have row letters, and the columns names of wells instead of the numbers 1 to 12';
+    throw unreadable('REFUSED_MALFORMED', message, { line: lettered.line }, 'number the columns 1 to 12');
+  }
   const reads = lists.flatMap((list) =>
     list.series
       .filter((series) => series.cells.some((cell) => /\d/.test(cell.text)))

@@ -1,3 +1,4 @@
+import type { InputError } from '../../domain/input-error.ts';
 import { otherModeOf } from '../detection-mode.ts';
 import { filledCells, firstFilledCell, rowsWithWords, type Sheet } from '../export-document.ts';
 import type { PlateReading, ReadKind } from '../export-reading.ts';
@@ -6,6 +7,7 @@ import { findGrids, isLargerThan96, type PlateGrid } from '../plate-grid.ts';
 import { unreadable } from '../plate-reader-errors.ts';
 import { checkGrid, readGrid } from '../read-plate-grid.ts';
 import type { ReaderFormat, ReadingContext } from '../reading-context.ts';
+import { findWellLists } from '../well-list.ts';
 import { skanitLayouts } from './skanit-layout.ts';
 
 const WAVELENGTH = /^(?:wavelength|longueur d'onde|wellenlänge|longitud de onda)\s*:?\s*(\d+)\s*nm/i;
@@ -37,7 +39,7 @@ export const skanit: ReaderFormat = {
     const blocks = sheets.flatMap((sheet) => blocksOf(sheet));
     refuse(sheets, blocks);
     const reads = blocks.filter((block) => block.kind !== undefined);
-    if (reads.length === 0) throw unreadable('REFUSED_NO_DATA', 'the SkanIt export holds no absorbance values');
+    if (reads.length === 0) throw noValues(sheets);
     const several = new Set(reads.map((block) => block.kind)).size > 1;
     const layouts = skanitLayouts(
       sheets,
@@ -156,4 +158,12 @@ function placed(block: Block, several: boolean, context: ReadingContext): Placed
       wells: readGrid(block.grid, context),
     },
   };
+}
+
+function noValues(sheets: readonly Sheet[]): InputError {
+  const message = 'the SkanIt export holds no absorbance values';
+  const list = sheets.flatMap(findWellLists)[0];
+  if (list === undefined) return unreadable('REFUSED_NO_DATA', message);
+  const hint = 'export the results as plates (matrix) instead of a list, or read the list with --reader generic';
+  return unreadable('REFUSED_NO_DATA', `${message} as a plate, only a list`, { line: list.line }, hint);
 }

@@ -1,0 +1,69 @@
+import { decimalMarkOfBlock } from '../decimal-mark.ts';
+import { unreadable } from '../plate-reader-errors.ts';
+import { kindOfLabel } from '../read-label.ts';
+import { readWellText } from '../read-well-text.ts';
+import type { ReadingContext } from '../reading-context.ts';
+import type { WellEntry, WellList } from '../well-list.ts';
+
+const VALUE_HEADER =
+  /^(?:od|o\.d\.|abs(?:orbance)?|values?|signals?|readings?|raw\b.*|optical[\s_]*densit(?:y|ies)|optische[\s_]*dichten?|densit[ée][\s_]*optique|d\.?o\.?(?:[\s_]*\d{3}.*)?|extinktion(?:en)?|absorption|absorban(?:cia|za)|assorbanza|messwerte?|measurements?|measured.*|response|a(?:bs|u)?\d{3}|(?:od|abs(?:orbance)?|extin[ck]tion)[\s_@(]*\d{3}.*|.*\b\d{3}\s*nm.*|label\s*\d+.*|\d{3})$/i;
+const OTHER_HEADER =
+  /conc|dil|factor|index|^#|^no\.?$|^nr|replicate|^rep|time|temp|cycle|mean|average|std|sd$|cv|row|col|group|name|sample|content|type|role|barcode|plate|unit|repeat/i;
+
+/**
+ * The columns of a list that hold values: those named so; without names the only one that holds numbers.
+ * @throws InputError (REFUSED_NO_DATA, FORMAT_UNKNOWN) where there is none, or several without such a name
+ */
+export function valueColumns(list: WellList, context: ReadingContext): readonly number[] {
+  const left = possibleColumns(list, context);
+  if (left.length === 1 || left.some((column) => VALUE_HEADER.test(list.headers[column] ?? ''))) return left;
+  if (left.length === 0)
+    throw unreadable('REFUSED_NO_DATA', 'the well list has no column of values', { line: list.line });
+  const names = left.map((column) => `"${list.headers[column] ?? `column ${column + 1}`}"`).join(', ');
+  throw unreadable(
+    'FORMAT_UNKNOWN',
+    `the well list has several columns of numbers (${names}) and none is named as OD`,
+    { line: list.line },
+    'name the column "od"',
+  );
+}
+
+/** True for the name of a column of readings. */
+export function isValueHeader(header: string): boolean {
+  return VALUE_HEADER.test(header);
+}
+
+/** The columns of numbers that are named as values; without such names those that are not named as something else. */
+export function possibleColumns(list: WellList, context: ReadingContext): readonly number[] {
+  const width = Math.max(...list.entries.slice(0, 5).map((entry) => lastColumn(entry)), list.headers.length - 1);
+  const named: number[] = [];
+  const unknown: number[] = [];
+  for (let column = 0; column <= width; column += 1) {
+    const header = list.headers[column] ?? '';
+    if (list.wellColumns.includes(column)) continue;
+    if (VALUE_HEADER.test(header)) named.push(column);
+    else if (!OTHER_HEADER.test(header)) unknown.push(column);
+  }
+  const values = named.filter((column) => isNumericColumn(list, column, context));
+  const fractions = values.filter((column) => list.entries.some((entry) => /[.,]\d/.test(entry.textAt(column))));
+  if (values.length > 0) return fractions.length > 0 ? fractions : values;
+  const numeric = unknown.filter((column) => isNumericColumn(list, column, context));
+  const raw = numeric.filter((column) => kindOfLabel(list.headers[column] ?? '') === 'raw');
+  return raw.length > 0 ? raw : numeric;
+}
+
+function lastColumn(entry: WellEntry): number {
+  for (let column = 40; column >= 0; column -= 1) if (entry.textAt(column) !== '') return column;
+  return 0;
+}
+
+function isNumericColumn(list: WellList, column: number, context: ReadingContext): boolean {
+  const cells = list.entries.filter((entry) => entry.textAt(column) !== '');
+  if (cells.length === 0) return false;
+  const texts = cells.filter((entry) => !entry.isNumeric(column)).map((entry) => entry.textAt(column));
+  const { mark } = decimalMarkOfBlock(texts, context.delimiter, context.decimal, list.line);
+  const measured = cells.filter(
+    (entry) => readWellText(entry.textAt(column), entry.isNumeric(column) ? '.' : mark).kind === 'measured',
+  );
+  return measured.length * 2 > cells.length;
+}
