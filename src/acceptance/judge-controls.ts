@@ -173,9 +173,10 @@ function groupByLevel(controls: readonly NominalControl[]): readonly ControlLeve
   return levels;
 }
 
-function resultsOf(control: ControlToJudge, criterion: ResolvedCriterion): readonly Quantified[] {
-  if (criterion.limits['of'] !== 'means' && control.wellResults !== undefined) return control.wellResults;
-  return control.result === null ? [] : [control.result];
+/** The results that are judged; none of a control whose wells were all left out or not read, by wells as by means. */
+function resultsOf({ wellResults, result }: ControlToJudge, criterion: ResolvedCriterion): readonly Quantified[] {
+  if (wellResults !== undefined && (criterion.limits['of'] !== 'means' || wellResults.length === 0)) return wellResults;
+  return result === null ? [] : [result];
 }
 
 function concentrationOf(result: Quantified, unit: Unit): number | null {
