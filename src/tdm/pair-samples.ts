@@ -2,7 +2,7 @@ import { isAtMost } from '../domain/comparison.ts';
 import type { Finding, Staged } from '../domain/finding.ts';
 import { toText } from '../domain/number-text.ts';
 import type { AdaCall, Quantified } from '../domain/result.ts';
-import { convertUnit, isConvertible } from '../domain/unit.ts';
+import { convertUnit, isConvertible, type Unit } from '../domain/unit.ts';
 import type { SampleContext } from './sample-context.ts';
 import { findNearMisses } from './sample-ids.ts';
 import { TDM_FINDINGS } from './tdm-findings.ts';
@@ -33,8 +33,8 @@ export interface PairedSample {
  * analyte, or unknown to the samples file are findings.
  *
  * Of several results of one analyte the only reportable one is used, or the only number beside limits such as ">20" (a
- * re-run at another dilution); where several are left, or a limit contradicts the number, none is chosen and the result
- * is not reportable.
+ * re-run at another dilution), or of limits on one side ("<0.3" and "<0.4") the one that says most; where several are left,
+ * or a limit contradicts the number, none is chosen and the result is not reportable.
  */
 export function pairSamples(
   drug: readonly MeasuredSample<Quantified>[],
@@ -109,7 +109,7 @@ function chooseDrug(
   entries: readonly MeasuredSample<Quantified>[],
   findings: Finding[],
 ): MeasuredSample<Quantified> | null {
-  const chosen = chooseOne(sample, 'drug', entries, isNumber, findings, contradictionOf);
+  const chosen = chooseOne(sample, 'drug', entries, isNumber, findings, contradictionOf, tightestLimit);
   if (chosen !== 'none chosen') return chosen;
   return { sampleId: sample, result: { kind: 'not-reportable', because: severalResults(entries) } };
 }
@@ -144,6 +144,7 @@ function chooseOne<Result extends { readonly kind: string }>(
   saysMore: (result: Result) => boolean,
   findings: Finding[],
   contradiction: (entries: readonly MeasuredSample<Result>[]) => string | undefined = () => undefined,
+  agreeing: (entries: readonly MeasuredSample<Result>[]) => MeasuredSample<Result> | undefined = () => undefined,
 ): MeasuredSample<Result> | null | 'none chosen' {
   const last = entries.at(-1);
   if (last === undefined || entries.length === 1) return last ?? null;
@@ -161,8 +162,43 @@ function chooseOne<Result extends { readonly kind: string }>(
     tell('none is reportable');
     return last;
   }
+  const agreed = agreeing(reportable);
+  if (agreed !== undefined) {
+    tell('they are limits that agree, and the one that says most is used');
+    return agreed;
+  }
   tell(`none is chosen${against === undefined ? '' : `, because ${against} contradict each other`}`);
   return 'none chosen';
+}
+
+/** Of limits that all lie on one side ("<0.3" and "<400 ng/mL") the one nearest to the sample; undefined for other results. */
+function tightestLimit(entries: readonly MeasuredSample<Quantified>[]): MeasuredSample<Quantified> | undefined {
+  let tightest: { readonly entry: MeasuredSample<Quantified>; readonly limit: Limit } | undefined;
+  for (const entry of entries) {
+    const limit = limitOf(entry.result);
+    if (limit === undefined) return undefined;
+    if (
+      tightest !== undefined &&
+      (tightest.limit.sign !== limit.sign || !isConvertible(limit.unit, tightest.limit.unit))
+    ) {
+      return undefined;
+    }
+    const further =
+      tightest === undefined ? 1 : convertUnit(limit.value, limit.unit, tightest.limit.unit) - tightest.limit.value;
+    if (tightest === undefined || (limit.sign === '>' ? further > 0 : further < 0)) tightest = { entry, limit };
+  }
+  return tightest?.entry;
+}
+
+interface Limit {
+  readonly sign: '<' | '>';
+  readonly value: number;
+  readonly unit: Unit;
+}
+
+function limitOf(result: Quantified): Limit | undefined {
+  if (result.kind === 'above-range') return { sign: '>', value: result.uloq, unit: result.unit };
+  return result.kind === 'below-range' ? { sign: '<', value: result.lloq, unit: result.unit } : undefined;
 }
 
 type DrugNumber = Extract<Quantified, { kind: 'quantified' }>;
@@ -179,13 +215,13 @@ function contradictionOf(entries: readonly MeasuredSample<Quantified>[]): string
   const number = entries.map(({ result }) => result).find(isNumber);
   if (number === undefined) return undefined;
   for (const { result } of entries) {
-    if (result.kind !== 'above-range' && result.kind !== 'below-range') continue;
-    const [sign, limit] = result.kind === 'above-range' ? ['>', result.uloq] : ['<', result.lloq];
-    const words = `${sign}${toText(limit)} ${result.unit} and ${toText(number.value)} ${number.unit}`;
-    if (!isConvertible(number.unit, result.unit)) return words;
-    const value = convertUnit(number.value, number.unit, result.unit);
-    const beyond = result.kind === 'above-range' ? limit - value : value - limit;
-    if (!isAtMost((200 * beyond) / (value + limit), REANALYSIS_PERCENT)) return words;
+    const limit = limitOf(result);
+    if (limit === undefined) continue;
+    const words = `${limit.sign}${toText(limit.value)} ${limit.unit} and ${toText(number.value)} ${number.unit}`;
+    if (!isConvertible(number.unit, limit.unit)) return words;
+    const value = convertUnit(number.value, number.unit, limit.unit);
+    const beyond = limit.sign === '>' ? limit.value - value : value - limit.value;
+    if (!isAtMost((200 * beyond) / (value + limit.value), REANALYSIS_PERCENT)) return words;
   }
   return undefined;
 }

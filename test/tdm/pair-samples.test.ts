@@ -125,6 +125,25 @@ describe('pairing drug and ADA by sample', () => {
     expect(pairSamples([], [ada('A', failed), ada('A')], undefined).value[0]?.ada?.result.kind).toBe('negative');
   });
 
+  it('uses of limits that agree the one that says most, and none of limits on two sides', () => {
+    const below = (lloq: number, unit: 'µg/mL' | 'ng/mL' = 'µg/mL'): Quantified => ({
+      kind: 'below-range',
+      lloq,
+      unit,
+    });
+    const above = (uloq: number): Quantified => ({ kind: 'above-range', uloq, unit: 'µg/mL' });
+    const plateOf = (first: Quantified, second: Quantified): string | undefined => {
+      const { value, findings } = pairSamples([drug('A', first, 'p1'), drug('A', second, 'p2')], [], undefined);
+      expect(codes(findings)).toEqual(['SAMPLE_MEASURED_TWICE']);
+      return value[0]?.drug?.plateId;
+    };
+    expect(plateOf(below(0.3), below(0.3))).toBe('p1');
+    expect(plateOf(below(0.4), below(0.3))).toBe('p2');
+    expect(plateOf(below(0.3), below(290, 'ng/mL'))).toBe('p2');
+    expect(plateOf(above(20), above(40))).toBe('p2');
+    expect(plateOf(below(0.3), above(20))).toBeUndefined();
+  });
+
   it('chooses none where a limit contradicts the number, beyond what a re-run may differ by', () => {
     const kindOf = (limit: Quantified, number: Quantified): readonly unknown[] => {
       const { value, findings } = pairSamples([drug('A', limit, 'p1'), drug('A', number, 'p2')], [], undefined);
