@@ -27,10 +27,55 @@ export const LAYOUT_COLUMNS: readonly LayoutColumn[] = [
   'comment',
 ];
 
+/** What laboratories write beside the wells, and what no result depends on. */
+const NOT_OF_THE_ASSAY = [
+  'bemerkung',
+  'bemerkungen',
+  'kommentar',
+  'commentaire',
+  'commentaires',
+  'remarque',
+  'remarques',
+  'lot',
+  'lotno',
+  'lotnumber',
+  'batch',
+  'charge',
+  'date',
+  'datum',
+  'operator',
+  'analyst',
+  'technician',
+  'pipettedby',
+  'initials',
+  'barcode',
+  'rack',
+  'tube',
+  'tubeno',
+  'replicate',
+  'rep',
+  'replikat',
+  'no',
+  'nr',
+];
+
 /** Usual names of the columns, as `spelling` folds them; the first is the column's own. */
 const SPELLINGS: Readonly<Record<LayoutColumn, readonly string[]>> = {
-  well: ['well', 'wells', 'wellid', 'wellposition', 'wellpositions', 'position', 'positions', 'pos', 'welllocation'],
-  role: ['role', 'roles', 'type', 'sampletype', 'welltype', 'content', 'contents', 'kind'],
+  well: [
+    'well',
+    'wells',
+    'wellid',
+    'wellposition',
+    'wellpositions',
+    'position',
+    'positions',
+    'pos',
+    'welllocation',
+    'kavität',
+    'vertiefung',
+    'puits',
+  ],
+  role: ['role', 'roles', 'type', 'sampletype', 'welltype', 'content', 'contents', 'kind', 'typ', 'probentyp'],
   name: [
     'name',
     'names',
@@ -42,6 +87,14 @@ const SPELLINGS: Readonly<Record<LayoutColumn, readonly string[]>> = {
     'identifier',
     'label',
     'wellname',
+    'probe',
+    'proben',
+    'probenname',
+    'probenid',
+    'probennummer',
+    'bezeichnung',
+    'échantillon',
+    'nom',
   ],
   concentration: [
     'concentration',
@@ -57,13 +110,28 @@ const SPELLINGS: Readonly<Record<LayoutColumn, readonly string[]>> = {
     'expectedconcentration',
     'expectedconc',
     'stdconcentration',
+    'konzentration',
+    'konz',
+    'sollwert',
   ],
-  dilution: ['dilution', 'dilutions', 'dilutionfactor', 'dilfactor', 'df', 'dil', 'sampledil', 'sampledilution'],
-  unit: ['unit', 'units', 'concunit', 'concentrationunit', 'stdconcunit', 'concentrationunits'],
+  dilution: [
+    'dilution',
+    'dilutions',
+    'dilutionfactor',
+    'dilfactor',
+    'df',
+    'dil',
+    'sampledil',
+    'sampledilution',
+    'verdünnung',
+    'verdünnungsfaktor',
+    'facteurdedilution',
+  ],
+  unit: ['unit', 'units', 'concunit', 'concentrationunit', 'stdconcunit', 'concentrationunits', 'einheit', 'unité'],
   assay: ['assay', 'assays', 'assayid', 'test'],
   exclude: ['exclude', 'excluded', 'exclusion', 'suppress', 'suppressed', 'mask', 'masked', 'omit', 'leftout'],
   spiked: ['spiked', 'spike', 'drugspike', 'confirmatory', 'withdrug', 'freedrug'],
-  comment: ['comment', 'comments', 'note', 'notes', 'remark', 'remarks', 'volume', 'description'],
+  comment: ['comment', 'comments', 'note', 'notes', 'remark', 'remarks', 'volume', 'description', ...NOT_OF_THE_ASSAY],
 };
 
 const COLUMN_BY_SPELLING: ReadonlyMap<string, LayoutColumn> = new Map(
@@ -111,5 +179,8 @@ export function columnOfWord(word: string): LayoutColumn | undefined {
 }
 
 function spelling(text: string): string {
-  return text.toLowerCase().replace(/[\s_.\-:]+/g, '');
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[\s_.\-:]+/g, '');
 }

@@ -13,7 +13,7 @@ import {
   type Report,
   type WellStatement,
 } from './layout-statement.ts';
-import { closestRole, parseRole } from './role-words.ts';
+import { closestRole, parseStatedRole } from './role-words.ts';
 
 /** What holds for all wells of a layout. */
 export interface WellContext {
@@ -97,7 +97,7 @@ function readRole(
   well: WellId,
   report: Report,
 ): Role | undefined {
-  const role = cell === undefined ? undefined : parseRole(cell.text);
+  const role = cell === undefined ? undefined : parseStatedRole(cell.text);
   if (role !== undefined) return role;
   const roles = `Roles: ${ROLES.join(', ')}`;
   if (cell === undefined) {

@@ -6,7 +6,7 @@ import { ROLES, type Role } from '../domain/well-content.ts';
 const WORDS: Readonly<Record<Role, readonly string[]>> = {
   standard: ['standard', 'standards', 'std', 'stds', 'calibrator', 'calibrators', 'cal', 'calibration'],
   blank: ['blank', 'blanks', 'blk', 'bl', 'background'],
-  control: ['control', 'controls', 'qc', 'qualitycontrol', 'ctrl', 'ctl'],
+  control: ['control', 'controls', 'qc', 'qualitycontrol', 'ctrl', 'ctl', 'qcsample', 'qcsamples'],
   'negative-control': [
     'negativecontrol',
     'negative',
@@ -39,6 +39,32 @@ const ROLE_BY_WORD: ReadonlyMap<string, Role> = new Map(
 );
 
 const ROLE_NAMES: ReadonlySet<string> = new Set(ROLES);
+
+/** Words for roles in German and French: in a column of roles only, for they may be names of samples. */
+const FOREIGN_ROLES: ReadonlyMap<string, Role> = new Map([
+  ['kalibrator', 'standard'],
+  ['étalon', 'standard'],
+  ['leerwert', 'blank'],
+  ['blanc', 'blank'],
+  ['kontrolle', 'control'],
+  ['contrôle', 'control'],
+  ['negativkontrolle', 'negative-control'],
+  ['positivkontrolle', 'positive-control'],
+  ['contrôlenégatif', 'negative-control'],
+  ['contrôlepositif', 'positive-control'],
+  ['probe', 'sample'],
+  ['proben', 'sample'],
+  ['unbekannt', 'sample'],
+  ['échantillon', 'sample'],
+  ['inconnu', 'sample'],
+  ['leer', 'empty'],
+  ['vide', 'empty'],
+]);
+
+/** Reads what stands in a column of roles, in English, German or French; undefined when not known. */
+export function parseStatedRole(text: string): Role | undefined {
+  return parseRole(text) ?? FOREIGN_ROLES.get(spelling(text.normalize('NFC')));
+}
 
 /** Reads a role in any case and with the usual short forms ("STD", "Neg. control", "ctrl-", "unknown"); undefined when not known. */
 export function parseRole(text: string): Role | undefined {

@@ -3,6 +3,7 @@ import { InputError } from '../../src/domain/input-error.ts';
 import type { WellContent } from '../../src/domain/well-content.ts';
 import type { WellId } from '../../src/domain/well-id.ts';
 import { readLayout } from '../../src/layout/read-layout.ts';
+import { parseRole } from '../../src/layout/role-words.ts';
 
 const wellOf = (text: string, well: string): Partial<WellContent> | undefined => {
   const { at: _, ...content } = readLayout(text).value.wells.get(well as WellId) ?? {};
@@ -25,6 +26,37 @@ const problemsOf = (text: string): readonly string[] => {
 };
 
 describe('a long layout', () => {
+  it.each([
+    ['Position;Typ;Probe;Konzentration [ng/ml];Verdünnung;Bemerkung', 'Standard', 'Kontrolle', 'Leerwert', 'Probe'],
+    ['Puits;Type;Échantillon;Concentration (ng/mL);Dilution;Date', 'Étalon', 'Contrôle', 'Blanc', 'Échantillon'],
+    ['Well;Type;Sample ID;Conc. (ng/mL);Dilution;Lot', 'STD', 'QC sample', 'BLK', 'Unknown'],
+  ])('is read with "%s" and roles as people write them', (header, standard, control, blank, sample) => {
+    const text = `${header}\nA1;${standard};S7;12,5;;x\nB1;${control};QC;5;1:100;\nC1;${blank};B;;;\nD1;${sample};0012;;1:100;y\n`;
+    for (const form of ['NFC', 'NFD']) {
+      const stated = text.normalize(form);
+      expect(['A1', 'B1', 'C1', 'D1'].map((well) => wellOf(stated, well)?.role)).toEqual([
+        'standard',
+        'control',
+        'blank',
+        'sample',
+      ]);
+      expect(wellOf(stated, 'A1')).toMatchObject({ concentration: 12.5, unit: 'ng/mL' });
+      expect(wellOf(stated, 'D1')).toMatchObject({ name: '0012', dilution: 100 });
+    }
+  });
+
+  it('takes no word of another language for a role in a name', () => {
+    expect(['Leer', 'Blanc', 'Probe'].map(parseRole)).toEqual([undefined, undefined, undefined]);
+    expect(wellOf('well,role,name\nA1,sample,Leer\n', 'A1')).toMatchObject({ role: 'sample', name: 'Leer' });
+  });
+
+  it('passes over what no result depends on, and refuses other unknown columns', () => {
+    expect(wellOf('well,role,name,lot,operator,date\nA1,sample,P1,L7,"Keller, M.",13.04.2026\n', 'A1')?.name).toBe(
+      'P1',
+    );
+    expect(problemsOf('well,role,name,verduennt\nA1,sample,P1,100\n')).toEqual(['LAYOUT_COLUMN_UNKNOWN']);
+  });
+
   it('states each well of a range, with the unit of the header', () => {
     const text = 'well,role,name,concentration (ng/mL),dilution\nA1:A2,standard,STD1,300,\nB1,sample,0012,,1:100\n';
     expect(wellOf(text, 'A2')).toEqual({
