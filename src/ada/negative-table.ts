@@ -32,8 +32,11 @@ const SPELLINGS: Readonly<Record<Column, readonly string[]>> = {
     'name',
     'serum',
     'participant',
+    'spender',
+    'probe',
+    'proband',
   ],
-  run: ['run', 'runid', 'assayrun', 'plate', 'plateid', 'batch', 'session'],
+  run: ['run', 'runid', 'assayrun', 'plate', 'plateid', 'batch', 'session', 'lauf', 'platte'],
   day: ['day', 'date', 'rundate', 'assayday'],
   analyst: ['analyst', 'operator', 'technician', 'user', 'analystid'],
   value: [
@@ -49,6 +52,8 @@ const SPELLINGS: Readonly<Record<Column, readonly string[]>> = {
     'odunspiked',
     'od450',
     'reading',
+    'messwert',
+    'extinktion',
   ],
   spiked: [
     'spiked',
@@ -70,6 +75,8 @@ const SPELLINGS: Readonly<Record<Column, readonly string[]>> = {
     'note',
     'notes',
     'remark',
+    'remarks',
+    'bemerkung',
     'well',
     'wells',
     'position',
@@ -127,7 +134,7 @@ export function readTable(text: string, report: Report): NegativeTable {
   }
   const unused: string[] = [];
   for (const [index, cell] of header.cells.entries()) {
-    const column = BY_SPELLING.get(fold(cell));
+    const column = columnNamed(cell);
     const at = { line: header.line, column: cellColumn(header, index) };
     if (column === undefined) unused.push(cell);
     else if (column !== 'comment' && columns.has(column)) {
@@ -156,6 +163,13 @@ export function readTable(text: string, report: Report): NegativeTable {
   }));
   return { rows, columns, unused: unused.filter((cell) => cell !== '') };
 }
+
+/** The column that a header names, also with the unit of a response behind it: "Response (OD)", "OD 450 nm". */
+function columnNamed(header: string): Column | undefined {
+  return BY_SPELLING.get(fold(header)) ?? BY_SPELLING.get(fold(header.replace(RESPONSE_UNIT, '')));
+}
+
+const RESPONSE_UNIT = /(?<=[a-z])(?:[\s_]*\d{3}(?:\s*nm)?|\s*[([]\s*(?:m?od|rlu|(?:od\s*)?\d{3}(?:\s*nm)?)\s*[)\]])$/i;
 
 /** The number in a cell; undefined for an empty cell, and for one that is no number, which is reported. */
 export function readCell(raw: RawRow, column: Column, mark: DecimalMark, report: Report): number | undefined {

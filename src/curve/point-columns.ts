@@ -8,7 +8,20 @@ type Column = 'x' | 'y' | 'weight' | 'label';
 
 /** Spellings of the columns, without case, spaces, marks or a unit in brackets. */
 const SPELLINGS: Readonly<Record<Column, readonly string[]>> = {
-  x: ['x', 'conc', 'concentration', 'nominal', 'nominalconcentration', 'standard', 'dose', 'level', 'expected'],
+  x: [
+    'x',
+    'conc',
+    'concentration',
+    'nominal',
+    'nominalconcentration',
+    'standard',
+    'dose',
+    'level',
+    'expected',
+    'konzentration',
+    'konz',
+    'sollwert',
+  ],
   y: [
     'y',
     'od',
@@ -23,10 +36,19 @@ const SPELLINGS: Readonly<Record<Column, readonly string[]>> = {
     'rfu',
     'rlu',
     'counts',
+    'opticaldensity',
+    'extinktion',
+    'absorption',
+    'messwert',
   ],
   weight: ['weight', 'weights', 'w'],
   label: ['well', 'label', 'wells', 'id', 'name', 'sample'],
 };
+
+/** Columns that name or count the standards where another one holds their concentrations. */
+const MAY_BE_LABEL: ReadonlySet<string> = new Set(['standard', 'level']);
+/** "od450", "absorbance450nm": the response at its wavelength. */
+const WAVELENGTH_BEHIND = /^(od|abs|absorbance|extinktion|absorption)\d{3}(?:nm)?$/;
 
 /** Without a header: concentration, response and weight. */
 export const MOST_WITHOUT_HEADER = 3;
@@ -53,7 +75,7 @@ export interface PointRow {
 export function columnsOfHeader(row: PointRow): PointColumns | undefined {
   const isHeader = row.cells.every((cell) => readNumber(cell) === undefined && readNumber(cell, ',') === undefined);
   if (!isHeader) return undefined;
-  const names = row.cells.map(plainName);
+  const names = columnNames(row.cells);
   const find = (column: Column): number => names.findIndex((name) => SPELLINGS[column].includes(name));
   for (const column of ['x', 'y', 'weight'] as const) {
     const same = row.cells.filter((_, index) => SPELLINGS[column].includes(names[index] as string));
@@ -116,6 +138,13 @@ export function describeColumns({ weight, unused }: PointColumns, header: PointR
     findings.push(raiseCurveFinding('POINTS_WEIGHTED', { column }));
   }
   return findings;
+}
+
+/** The plain names of a header; what only names the standards is a label. */
+function columnNames(cells: readonly string[]): readonly string[] {
+  const names = cells.map((cell) => plainName(cell).replace(WAVELENGTH_BEHIND, '$1'));
+  const isStated = names.some((name) => SPELLINGS.x.includes(name) && !MAY_BE_LABEL.has(name));
+  return isStated ? names.map((name) => (MAY_BE_LABEL.has(name) ? 'label' : name)) : names;
 }
 
 function plainName(cell: string): string {

@@ -24,6 +24,22 @@ describe('a table of negatives', () => {
     expect(wanted.results[1]).toMatchObject({ subject: 'D2', run: 'R1', analyst: 'AB', response: 0.099, line: 3 });
   });
 
+  it.each(['Sample ID,Run,Response (OD)', 'Donor,Plate,OD 450 nm', 'Spender,Lauf,Messwert', 'subject,run,OD(450)'])(
+    'finds its columns in "%s"',
+    (header) => {
+      const { results } = readNegatives(`${header}\nD1,R1,0.101\nD2,R1,0.099\n`).value;
+      expect(results).toMatchObject([
+        { subject: 'D1', run: 'R1', response: 0.101 },
+        { subject: 'D2', run: 'R1', response: 0.099 },
+      ]);
+    },
+  );
+
+  it('takes no response with drug, nor one of two wavelengths, for the value', () => {
+    expect(refusal('sample,run,OD (with drug)\nD1,R1,0.101\n')).toEqual(['CUTPOINT_COLUMN_MISSING 1:1']);
+    expect(refusal('sample,run,OD 450,OD 620\nD1,R1,0.101,0.04\n')).toContain('CUTPOINT_COLUMN_TWICE 1:19');
+  });
+
   it('averages the wells of one sample in one run, spiked ones too', () => {
     const { results } = readNegatives('sample,run,value,spiked\nD1,1,0.1,0.08\nD1,1,0.12,0.09\nD1,2,0.2,\n').value;
     expect(results).toMatchObject([

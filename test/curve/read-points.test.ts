@@ -30,6 +30,22 @@ describe('calibration points', () => {
     expect(readPoints(text)).toEqual({ value: expected, findings: [] });
   });
 
+  it.each([
+    'standard,concentration (ng/mL),OD 450',
+    'level,nominal (ng/mL),absorbance 450 nm',
+    'Standard;Konzentration (ng/ml);Extinktion 450',
+  ])('have names of their own beside their concentrations in "%s"', (header) => {
+    const mark = header.includes(';') ? ';' : ',';
+    const points = ['S1', '0', '0.05', 'S2', '12.5', '1.25'];
+    const lines = [header, points.slice(0, 3).join(mark), points.slice(3).join(mark)];
+    expect(readPoints(`${lines.join('\n')}\n`).value).toEqual([
+      { x: 0, y: 0.05, label: 'S1' },
+      { x: 12.5, y: 1.25, label: 'S2' },
+    ]);
+    expect(code('standard,level,od\n0,1,0.05\n12.5,2,1.25\n')).toBe('POINTS_COLUMNS');
+    expect(code('conc,OD450,OD620\n0,0.05,0.04\n12.5,1.25,0.04\n')).toBe('POINTS_COLUMNS');
+  });
+
   it('carry a weight and a well where these columns stand', () => {
     const { value, findings } = readPoints('well,x,y,weight\nA1,0,0.05,4\nA2,1,0.1,2\n');
     expect(value).toEqual([
