@@ -76,3 +76,22 @@ describe('eight lines of twelve values below the column numbers', () => {
     expect(await failure(`${text(linesOf(ALL).slice(1))}\n${text(linesOf(ALL))}`)).toBe('REFUSED_MALFORMED@3');
   });
 });
+
+describe('grids side by side', () => {
+  const beside = (left: string, right: string): string => {
+    const gap = ',,';
+    const lines = strips(ALL).split('\n');
+    return [`${left}${','.repeat(12)}${gap}${right}`, ...lines.map((line) => `${line}${gap}${line}`)].join('\n');
+  };
+  const wavelengthsOf = async (text: string): Promise<unknown> =>
+    (await read(text)).plates.map(({ reads }) => reads.map(({ wavelengthNm }) => wavelengthNm));
+
+  it('have each the wavelength above it, and are one plate', async () => {
+    expect(await wavelengthsOf(beside('450 nm', '620 nm'))).toEqual([[450, 620]]);
+  });
+
+  it('are two plates without wavelengths that tell them apart', async () => {
+    expect(await wavelengthsOf(beside('450 nm', ''))).toEqual([[450], [450]]);
+    expect(await wavelengthsOf(beside('Plate 1', 'Plate 2'))).toEqual([[undefined], [undefined]]);
+  });
+});

@@ -1,5 +1,5 @@
 import { findBareGrids, refuseDamagedBlocks } from '../bare-grid.ts';
-import { filledCells, firstFilledCell, type Sheet } from '../export-document.ts';
+import { filledCells, firstFilledCell, type Sheet, type SheetRow } from '../export-document.ts';
 import type { PlateReading } from '../export-reading.ts';
 import { groupReads, type PlacedRead } from '../group-reads.ts';
 import { checkLineLengths } from '../line-lengths.ts';
@@ -152,11 +152,19 @@ function holdsValues({ cells, readings }: Block): boolean {
 /** The nearest line of text above a grid, at most three rows up and below the grid before it. */
 function titleOf(grid: PlateGrid, grids: readonly PlateGrid[]): string {
   const before = grids.filter((other) => other.sheet === grid.sheet && other.end <= grid.top).at(-1)?.end ?? 0;
+  const isBeside = grids.some((other) => other !== grid && other.sheet === grid.sheet && other.top === grid.top);
   for (let index = grid.top - 1; index >= Math.max(before, grid.top - 4); index -= 1) {
     const filled = filledCells(grid.sheet.rows[index]);
+    const own = isBeside ? cellsAbove(grid, grid.sheet.rows[index]) : [];
+    if (own.length > 0) return own.join(' ');
     if (filled.length > 0) return filled.length <= 4 ? filled.join(' ') : firstFilledCell(grid.sheet.rows[index]);
   }
   return '';
+}
+
+/** The filled cells of a row above the letters and values of one of several grids side by side. */
+function cellsAbove({ letterColumn, columnCount }: PlateGrid, row: SheetRow | undefined): readonly string[] {
+  return row?.cells.slice(letterColumn, letterColumn + 1 + columnCount).filter((cell) => cell !== '') ?? [];
 }
 
 /** The fewest whole numbers that are no accident. */
