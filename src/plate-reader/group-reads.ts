@@ -12,7 +12,7 @@ export interface PlacedRead {
 /**
  * Reads in the order of the file as plates. Reads that name their plate go to it. The others follow each other on one
  * plate until one comes that the plate already has (same wavelength and kind), or that has no wavelength to tell it
- * apart: that one begins the next plate.
+ * apart: that one begins the next plate. Calculated ones (concentrations, SD, CV) begin none beside readings.
  */
 export function groupReads(
   placed: readonly PlacedRead[],
@@ -40,7 +40,10 @@ function openPlate<Plate extends { readonly name: string | undefined; readonly r
   last: Plate | undefined,
   read: Read,
 ): Plate | undefined {
-  if (last === undefined || last.name !== undefined) return undefined;
+  if (last === undefined) return undefined;
+  if (read.kind === 'calculated') return last;
+  if (last.name !== undefined) return undefined;
+  if (last.reads.every(({ kind }) => kind === 'calculated')) return last;
   const comparable = read.wavelengthNm !== undefined || read.kind !== 'raw';
   return comparable && !has(last.reads, read) ? last : undefined;
 }

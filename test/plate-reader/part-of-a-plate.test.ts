@@ -95,3 +95,21 @@ describe('grids side by side', () => {
     expect(await wavelengthsOf(beside('Plate 1', 'Plate 2'))).toEqual([[undefined], [undefined]]);
   });
 });
+
+describe('grids of calculated numbers', () => {
+  const titled = (title: string): string => `${title}\n${strips(ALL)}\n`;
+  const kindsOf = async (...titles: readonly string[]): Promise<unknown> =>
+    (await read(titles.map(titled).join('\n'))).plates.map(({ reads }) => reads.map(({ kind }) => kind));
+
+  it('are of the plate above them, and no plates', async () => {
+    expect(await kindsOf('OD 450', 'SD', 'CV (%)')).toEqual([['raw', 'calculated', 'calculated']]);
+    expect(await kindsOf('Plate 1', 'Concentration', 'Plate 2', 'Concentration')).toEqual([
+      ['raw', 'calculated'],
+      ['raw', 'calculated'],
+    ]);
+  });
+
+  it('are of the plate below them where none stands above', async () => {
+    expect(await kindsOf('Concentration', 'SD', 'Absorbance')).toEqual([['calculated', 'calculated', 'raw']]);
+  });
+});

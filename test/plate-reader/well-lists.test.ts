@@ -126,6 +126,15 @@ describe('a well list as software and people write it', () => {
     expect((await read(`${list('Well,OD450')}\n\n${list('Well,OD405')}`)).plates).toHaveLength(2);
   });
 
+  it('takes an empty plate cell for the plate of the line above', async () => {
+    const cells: Cells = (well) => [well === 'A1' ? 'P1' : '', well, odOf(well)];
+    const plate = list('Plate,Well,OD', cells);
+    expectWells(await read(plate));
+    const second = plate.replace(/^.*\n/, '').replace('P1', 'P2');
+    expect((await read(`${plate}\n${second}`)).plates.map(({ name }) => name)).toEqual(['P1', 'P2']);
+    expect(await failure(`${plate}\n${second.replace('P2', '')}`)).toBe('REFUSED_MALFORMED@2');
+  });
+
   it('refuses a grid whose columns are called C1 to C12', async () => {
     const rows = [...'ABCDEFGH'].map((letter) => `${letter},${Array(12).fill('0.512').join(',')}`);
     expect(await failure(`,${namesOf('C', 1, 12).join(',')}\n${rows.join('\n')}`)).toBe('REFUSED_MALFORMED@1');

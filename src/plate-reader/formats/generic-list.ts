@@ -96,14 +96,16 @@ function readList(list: WellList, position: number, context: ReadingContext): re
   const columns = valueColumns(list, context);
   const plateColumn = list.headers.findIndex((header) => PLATE_HEADER.test(header));
   const groups = new Map<string, WellEntry[]>();
+  let plate = '';
   for (const entry of list.entries) {
-    const plate = plateColumn < 0 ? '' : entry.textAt(plateColumn);
+    // What repeats may be left out below the first line of a plate.
+    if (plateColumn >= 0) plate = entry.textAt(plateColumn) || plate;
     const group = groups.get(plate);
     if (group === undefined) groups.set(plate, [entry]);
     else group.push(entry);
   }
-  return [...groups].map(([plate, entries], index) => ({
-    name: plate || `Plate ${position + index + 1}`,
+  return [...groups].map(([name, entries], index) => ({
+    name: name || `Plate ${position + index + 1}`,
     reads: columns.map((column) => readColumn(list, column, entries, context)),
     layout: undefined,
   }));
