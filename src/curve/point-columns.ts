@@ -45,8 +45,6 @@ const SPELLINGS: Readonly<Record<Column, readonly string[]>> = {
   label: ['well', 'label', 'wells', 'id', 'name', 'sample'],
 };
 
-/** Columns that name or count the standards where another one holds their concentrations. */
-const MAY_BE_LABEL: ReadonlySet<string> = new Set(['standard', 'level']);
 /** "od450", "absorbance450nm": the response at its wavelength. */
 const WAVELENGTH_BEHIND = /^(od|abs|absorbance|extinktion|absorption)\d{3}(?:nm)?$/;
 
@@ -72,10 +70,10 @@ export interface PointRow {
 }
 
 /** The columns that a header line names by their usual spellings; undefined where the line is no header. */
-export function columnsOfHeader(row: PointRow): PointColumns | undefined {
+export function columnsOfHeader(row: PointRow, body: readonly PointRow[]): PointColumns | undefined {
   const isHeader = row.cells.every((cell) => readNumber(cell) === undefined && readNumber(cell, ',') === undefined);
   if (!isHeader) return undefined;
-  const names = columnNames(row.cells);
+  const names = columnNames(row.cells, body);
   const find = (column: Column): number => names.findIndex((name) => SPELLINGS[column].includes(name));
   for (const column of ['x', 'y', 'weight'] as const) {
     const same = row.cells.filter((_, index) => SPELLINGS[column].includes(names[index] as string));
@@ -140,11 +138,23 @@ export function describeColumns({ weight, unused }: PointColumns, header: PointR
   return findings;
 }
 
-/** The plain names of a header; what only names the standards is a label. */
-function columnNames(cells: readonly string[]): readonly string[] {
-  const names = cells.map((cell) => plainName(cell).replace(WAVELENGTH_BEHIND, '$1'));
-  const isStated = names.some((name) => SPELLINGS.x.includes(name) && !MAY_BE_LABEL.has(name));
-  return isStated ? names.map((name) => (MAY_BE_LABEL.has(name) ? 'label' : name)) : names;
+/** The plain names of a header; beside concentrations, "standard" or "level" that only names or counts them is a label. */
+function columnNames(header: readonly string[], body: readonly PointRow[]): readonly string[] {
+  const names = header.map((cell) => plainName(cell).replace(WAVELENGTH_BEHIND, '$1'));
+  if (names.filter((name) => SPELLINGS.x.includes(name)).length < 2) return names;
+  return names.map((name, column) => {
+    if (name !== 'standard' && name !== 'level') return name;
+    const cells = body.map((row) => row.cells[column] ?? '').filter((text) => text !== '');
+    const isName = cells.every((text) => readNumber(text) === undefined && readNumber(text, ',') === undefined);
+    return cells.length > 0 && (isName || (name === 'level' && areCounted(cells))) ? 'label' : name;
+  });
+}
+
+/** True for 1, 2, 3 ... or 0, 1, 2 ... in any order, each any number of times. */
+function areCounted(cells: readonly string[]): boolean {
+  const numbers = [...new Set(cells.map(Number))].sort((left, right) => left - right);
+  const [first] = numbers;
+  return (first === 0 || first === 1) && numbers.every((number, index) => number === first + index);
 }
 
 function plainName(cell: string): string {

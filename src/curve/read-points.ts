@@ -34,7 +34,7 @@ export function readPoints(text: string): Staged<readonly CalibrationPoint[]> {
   const rows = rowsOf(text);
   const [first] = rows;
   if (first === undefined) throw refusal([problem('POINTS_EMPTY', 'there is no calibration point in the text')]);
-  const header = columnsOfHeader(first);
+  const header = columnsOfHeader(first, rows.slice(1));
   const body = header === undefined ? rows : rows.slice(1);
   const columns = header ?? columnsByPlace(first);
   if (body.length === 0) {

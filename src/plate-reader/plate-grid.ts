@@ -37,7 +37,7 @@ export interface PlateGrid {
 /** The fewest column numbers that make a header where no "<>" corner marks it. */
 const MIN_COLUMNS = 2;
 /** The fewest column numbers with a gap that are strips of a plate, and what stands left of them; "Time" is none. */
-const MIN_STRIPS = 3;
+const MIN_STRIPS = 4;
 const MIN_LEFT_OUT = 2;
 const STRIPS_CORNER = /^(?:|<>|abs\.?|absorbance|(?:od|a)?[\s_]*(?:\d{3})?(?:\s*nm)?|wells?|plate.*|raw.*)$/i;
 /** The largest plate has 32 rows (1536 wells): A to Z, then AA to AF or a to f. */

@@ -42,7 +42,9 @@ describe('calibration points', () => {
       { x: 0, y: 0.05, label: 'S1' },
       { x: 12.5, y: 1.25, label: 'S2' },
     ]);
-    expect(code('standard,level,od\n0,1,0.05\n12.5,2,1.25\n')).toBe('POINTS_COLUMNS');
+    expect(code('standard (ng/mL),od,concentration\n0,0.05,0.1\n12.5,1.25,12.2\n')).toBe('POINTS_COLUMNS');
+    expect(readPoints('level,od\n1,0.05\n2,1.25\n').value.map(({ x }) => x)).toEqual([1, 2]);
+    expect(code('standard,level,od\n1,200,0.05\n2,100,1.25\n')).toBe('POINTS_COLUMNS');
     expect(code('conc,OD450,OD620\n0,0.05,0.04\n12.5,1.25,0.04\n')).toBe('POINTS_COLUMNS');
   });
 

@@ -27,8 +27,13 @@ const odsOf = (reading: ExportReading): Readonly<Record<string, number>> =>
     ),
   );
 
+function expectWhole(reading: ExportReading): void {
+  expect(reading.plates).toHaveLength(1);
+  expect(Object.keys(odsOf(reading))).toHaveLength(96);
+}
+
 describe('a grid of the strips that were read', () => {
-  it.each([[[1, 2, 3, 7, 8, 9]], [[1, 2, 5, 6, 7, 8]], [[1, 4, 9]], [[3, 4, 11, 12]]])(
+  it.each([[[1, 2, 3, 7, 8, 9]], [[1, 2, 5, 6, 7, 8]], [[1, 4, 7, 10]], [[3, 4, 11, 12]]])(
     'reads columns %j, each under its own number',
     async (columns) => {
       const ods = odsOf(await read(strips(columns)));
@@ -38,6 +43,10 @@ describe('a grid of the strips that were read', () => {
       }
     },
   );
+
+  it('takes three numbers far apart, as above doses, for no plate', async () => {
+    expectWhole(await read(`${strips(ALL)}\n\n,1,5,10\nA,0.512,0.401,0.333\nB,0.498,0.388,0.321`));
+  });
 
   it('reads them beside the means of the rows', async () => {
     const lines = strips([1, 2, 3, 7, 8, 9]).split('\n');

@@ -61,6 +61,7 @@ describe('a well list above a table of results', () => {
 
   it('keeps a second plate a plate', async () => {
     expect((await read(`${list('Well,OD')}\n\n${list('Well,OD')}`)).plates).toHaveLength(2);
+    expect((await read(`${list('Well,OD')}\n\n${list('Sample,OD')}`)).plates).toHaveLength(2);
     const unread = list('Well,OD', (well) => [well, 'OVER']);
     expect(await failure(`${list('Well,OD')}\n\n${unread}`)).toBe('REFUSED_NO_DATA@100');
   });
@@ -102,6 +103,11 @@ describe('a well list as software and people write it', () => {
     const reading = await read(list('Well,Raw 450,Corrected 450', (well) => [well, odOf(well), '0.001']));
     expectWells(reading);
     expect(reading.plates[0]?.reads.map(({ label }) => label)).toEqual(['Raw 450']);
+  });
+
+  it('refuses to choose among columns that no one named as readings', async () => {
+    const cells: Cells = (well) => [well, odOf(well), '0.1'];
+    expect(await failure(list('Well,Corrected,Volume', cells))).toBe('FORMAT_UNKNOWN@2');
   });
 
   it('passes over whole numbers beside readings, and a remark that other lines leave out', async () => {

@@ -1,6 +1,5 @@
 import { decimalMarkOfBlock } from '../decimal-mark.ts';
 import { unreadable } from '../plate-reader-errors.ts';
-import { kindOfLabel } from '../read-label.ts';
 import { readWellText } from '../read-well-text.ts';
 import type { ReadingContext } from '../reading-context.ts';
 import type { WellEntry, WellList } from '../well-list.ts';
@@ -47,9 +46,7 @@ export function possibleColumns(list: WellList, context: ReadingContext): readon
   const values = named.filter((column) => isNumericColumn(list, column, context));
   const fractions = values.filter((column) => list.entries.some((entry) => /[.,]\d/.test(entry.textAt(column))));
   if (values.length > 0) return fractions.length > 0 ? fractions : values;
-  const numeric = unknown.filter((column) => isNumericColumn(list, column, context));
-  const raw = numeric.filter((column) => kindOfLabel(list.headers[column] ?? '') === 'raw');
-  return raw.length > 0 ? raw : numeric;
+  return unknown.filter((column) => isNumericColumn(list, column, context));
 }
 
 function lastColumn(entry: WellEntry): number {

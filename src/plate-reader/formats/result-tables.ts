@@ -38,13 +38,14 @@ function wellHeaderOf({ headers, wellColumns }: WellList): string {
   return wellColumns.length === 1 ? (headers[wellColumns[0] as number] ?? '') : '';
 }
 
-/** Lines that could all be the wells that the other lists lack are not taken for samples, whatever their column's name. */
+/** Lines that could be the wells that the other lists lack, or those of another plate, are not taken for samples. */
 function namesSamples(list: WellList, others: readonly WellList[]): boolean {
   const { headers, entries, beyond } = list;
   if (!SAMPLE_HEADER.test(wellHeaderOf(list))) return false;
   if (headers.filter((header) => header !== '').length < FEWEST_NAMES) return false;
   const known = wellsOf(others);
-  return beyond !== undefined || entries.some(({ well }) => known.has(well));
+  const letters = new Set(entries.map(({ well }) => well.charAt(0)));
+  return beyond !== undefined || (letters.size === 1 && entries.some(({ well }) => known.has(well)));
 }
 
 function isOfWellsIn(list: WellList, others: readonly WellList[]): boolean {
