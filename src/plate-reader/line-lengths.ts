@@ -16,6 +16,9 @@ const NUMBER = /^[+-]?(?:\d+[.,]?\d*|[.,]\d+)(?:e[+-]?\d+)?$/i;
 const HINT =
   'export the file again, or give the line its lost cell back; a well that was not measured keeps its cell, empty or "-"';
 
+const COUNT_HINT =
+  'export the file again, or give the line as many cells as the others: an empty cell keeps its place between two delimiters';
+
 /**
  * Makes sure that no line of a text block lost or gained a delimiter, which would move all values behind it: every line
  * has as many cells as most lines have, what stands behind the values stands in the same place, and a line that lacks
@@ -39,9 +42,8 @@ export function checkLineLengths(rows: readonly SheetRow[], width: BlockWidth, c
     const found = row.cells.length;
     const { line } = row;
     if (found !== usual && labelOf(row) !== usualLabel) {
-      throw unreadable('REFUSED_MALFORMED', `line ${line} holds ${found} cells where the others hold ${usual}`, {
-        line,
-      });
+      const message = `line ${line} holds ${found} cells where the others hold ${usual}`;
+      throw unreadable('REFUSED_MALFORMED', message, { line }, COUNT_HINT);
     }
     // In a list, a length that many lines have is how its software writes them: it leaves out what repeats.
     const isUsual = width.least === 0 && rows.filter((other) => other.cells.length === found).length * 4 >= rows.length;

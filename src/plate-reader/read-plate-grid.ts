@@ -212,8 +212,13 @@ function checkRows(grid: PlateGrid, context: ReadingContext): void {
     const labels = lines.map((line) => line.label);
     if (lines.length > 1 && new Set(labels).size < labels.length) {
       const line = lines.at(-1)?.row.line ?? grid.line;
-      const what = `row ${ROW_LETTERS[plateRow] ?? plateRow + 1} holds "${labels.find((label, index) => labels.indexOf(label) !== index)}" twice`;
-      throw unreadable('REFUSED_MALFORMED', what, { line });
+      const name = `row ${ROW_LETTERS[plateRow] ?? plateRow + 1}`;
+      const label = labels.find((text, index) => labels.indexOf(text) !== index);
+      if (label === '') {
+        const message = `${name} is followed by a line of values without a row letter`;
+        throw unreadable('REFUSED_MALFORMED', message, { line }, 'give that line its row letter, or take it out');
+      }
+      throw unreadable('REFUSED_MALFORMED', `${name} holds "${label}" twice`, { line });
     }
     for (let row = (previous ?? plateRow) + 1; row < plateRow; row += 1) gaps.push(ROW_LETTERS[row] ?? `${row + 1}`);
     previous = plateRow;

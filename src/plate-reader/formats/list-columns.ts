@@ -16,8 +16,10 @@ const OTHER_HEADER =
 export function valueColumns(list: WellList, context: ReadingContext): readonly number[] {
   const left = possibleColumns(list, context);
   if (left.length === 1 || left.some((column) => VALUE_HEADER.test(list.headers[column] ?? ''))) return left;
-  if (left.length === 0)
-    throw unreadable('REFUSED_NO_DATA', 'the well list has no column of values', { line: list.line });
+  if (left.length === 0) {
+    const message = 'the well list has no column of readings';
+    throw unreadable('REFUSED_NO_DATA', message, { line: list.line }, 'name the column of the readings "od"');
+  }
   const names = left.map((column) => `"${list.headers[column] ?? `column ${column + 1}`}"`).join(', ');
   throw unreadable(
     'FORMAT_UNKNOWN',
