@@ -1,6 +1,6 @@
 // What the tool costs, beside what others cost, in one run: `npm run bench` (after `npm run build`). Start-up against
-// `node -e 0`; the stages of one plate; a whole batch; SciPy and R over the same archive on as many cores, where they are
-// installed (Debian: python3-scipy, r-base-core). PLATES=10000 sets the size of the archive.
+// `node -e 0`; the stages of one plate; a whole batch; on as many cores over the same archive, what Node takes for the files
+// alone, and SciPy and R where they are installed (Debian: python3-scipy, r-base-core). PLATES=10000 sets the size of the archive.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
@@ -108,19 +108,32 @@ function wholeBatch(): void {
   spawnSync(process.execPath, [CLI, 'batch', archive, '--out', join(folder, 'out'), '--jobs', String(JOBS)]);
   const ours = PLATES / ((performance.now() - began) / 1000);
   const here = resolve('test/bench');
+  const result = join(folder, 'out', 'runs', firstRun(join(folder, 'out')), 'result.json');
   const peers = [
+    askPeer(process.execPath, [join(here, 'node-floor.mjs'), archive, String(JOBS), result]),
     askPeer('python3', [join(here, 'peer-plates-scipy.py'), archive, String(JOBS)]) ??
       askPeer('/usr/bin/python3', [join(here, 'peer-plates-scipy.py'), archive, String(JOBS)]),
     askPeer('Rscript', [join(here, 'peer-plates-r.R'), archive, String(JOBS)]),
   ].filter((peer) => peer !== undefined);
-  console.log(`\nA batch of ${PLATES} plates, ${JOBS} jobs; the others read, fit and interpolate the same plates\n`);
+  console.log(
+    `\nA batch of ${PLATES} plates, ${JOBS} jobs; the others read, fit and interpolate the same plates, or write files alone\n`,
+  );
   console.log('| program | plates/s | ours is | failed |\n| --- | ---: | ---: | ---: |');
   console.log(`| tdm-elisa batch, all of it | ${ours.toFixed(0)} | | 0 |`);
   for (const { program, plates, seconds, failed } of peers) {
     const theirs = plates / seconds;
     console.log(`| ${program} | ${theirs.toFixed(0)} | ${(ours / theirs).toFixed(2)} x | ${failed} |`);
   }
-  if (peers.length === 0) console.log('\nNeither SciPy nor R is installed: nothing to compare with.');
+  if (peers.length === 1) console.log('\nNeither SciPy nor R is installed: nothing else to compare with.');
+}
+
+/** A run that gave a result, by the table of runs. */
+function firstRun(out: string): string {
+  for (const line of readFileSync(join(out, 'runs.ndjson'), 'utf8').split('\n')) {
+    const { run, outcome } = JSON.parse(line) as { readonly run: string; readonly outcome: string };
+    if (outcome !== 'unreadable') return run;
+  }
+  throw new Error('no run of the archive could be read');
 }
 
 interface Peer {
