@@ -6,20 +6,14 @@ import { toText } from '../domain/number-text.ts';
 import type { Unit } from '../domain/unit.ts';
 import { cvPercent, mean, median } from '../statistics/moments.ts';
 import { adaFindings } from './ada-findings.ts';
+import {
+  beyondReaderBecause,
+  type ControlResponses,
+  type ControlWells,
+  rankedControls,
+} from './controls-beyond-reader.ts';
 
-/** Usable responses of the plate's control wells, blank handling done. */
-export interface ControlResponses {
-  readonly negativeControl: readonly number[];
-  readonly positiveControl: readonly number[];
-  readonly cutoffControl: readonly number[];
-  readonly blank: readonly number[];
-}
-
-export interface PlateCutPointInput {
-  readonly settings: CutPointSettings;
-  readonly responses: ControlResponses;
-  /** Negative-control wells beyond the reader's range, which have no response. */
-  readonly negativeControlsBeyondReader?: number;
+export interface PlateCutPointInput extends ControlWells {
   /** Needed for a cut point by formula only. */
   readonly evaluate?: FormulaEvaluator;
 }
@@ -61,10 +55,8 @@ export function plateCutPoint(input: PlateCutPointInput): Staged<PlateCutPoint |
   const controls = responses.negativeControl;
   const refusal = refuseControls(settings, controls);
   if (refusal !== undefined) return { value: undefined, findings: [refusal] };
-  const beyond = input.negativeControlsBeyondReader ?? 0;
-  if (beyond > 0 && !withstandsHighWell(settings)) {
-    return impossible(`${beyond} of ${controls.length + beyond} negative controls read beyond the reader's range`);
-  }
+  const beyondReader = beyondReaderBecause(input);
+  if (beyondReader !== undefined) return impossible(beyondReader);
   const made = settings.kind === 'concentration' ? undefined : makeCutPoint(settings, input);
   if (made !== undefined && 'finding' in made) return { value: undefined, findings: [made.finding] };
   if (made !== undefined && !(Number.isFinite(made.value) && made.value > 0)) {
@@ -78,8 +70,9 @@ export function plateCutPoint(input: PlateCutPointInput): Staged<PlateCutPoint |
       made === undefined && settings.kind === 'concentration'
         ? { on: 'concentration', value: settings.value, unit: settings.unit }
         : { on: 'response', value: (made as { readonly value: number }).value },
-    negativeControl: controls.length === 0 ? null : (summarise(settings, controls) ?? null),
-    negativeControlCount: controls.length,
+    negativeControl:
+      controls.length === 0 ? null : finiteOrNull(summarise(settings, rankedControls('negativeControl', input))),
+    negativeControlCount: rankedControls('negativeControl', input).length,
     negativeControlCvPercent: cv ?? null,
     positiveControl: responses.positiveControl.length === 0 ? null : centre(settings, responses.positiveControl),
     greyZone: settings.greyZone ?? null,
@@ -91,7 +84,9 @@ export function plateCutPoint(input: PlateCutPointInput): Staged<PlateCutPoint |
 }
 
 function makeCutPoint(settings: Exclude<CutPointSettings, { kind: 'concentration' }>, input: PlateCutPointInput): Made {
-  const { negativeControl, positiveControl, cutoffControl } = input.responses;
+  const negativeControl = rankedControls('negativeControl', input);
+  const positiveControl = rankedControls('positiveControl', input);
+  const cutoffControl = rankedControls('cutoffControl', input);
   const named = `${settings.scale === 'log10' ? 'geometric ' : ''}${settings.negativeControl} of ${negativeControl.length} negative controls`;
   switch (settings.kind) {
     case 'fixed':
@@ -180,21 +175,8 @@ function refuseControls(settings: CutPointSettings, controls: readonly number[])
   return adaFindings.raise('ADA_NEGATIVE_CONTROL_CV', { cvPercent: cv, limitPercent, count: controls.length });
 }
 
-/** True for a cut point that one negative control, however high, does not move: none that takes their mean, or limits their CV. */
-function withstandsHighWell(settings: CutPointSettings): boolean {
-  switch (settings.kind) {
-    case 'fixed':
-    case 'concentration':
-    case 'cutoff-control':
-      return true;
-    case 'formula':
-      return !/\bnc\b/.test(settings.formula);
-    case 'floating':
-    case 'floating-additive':
-    case 'pn-ratio':
-    case 'percent-positivity':
-      return settings.negativeControl === 'median' && settings.maxNegativeControlCvPercent === undefined;
-  }
+function finiteOrNull(value: number | undefined): number | null {
+  return value !== undefined && Number.isFinite(value) ? value : null;
 }
 
 function remarks(settings: CutPointSettings, responses: ControlResponses, source: string): readonly Finding[] {

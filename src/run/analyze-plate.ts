@@ -19,7 +19,7 @@ import { quantifySamples } from './quantify-samples.ts';
 import type { PlateInput } from './run-inputs.ts';
 import type { PlateReport, PlateSampleReport } from './run-report.ts';
 import { withoutRejection } from './sample-findings.ts';
-import { overflowsOf, responsesOfRole, samplesOfPlate, wellsOf } from './sample-groups.ts';
+import { overflowsOfRole, responsesOfRole, samplesOfPlate, wellsOf } from './sample-groups.ts';
 
 /** A plate as analysed, still with every result: its report without the parts that an override can change. */
 export interface AnalysedPlate {
@@ -125,11 +125,13 @@ function cutPointOf(
     cutoffControl: responsesOfRole(plate, 'cutoff-control'),
     blank: responsesOfRole(plate, 'blank'),
   };
-  let negativeControlsBeyondReader = 0;
-  for (const group of plate.groups) {
-    if (group.role === 'negative-control' && !group.spiked) negativeControlsBeyondReader += overflowsOf(group);
-  }
-  return plateCutPoint({ settings, responses, negativeControlsBeyondReader, evaluate });
+  const beyondReader = {
+    negativeControl: overflowsOfRole(plate, 'negative-control'),
+    positiveControl: overflowsOfRole(plate, 'positive-control'),
+    cutoffControl: overflowsOfRole(plate, 'cutoff-control'),
+    blank: overflowsOfRole(plate, 'blank'),
+  };
+  return plateCutPoint({ settings, responses, beyondReader, evaluate });
 }
 
 function measureSamples(

@@ -78,6 +78,13 @@ export function overflowsOf({ wells, used }: ReplicateGroup): number {
   return count;
 }
 
+/** How many wells of a role on a plate the reader reported beyond its range, but for those that the layout leaves out. */
+export function overflowsOfRole(plate: Plate, role: ReplicateGroup['role']): number {
+  let count = 0;
+  for (const group of plate.groups) if (group.role === role && !group.spiked) count += overflowsOf(group);
+  return count;
+}
+
 /** True when the reader reported every well of a group beyond its range, but for those that the layout leaves out. */
 export function isBeyondReader(group: ReplicateGroup): boolean {
   const planned = group.wells.filter(({ leftOut }) => leftOut === undefined);

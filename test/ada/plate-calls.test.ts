@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { callSample } from '../../src/ada/call-sample.ts';
-import { type ControlResponses, type PlateCutPoint, plateCutPoint } from '../../src/ada/plate-cut-point.ts';
+import type { ControlResponses } from '../../src/ada/controls-beyond-reader.ts';
+import { type PlateCutPoint, plateCutPoint } from '../../src/ada/plate-cut-point.ts';
 import type { CutPointSettings } from '../../src/assay/assay-definition.ts';
 import { loadFormulaEvaluator } from '../../src/assay/formula-evaluator.ts';
 import type { AdaCall, Quantified } from '../../src/domain/result.ts';

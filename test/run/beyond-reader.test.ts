@@ -114,6 +114,36 @@ describe("wells beyond the reader's range", () => {
     expect(kept.verdict).not.toBe('rejected');
   });
 
+  it('of the controls that make a cut point leave it without a number, unless it is a median that they do not move', async () => {
+    const controls = (beyond: readonly string[]): readonly Well[] =>
+      (
+        [
+          ...['A1', 'B1', 'C1'].map((well, index): Well => [well, 'negative-control,NC,,10', 0.1 + 0.01 * index]),
+          ...['A2', 'B2', 'C2'].map((well, index): Well => [well, 'positive-control,PC,,10', 2 + 0.1 * index]),
+          ...['A3', 'B3', 'C3'].map((well, index): Well => [well, 'cutoff-control,CO,,10', 0.3 + 0.02 * index]),
+          ...['A4', 'B4', 'C4'].map((well): Well => [well, 'blank,BL,,', 0.05]),
+          ['F1', 'sample,S,,10', 0.31],
+        ] as const
+      ).map((one): Well => (beyond.includes(one[0]) ? [one[0], one[1], 'OVRFLW'] : one));
+    const cutPointOf = async (cutPoint: string, beyond: readonly string[]): Promise<unknown> => {
+      const assay = ADA.replace(/cutPoint: .*/, `cutPoint: { ${cutPoint} }`);
+      const plate = await analyse(assay, controls(beyond));
+      const isRejected = plate.findings.some(({ code }) => code === 'ADA_CUT_POINT_IMPOSSIBLE');
+      return isRejected ? null : plate.cutPoint?.value;
+    };
+    expect(await cutPointOf('kind: cutoff-control, factor: 1', [])).toBeCloseTo(0.32, 12);
+    expect(await cutPointOf('kind: cutoff-control, factor: 1', ['C3'])).toBeNull();
+    expect(await cutPointOf('kind: cutoff-control, factor: 1, negativeControl: median', ['A3'])).toBeCloseTo(0.34, 12);
+    expect(await cutPointOf('kind: cutoff-control, factor: 1, negativeControl: median', ['A3', 'B3'])).toBeNull();
+    const percent = 'kind: percent-positivity, percent: 10, negativeControl: mean';
+    expect(await cutPointOf(percent, [])).toBeCloseTo(0.11 + 0.1 * (2.1 - 0.11), 12);
+    expect(await cutPointOf(percent, ['A2'])).toBeNull();
+    expect(await cutPointOf('kind: formula, formula: 0.1 * mean(pc)', ['A2'])).toBeNull();
+    expect(await cutPointOf('kind: formula, formula: mean(blank) + 0.2', ['A2', 'C3'])).toBeCloseTo(0.25, 12);
+    expect(await cutPointOf('kind: formula, formula: mean(blank) + 0.2', ['A4'])).toBeNull();
+    expect(await cutPointOf('kind: pn-ratio, ratio: 2, negativeControl: median', ['A1'])).toBeCloseTo(0.24, 12);
+  });
+
   it('of a positive control are positive, not a control that is missing', async () => {
     const plate = await analyse(ADA, [
       ...['A1', 'B1', 'C1'].map((well): Well => [well, 'negative-control,NC,,10', 0.1]),

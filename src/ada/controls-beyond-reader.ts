@@ -1,0 +1,79 @@
+import type { CutPointSettings } from '../assay/assay-definition.ts';
+
+/** Usable responses of the plate's control wells, blank handling done. */
+export interface ControlResponses {
+  readonly negativeControl: readonly number[];
+  readonly positiveControl: readonly number[];
+  readonly cutoffControl: readonly number[];
+  readonly blank: readonly number[];
+}
+
+/** The control wells of a plate, and the rule by which its cut point is made of them. */
+export interface ControlWells {
+  readonly settings: CutPointSettings;
+  readonly responses: ControlResponses;
+  /** How many wells of each control are beyond the reader's range and have no response. */
+  readonly beyondReader?: Readonly<Partial<Record<keyof ControlResponses, number>>>;
+}
+
+type ControlRole = keyof ControlResponses;
+
+const CONTROL_WORDS: Readonly<Record<ControlRole, string>> = {
+  negativeControl: 'negative controls',
+  positiveControl: 'positive controls',
+  cutoffControl: 'cut-off controls',
+  blank: 'blanks',
+};
+
+/** The controls of which a cut point is made. */
+function controlsBehind(settings: CutPointSettings): readonly ControlRole[] {
+  switch (settings.kind) {
+    case 'fixed':
+    case 'concentration':
+      return [];
+    case 'cutoff-control':
+      return ['cutoffControl'];
+    case 'floating':
+    case 'floating-additive':
+    case 'pn-ratio':
+      return ['negativeControl'];
+    case 'percent-positivity':
+      return ['negativeControl', 'positiveControl'];
+    case 'formula': {
+      const { formula } = settings;
+      return FORMULA_NAMES.flatMap(([name, control]) => (new RegExp(`\\b${name}\\b`).test(formula) ? [control] : []));
+    }
+  }
+}
+
+const FORMULA_NAMES: readonly (readonly [string, ControlRole])[] = [
+  ['nc', 'negativeControl'],
+  ['pc', 'positiveControl'],
+  ['cutoff', 'cutoffControl'],
+  ['blank', 'blank'],
+];
+
+/**
+ * Why wells beyond the reader's range leave a cut point without its number: a mean without them is too low, and so is the
+ * limited CV of negative controls. A median knows where they rank, and has a number as long as they are not its middle.
+ */
+export function beyondReaderBecause({ settings, responses, beyondReader = {} }: ControlWells): string | undefined {
+  for (const control of controlsBehind(settings)) {
+    const beyond = beyondReader[control] ?? 0;
+    if (beyond === 0) continue;
+    const measured = responses[control].length;
+    const isCvLimited = control === 'negativeControl' && settings.maxNegativeControlCvPercent !== undefined;
+    const isRanked = settings.kind !== 'formula' && settings.negativeControl === 'median' && !isCvLimited;
+    if (isRanked && 2 * beyond < measured + beyond) continue;
+    return `${beyond} of ${measured + beyond} ${CONTROL_WORDS[control]} read beyond the reader's range`;
+  }
+  return undefined;
+}
+
+/** The responses of a control; for a median, wells beyond the reader's range stand above all others. */
+export function rankedControls(control: ControlRole, input: ControlWells): readonly number[] {
+  const measured = input.responses[control];
+  const beyond = input.beyondReader?.[control] ?? 0;
+  if (beyond === 0 || input.settings.negativeControl !== 'median') return measured;
+  return [...measured, ...new Array<number>(beyond).fill(Number.POSITIVE_INFINITY)];
+}
