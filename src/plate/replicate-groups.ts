@@ -84,8 +84,25 @@ function describeGroups(groups: readonly OpenGroup[]): readonly ReplicateGroup[]
   return described;
 }
 
+/** Groups that hold the same thing under several names as one group: all names, the content of the first otherwise. */
+export function poolReplicates(groups: readonly ReplicateGroup[]): ReplicateGroup {
+  const [first] = groups;
+  if (first === undefined) throw new Error('no groups to pool');
+  const wells = groups.flatMap((group) => group.wells);
+  const name = [...new Set(groups.map((group) => group.name))].join(', ');
+  const content = { ...first, name };
+  return describeGroup(
+    content,
+    first.dilution,
+    wells,
+    groups.flatMap(({ wellIds }) => wellIds),
+    groups.flatMap(({ used }) => used),
+    groups.flatMap(({ responses }) => responses),
+  );
+}
+
 function describeGroup(
-  { role, name, concentration, unit, spiked }: WellContent,
+  { role, name, concentration, unit, spiked }: Pick<WellContent, 'role' | 'name' | 'concentration' | 'unit' | 'spiked'>,
   dilution: number | undefined,
   wells: readonly PlateWell[],
   wellIds: readonly WellId[],

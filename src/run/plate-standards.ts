@@ -5,9 +5,13 @@ import { InputError } from '../domain/input-error.ts';
 import { convertUnit, isConvertible, type Unit } from '../domain/unit.ts';
 import type { WellId } from '../domain/well-id.ts';
 import type { Plate, ReplicateGroup } from '../plate/plate.ts';
+import { poolReplicates } from '../plate/replicate-groups.ts';
 import { RUN_FINDINGS } from './run-findings.ts';
 
-/** A standard of the plate: its replicate wells and its concentration in the well, in the standards' unit. */
+/**
+ * A standard level of the plate: its replicate wells, under whatever names they stand, and its concentration in the well,
+ * in the standards' unit.
+ */
 export interface Standard {
   readonly group: ReplicateGroup;
   readonly nominal: number;
@@ -33,10 +37,34 @@ export function plateStandards(plate: Plate, assay: AssayDefinition): PlateStand
   const standards = groups
     .map((group) => ({ group, nominal: inWell(group, unit, assay) }))
     .sort((left, right) => left.nominal - right.nominal);
+  const levels = standards.some(isLevelOfNext) ? poolLevels(standards) : standards;
   const diluted = groups.find((group) => group.dilution !== undefined && group.dilution !== 1);
   const findings =
     diluted === undefined ? [] : [RUN_FINDINGS.raise('STANDARD_DILUTED', { factor: diluted.dilution ?? 1 })];
-  return { unit, standards, findings };
+  return { unit, standards: levels, findings };
+}
+
+/** Relative: one concentration that is written in two units, or as a concentration and a dilution, is not the same to the last digit. */
+const SAME_LEVEL = 1e-9;
+
+function isLevelOfNext({ nominal }: Standard, index: number, standards: readonly Standard[]): boolean {
+  const next = standards[index + 1];
+  return next !== undefined && next.nominal - nominal <= SAME_LEVEL * nominal;
+}
+
+/** Standards of one concentration are one level, also where each well has a name of its own (S1-1, S1-2). */
+function poolLevels(standards: readonly Standard[]): readonly Standard[] {
+  const levels: Standard[] = [];
+  let open: Standard[] = [];
+  for (const [index, standard] of standards.entries()) {
+    open.push(standard);
+    if (isLevelOfNext(standard, index, standards)) continue;
+    const [first] = open as [Standard];
+    const groups = open.map(({ group }) => group);
+    levels.push(open.length === 1 ? first : { group: poolReplicates(groups), nominal: first.nominal });
+    open = [];
+  }
+  return levels;
 }
 
 /** The calibration points of standards: one a usable well. */
