@@ -6,7 +6,13 @@ import type { WellId } from '../domain/well-id.ts';
 import { type Plate, wellOf } from '../plate/plate.ts';
 import { raise } from './acceptance-findings.ts';
 import { numberLimit, type ResolvedCriterion } from './criterion.ts';
-import { type Judgement, judgedBy, notJudged, type StandardToJudge } from './judge-plate-input.ts';
+import {
+  type Judgement,
+  judgedBy,
+  notJudged,
+  type StandardsJudgement,
+  type StandardToJudge,
+} from './judge-plate-input.ts';
 
 /** Mean responses of the standards at the ends of the range; `direction` is -1 where the response falls (competitive). */
 export interface RangeResponses {
@@ -32,13 +38,21 @@ export function blankWells(plate: Plate): readonly BlankWell[] {
   return blanks;
 }
 
-/** Responses at the lowest and highest judged standard; undefined with fewer than two of them. */
-export function rangeResponses(plate: Plate, standards: readonly StandardToJudge[]): RangeResponses | undefined {
+/**
+ * Responses at the lowest and highest standard of the range; undefined with fewer than two of them. Of an accepted curve,
+ * those are standards that pass: one that failed at the end of the range says nothing of the LLOQ.
+ */
+export function rangeResponses(
+  plate: Plate,
+  standards: readonly StandardToJudge[],
+  judged: StandardsJudgement | undefined,
+): RangeResponses | undefined {
+  const [low, high] = (judged?.calibration.accepted ? judged.calibration.truncatedRange : null) ?? EVERY_LEVEL;
   let count = 0;
   let lowest = { nominal: Number.POSITIVE_INFINITY, response: 0 };
   let highest = { nominal: 0, response: 0 };
   for (const { anchor, nominal, usedInFit, wells } of standards) {
-    if (anchor === true || !(nominal > 0) || !usedInFit) continue;
+    if (anchor === true || !(nominal > 0) || !usedInFit || nominal < low || nominal > high) continue;
     const response = meanResponse(wells, plate);
     if (response === undefined) continue;
     count += 1;
@@ -52,6 +66,8 @@ export function rangeResponses(plate: Plate, standards: readonly StandardToJudge
     direction: highest.response >= lowest.response ? 1 : -1,
   };
 }
+
+const EVERY_LEVEL: readonly [number, number] = [0, Number.POSITIVE_INFINITY];
 
 /** True where a response does not lie beyond the LLOQ standard's, on the side of zero concentration. */
 export function reachesLloq(response: number, range: RangeResponses): boolean {

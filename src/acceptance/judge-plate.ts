@@ -61,7 +61,7 @@ export function judgePlate(input: JudgePlateInput, measuring: readonly Finding[]
     range,
     judgedStandards: standards,
     blanks: blankWells(input.plate),
-    limitResponses: rangeResponses(input.plate, input.standards),
+    limitResponses: rangeResponses(input.plate, input.standards, standards),
     measuring,
   };
   const criteria: JudgedCriterion[] = [];

@@ -24,6 +24,8 @@ const LEVELS = [200, 100, 50, 25, 12.5, 6.25, 3.125, 1.5625];
 const CONTROLS = [7, 25, 140].flatMap((level, row) =>
   [3, 4].map((column): Well => [`${ROWS[row]}${column}`, `control,QC${level},${level}`, responseAt(level)]),
 );
+const blanks = (od: number): Well[] => [3, 4].map((column): Well => [`H${column}`, 'blank,BL,', od]);
+const ZERO = [7, 8].map((column): Well => [`A${column}`, 'standard,S0,0', 0.05]);
 const SAMPLES = [5, 20, 150].flatMap((level, row) =>
   [5, 6].map((column): Well => [`${ROWS[row]}${column}`, `sample,P${level},`, responseAt(level)]),
 );
@@ -62,5 +64,22 @@ describe('the standard levels of a plate', () => {
     const torn = withOds(standards(LEVELS, nameOf), { C1: 0.9, C2: 1.9 });
     const cv = (await analyse([...torn, ...CONTROLS, ...SAMPLES])).criteria.find(({ id }) => id === 'standards-cv');
     expect(cv).toMatchObject({ outcome: 'failed', findingCodes: ['STANDARD_CV'] });
+  });
+
+  it('that failed at the end of the range are not what a blank is compared with', async () => {
+    const plate = (low: number, blank: number): Promise<PlateReport> =>
+      analyse([
+        ...withOds(standards(LEVELS), { H1: low, H2: low }),
+        ...ZERO,
+        ...CONTROLS,
+        ...blanks(blank),
+        ...SAMPLES,
+      ]);
+    const notPipetted = await plate(0.052, 0.053);
+    expect(notPipetted.curve?.lloq).toBe(3.125);
+    expect(errorsOf(notPipetted)).toEqual([]);
+    const contaminated = await plate(0.178, 0.17);
+    expect(contaminated.curve?.lloq).toBe(3.125);
+    expect(errorsOf(contaminated)).toEqual(['PLATE_REJECTED', 'BLANK_ABOVE_LLOQ', 'BLANK_ABOVE_LLOQ']);
   });
 });
