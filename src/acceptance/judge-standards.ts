@@ -35,7 +35,7 @@ export function judgeStandards(
       nominal: standard.nominal,
       backCalculated: standard.backCalculated,
       replicateCvPercent: standard.cvPercent,
-      anchor: standard.anchor === true || standard.nominal <= 0,
+      anchor: isAnchor(standard),
       dropped: standard.droppedInRefit === true,
     })),
     {
@@ -91,15 +91,19 @@ export function judgeRecovery(criterion: ResolvedCriterion, judged: StandardsJud
   };
 }
 
-/** The criterion `standards-cv`. */
+/**
+ * The criterion `standards-cv`. Anchors are not judged, as in M10: the response of a zero standard is about zero once the
+ * blank is subtracted, and its CV means nothing.
+ */
 export function judgeStandardsCv(judged: StandardsJudgement | undefined): Judgement {
   if (judged === undefined) return notJudged('no standards in a curve');
   const { counted, calibration } = judged;
   const findings: Finding[] = [];
   let largest = Number.NEGATIVE_INFINITY;
   let limitOfLargest = largest;
-  for (const [index, { name, wells, cvPercent }] of counted.entries()) {
-    if (cvPercent === null) continue;
+  for (const [index, standard] of counted.entries()) {
+    const { name, wells, cvPercent } = standard;
+    if (cvPercent === null || isAnchor(standard)) continue;
     const level = calibration.levels[index];
     if (cvPercent > largest) {
       largest = cvPercent;
@@ -133,11 +137,14 @@ export function judgeRangeCoversControls(range: RangeInWell | null, controls: re
   return judgedBy(findings, `${toText(range.lloq)} to ${toText(range.uloq)} ${range.unit}`);
 }
 
+function isAnchor({ anchor, nominal }: StandardToJudge): boolean {
+  return anchor === true || nominal <= 0;
+}
+
 function outOfLimits(standard: StandardToJudge, index: number, calibration: CalibrationJudgement): Finding[] {
   const level = calibration.levels[index];
-  const isAnchor = standard.anchor === true || standard.nominal <= 0;
   const dropped = standard.droppedInRefit === true;
-  if (level === undefined || isAnchor || (level.recoveryPassed && !(dropped && level.cvPassed))) return [];
+  if (level === undefined || isAnchor(standard) || (level.recoveryPassed && !(dropped && level.cvPassed))) return [];
   return [
     raise(
       'STANDARD_OUT_OF_LIMITS',

@@ -82,4 +82,15 @@ describe('the standard levels of a plate', () => {
     expect(contaminated.curve?.lloq).toBe(3.125);
     expect(errorsOf(contaminated)).toEqual(['PLATE_REJECTED', 'BLANK_ABOVE_LLOQ', 'BLANK_ABOVE_LLOQ']);
   });
+
+  it('at zero are not judged by the CV of what the blank leaves of them', async () => {
+    const zero = withOds(ZERO, { A7: 0.0505, A8: 0.0515 });
+    const plate = [...standards(LEVELS), ...zero, ...CONTROLS, ...blanks(0.05), ...SAMPLES];
+    const report = await analyse(plate, 'blank: subtract\n');
+    expect(report.standards[0]).toMatchObject({ nominal: 0, cvPercent: expect.closeTo(70.7, 1) });
+    expect(report.criteria.find(({ id }) => id === 'standards-cv')).toMatchObject({
+      outcome: 'passed',
+      observed: 'largest CV 0.0 %',
+    });
+  });
 });
