@@ -84,6 +84,18 @@ function describeGroups(groups: readonly OpenGroup[]): readonly ReplicateGroup[]
   return described;
 }
 
+/** The group with none of its wells used: of wells that contradict each other none is known to be right. */
+export function withoutUsed(group: ReplicateGroup): ReplicateGroup {
+  return {
+    ...group,
+    used: [],
+    responses: [],
+    meanResponse: undefined,
+    sdResponse: undefined,
+    cvPercent: undefined,
+  };
+}
+
 /** Groups that hold the same thing under several names as one group: all names, the content of the first otherwise. */
 export function poolReplicates(groups: readonly ReplicateGroup[]): ReplicateGroup {
   const [first] = groups;

@@ -5,8 +5,9 @@ import { InputError } from '../domain/input-error.ts';
 import { convertUnit, isConvertible, type Unit } from '../domain/unit.ts';
 import type { WellId } from '../domain/well-id.ts';
 import type { Plate, ReplicateGroup } from '../plate/plate.ts';
-import { poolReplicates } from '../plate/replicate-groups.ts';
+import { poolReplicates, withoutUsed } from '../plate/replicate-groups.ts';
 import { RUN_FINDINGS } from './run-findings.ts';
+import { overflowsOf } from './sample-groups.ts';
 
 /**
  * A standard level of the plate: its replicate wells, under whatever names they stand, and its concentration in the well,
@@ -38,10 +39,14 @@ export function plateStandards(plate: Plate, assay: AssayDefinition): PlateStand
     .map((group) => ({ group, nominal: inWell(group, unit, assay) }))
     .sort((left, right) => left.nominal - right.nominal);
   const levels = standards.some(isLevelOfNext) ? poolLevels(standards) : standards;
+  const findings: Finding[] = [];
   const diluted = groups.find((group) => group.dilution !== undefined && group.dilution !== 1);
-  const findings =
-    diluted === undefined ? [] : [RUN_FINDINGS.raise('STANDARD_DILUTED', { factor: diluted.dilution ?? 1 })];
-  return { unit, standards: levels, findings };
+  if (diluted !== undefined) findings.push(RUN_FINDINGS.raise('STANDARD_DILUTED', { factor: diluted.dilution ?? 1 }));
+  return {
+    unit,
+    standards: levels.some(isPartlyBeyond) ? withoutPartlyBeyond(levels, unit, findings) : levels,
+    findings,
+  };
 }
 
 /** Relative: one concentration that is written in two units, or as a concentration and a dilution, is not the same to the last digit. */
@@ -65,6 +70,23 @@ function poolLevels(standards: readonly Standard[]): readonly Standard[] {
     open = [];
   }
   return levels;
+}
+
+/** True for a level of which one well is beyond the reader's range and another is not. */
+function isPartlyBeyond({ group }: Standard): boolean {
+  return group.used.length > 0 && overflowsOf(group) > 0;
+}
+
+/** Levels of which a well is beyond the reader's range take no part, as samples do not: the mean of the others is too low. */
+function withoutPartlyBeyond(levels: readonly Standard[], unit: Unit, findings: Finding[]): readonly Standard[] {
+  return levels.map((level) => {
+    if (!isPartlyBeyond(level)) return level;
+    const { group, nominal } = level;
+    const beyond = overflowsOf(group);
+    const args = { name: group.name, nominal, unit, beyond, of: beyond + group.used.length };
+    findings.push(RUN_FINDINGS.raise('STANDARD_PARTLY_OVERFLOWED', args, group.wellIds));
+    return { group: withoutUsed(group), nominal };
+  });
 }
 
 /** The calibration points of standards: one a usable well. */

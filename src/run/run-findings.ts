@@ -55,6 +55,28 @@ export const RUN_FINDINGS = defineFindings({
       'Look at the standard that is missing; or correct the limit, which is a concentration in the well. "range: asymptotes" gives such results, flagged.',
     source: 'ICH M10 (2022), 4.2.2: the range runs from the lowest to the highest standard',
   },
+  STANDARD_PARTLY_OVERFLOWED: {
+    severity: 'warning',
+    message: ({
+      name,
+      nominal,
+      unit,
+      beyond,
+      of,
+    }: {
+      name: string;
+      nominal: number;
+      unit: string;
+      beyond: number;
+      of: number;
+    }) =>
+      `standard ${name} (${toText(nominal)} ${unit}) is left out of the curve: ${beyond} of its ${of} wells read beyond the reader's range`,
+    meaning:
+      'The mean of the wells that have a value would be too low, as it would be for a sample in that state; a range that it ended would end in biased results.',
+    action:
+      "Check substrate time and stop; read the plate sooner, or lower the highest standard into the reader's range.",
+    source: 'design: of wells that contradict each other none is known to be right',
+  },
   STANDARD_DILUTED: {
     severity: 'note',
     message: ({ factor }: { factor: number }) =>

@@ -93,4 +93,24 @@ describe('the standard levels of a plate', () => {
       observed: 'largest CV 0.0 %',
     });
   });
+
+  it('of which one well is beyond the reader take no part in the curve, and end no range', async () => {
+    const plate = (ods: Readonly<Record<string, Well[2]>>): Promise<PlateReport> =>
+      analyse([...withOds(standards(LEVELS), ods), ...CONTROLS, ...SAMPLES], 'acceptance: { preset: minimal }\n');
+    const whole = await plate({ A1: 'OVRFLW', A2: 'OVRFLW' });
+    const torn = await plate({ A1: 'OVRFLW', A2: 1.9 });
+    expect(torn.curve?.uloq).toBe(100);
+    expect(torn.curve?.parameters).toEqual(whole.curve?.parameters);
+    expect(torn.standards.at(-1)).toMatchObject({ ods: [null, 1.9], meanOd: null, usedInFit: false });
+    expect(torn.standards.at(-1)?.flags).toContain('STANDARD_PARTLY_OVERFLOWED');
+    expect(torn.findings.find(({ code }) => code === 'STANDARD_PARTLY_OVERFLOWED')).toMatchObject({
+      severity: 'warning',
+      wells: ['A1', 'A2'],
+      message: "standard S200 (200 ng/mL) is left out of the curve: 1 of its 2 wells read beyond the reader's range",
+    });
+    const within = await plate({ D1: 'OVRFLW' });
+    expect(within.curve?.uloq).toBe(200);
+    expect(within.standards.filter(({ usedInFit }) => !usedInFit).map(({ name }) => name)).toEqual(['S25']);
+    expect(whole.findings.map(({ code }) => code)).not.toContain('STANDARD_PARTLY_OVERFLOWED');
+  });
 });
