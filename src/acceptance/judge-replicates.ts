@@ -92,6 +92,7 @@ export function judgeReplicatesMeasured(
   if (samples.length === 0) return notJudged('no samples');
   const said = saidOf(measuring, SAYS_UNMEASURED);
   const withheld = new Map<string, Withholding>();
+  const inPart = new Set<string>();
   const findings: Finding[] = [];
   const short: SampleToJudge[] = [];
   for (const sample of samples) {
@@ -108,6 +109,7 @@ export function judgeReplicatesMeasured(
       const where = unmeasured.map(({ content }) => content.well);
       findings.push(raise('REPLICATE_UNMEASURED', { ...args, withheld: because !== undefined }, where));
       if (because !== undefined) withheld.set(sample.key, { code: 'REPLICATE_UNMEASURED', because });
+      else inPart.add(sample.key);
     } else if (replicates.expected !== undefined && measured < replicates.expected) {
       short.push(sample);
     }
@@ -117,10 +119,13 @@ export function judgeReplicatesMeasured(
     findings.push(raise('REPLICATE_COUNT', args, wellsOf(short)));
   }
   const remarked = findings.some(({ severity }) => severity !== 'note') || said.codes.length > 0;
-  const incomplete = new Set([...withheld.keys(), ...said.names]).size;
+  const incomplete = new Set([...withheld.keys(), ...said.names]);
+  const count = new Set(samples.map(({ key }) => key)).size;
+  const partly = [...inPart].filter((key) => !incomplete.has(key)).length;
+  const remark = partly === 0 ? '' : `, ${partly} of them with wells not measured`;
   return {
     outcome: remarked ? 'failed' : 'passed',
-    observed: `${samples.length - incomplete} of ${samples.length} samples complete enough to report`,
+    observed: `${count - incomplete.size} of ${count} samples complete enough to report${remark}`,
     findings,
     withheld,
     alreadySaid: said.codes,

@@ -61,6 +61,10 @@ describe("wells beyond the reader's range", () => {
       { name: 'torn', withheld: true },
       { name: 'half', withheld: false },
     ]);
+    expect(plate.criteria.find(({ id }) => id === 'replicates-measured')).toMatchObject({
+      outcome: 'failed',
+      observed: '3 of 4 samples complete enough to report, 1 of them with wells not measured',
+    });
     expect(resultOf(plate, 'diluted')).toMatchObject({
       kind: 'quantified',
       value: expect.closeTo(40, 1),
