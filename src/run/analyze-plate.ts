@@ -6,13 +6,14 @@ import type { FormulaEvaluator } from '../assay/formula-evaluator.ts';
 import type { Finding } from '../domain/finding.ts';
 import { InputError } from '../domain/input-error.ts';
 import { keptWith } from '../domain/kept-with.ts';
+import type { Quantified } from '../domain/result.ts';
 import { buildPlate } from '../plate/build-plate.ts';
-import type { Plate } from '../plate/plate.ts';
+import type { Plate, ReplicateGroup } from '../plate/plate.ts';
 import { chooseReads } from '../plate-reader/choose-reads.ts';
 import { PLATE_READER_ERRORS } from '../plate-reader/plate-reader-errors.ts';
 import { type Calibration, calibratePlate } from './calibrate-plate.ts';
 import { callSamples } from './call-samples.ts';
-import { concentrationOf, judgeInput, type MeasuredSample } from './judge-input.ts';
+import { judgeInput, type MeasuredSample } from './judge-input.ts';
 import { measureControls } from './measure-controls.ts';
 import { controlReports, curveReport, cutPointReport, odsOf, standardReports, wellReports } from './plate-report.ts';
 import { quantifySamples } from './quantify-samples.ts';
@@ -161,21 +162,28 @@ function sampleReports(samples: readonly MeasuredSample[]): readonly PlateSample
   return reports;
 }
 
+/**
+ * Mean, CV and dilution are those of one group of wells: of a call, the lowest dilution, at which it is made; of a
+ * concentration, the dilution that gave it. A concentration of several dilutions together has none of them.
+ */
 function sampleReport({ sample, result, suggestedDilution }: MeasuredSample): PlateSampleReport {
   const groups = sample.spiked.length === 0 ? sample.unspiked : [...sample.unspiked, ...sample.spiked];
-  const first = groups[0];
-  const reported = concentrationOf(result);
-  const dilution = reported !== null && reported.kind !== 'not-reportable' ? reported.dilution : first?.dilution;
+  const described = 'signalToNoise' in result || groups.length < 2 ? groups[0] : groupOfResult(groups, result);
   return {
     sampleId: sample.sampleId,
     wells: wellsOf(groups),
     ods: odsOf(groups),
-    meanOd: first?.meanResponse ?? null,
-    cvPercent: first?.cvPercent ?? null,
-    dilution: dilution ?? null,
+    meanOd: described?.meanResponse ?? null,
+    cvPercent: described?.cvPercent ?? null,
+    dilution: described?.dilution ?? null,
     suggestedDilution: suggestedDilution ?? null,
     result,
   };
+}
+
+function groupOfResult(groups: readonly ReplicateGroup[], result: Quantified): ReplicateGroup | undefined {
+  if (result.kind === 'not-reportable') return groups[0];
+  return groups.find(({ dilution }) => result.dilution !== undefined && dilution === result.dilution);
 }
 
 /** The criteria of an assay, resolved once for all its plates. */

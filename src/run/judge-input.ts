@@ -178,7 +178,7 @@ function responsesToJudge({ wells }: ReplicateGroup): readonly number[] {
 }
 
 /** The concentration in a result: a drug's own, or the one that an antibody call carries. */
-export function concentrationOf(result: Quantified | AdaCall): Quantified | null {
+function concentrationOf(result: Quantified | AdaCall): Quantified | null {
   return 'signalToNoise' in result ? result.concentration : result;
 }
 

@@ -53,7 +53,9 @@ export function quantifySamples(
     }));
     const combined = combineDilutions(sampleId, atDilutions);
     findings.push(...combined.findings);
-    return { sample, result: combined.value, atDilutions: atDilutions.map(({ result }) => result) };
+    const ofAll = { sample, result: combined.value, atDilutions: atDilutions.map(({ result }) => result) };
+    const suggestedDilution = suggestionFor(unspiked.at(-1) ?? only, combined.value, calibration);
+    return suggestedDilution === undefined ? ofAll : { ...ofAll, suggestedDilution };
   };
   const value: QuantifiedSample[] = [];
   for (const sample of samples) value.push(measure(sample));
