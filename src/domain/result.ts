@@ -2,7 +2,7 @@ import type { Unit } from './unit.ts';
 
 /**
  * A sample's concentration. `below-range` and `above-range` carry the limit in the sample's own terms (after dilution)
- * and never an extrapolated number.
+ * and never an extrapolated number. `inclusive` says that the limit itself is among them: reported as "≤5" or "≥20".
  */
 export type Quantified =
   | {
@@ -17,8 +17,20 @@ export type Quantified =
       readonly seLog?: number | null;
       readonly dilution?: number;
     }
-  | { readonly kind: 'below-range'; readonly lloq: number; readonly unit: Unit; readonly dilution?: number }
-  | { readonly kind: 'above-range'; readonly uloq: number; readonly unit: Unit; readonly dilution?: number }
+  | {
+      readonly kind: 'below-range';
+      readonly lloq: number;
+      readonly unit: Unit;
+      readonly dilution?: number;
+      readonly inclusive?: true;
+    }
+  | {
+      readonly kind: 'above-range';
+      readonly uloq: number;
+      readonly unit: Unit;
+      readonly dilution?: number;
+      readonly inclusive?: true;
+    }
   | { readonly kind: 'not-reportable'; readonly because: string; readonly withheld?: boolean };
 
 /** The confirmatory tier: how much of the signal free drug takes away. */

@@ -1,3 +1,4 @@
+import { limitSign } from '../domain/limit-sign.ts';
 import type { AdaCall, Quantified } from '../domain/result.ts';
 import type { SampleReport } from '../run/run-report.ts';
 import { NOTICE } from '../tdm/notice.ts';
@@ -73,9 +74,9 @@ function quantityText(quantity: Quantified): string {
     case 'quantified':
       return String(quantity.value);
     case 'below-range':
-      return `<${quantity.lloq}`;
+      return `${limitSign(quantity)}${quantity.lloq}`;
     case 'above-range':
-      return `>${quantity.uloq}`;
+      return `${limitSign(quantity)}${quantity.uloq}`;
     case 'not-reportable':
       return 'not reportable';
   }

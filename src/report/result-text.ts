@@ -1,3 +1,4 @@
+import { limitSign } from '../domain/limit-sign.ts';
 import { toPercentBeside, toText, toTextBeside } from '../domain/number-text.ts';
 import type { AdaCall, Confirmation, Quantified, Titre } from '../domain/result.ts';
 import { convertUnit, isConvertible, type Unit } from '../domain/unit.ts';
@@ -28,9 +29,9 @@ export function concentrationText(
       return `${value} (${result.ci95.map(text).join(' to ')})`;
     }
     case 'below-range':
-      return `<${text(result.lloq)} ${result.unit}`;
+      return `${limitSign(result)}${text(result.lloq)} ${result.unit}`;
     case 'above-range':
-      return `>${text(result.uloq)} ${result.unit}`;
+      return `${limitSign(result)}${text(result.uloq)} ${result.unit}`;
   }
 }
 

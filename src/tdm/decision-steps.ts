@@ -1,4 +1,5 @@
 import { keptWith } from '../domain/kept-with.ts';
+import { limitSign } from '../domain/limit-sign.ts';
 import { toStatedText, toText } from '../domain/number-text.ts';
 import type { AdaCall, Quantified } from '../domain/result.ts';
 import type { AdaAssayFacts } from './ada-category.ts';
@@ -168,9 +169,9 @@ function concentrationText(drug: Quantified): string {
       return `${toText(drug.value)} ${drug.unit}${interval}`;
     }
     case 'below-range':
-      return `<${toText(drug.lloq)} ${drug.unit}`;
+      return `${limitSign(drug)}${toText(drug.lloq)} ${drug.unit}`;
     case 'above-range':
-      return `>${toText(drug.uloq)} ${drug.unit}`;
+      return `${limitSign(drug)}${toText(drug.uloq)} ${drug.unit}`;
     case 'not-reportable':
       return `not reportable (${drug.because})`;
   }

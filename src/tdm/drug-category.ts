@@ -24,17 +24,26 @@ const EQUAL_WITHIN = 1e-9;
 /**
  * On which side of a threshold a concentration lies, unrounded, in the threshold's unit. A result below the LLOQ is
  * subtherapeutic when the LLOQ is at most the threshold, one above the ULOQ therapeutic when the ULOQ is at least the
- * threshold; otherwise the censored value straddles it and nothing is decided.
+ * threshold; otherwise the censored value straddles it and nothing is decided. "≤5" may be 5 itself, which the operator
+ * at a threshold of 5 may put on the other side.
  */
 export function categoryOf(drug: Quantified, threshold: Threshold): DrugPosition['category'] {
   if (drug.kind === 'not-reportable' || !isConvertible(drug.unit, threshold.unit)) return 'indeterminate';
   const target = threshold.value;
   const slack = slackOf(target);
   switch (drug.kind) {
-    case 'below-range':
-      return convertUnit(drug.lloq, drug.unit, threshold.unit) <= target + slack ? 'subtherapeutic' : 'indeterminate';
-    case 'above-range':
-      return convertUnit(drug.uloq, drug.unit, threshold.unit) >= target - slack ? 'therapeutic' : 'indeterminate';
+    case 'below-range': {
+      const reaches = drug.inclusive === true && threshold.operator === '>=';
+      const most = reaches ? target - slack : target + slack;
+      const limit = convertUnit(drug.lloq, drug.unit, threshold.unit);
+      return (reaches ? limit < most : limit <= most) ? 'subtherapeutic' : 'indeterminate';
+    }
+    case 'above-range': {
+      const misses = drug.inclusive === true && threshold.operator === '>';
+      const least = misses ? target + slack : target - slack;
+      const limit = convertUnit(drug.uloq, drug.unit, threshold.unit);
+      return (misses ? limit > least : limit >= least) ? 'therapeutic' : 'indeterminate';
+    }
     case 'quantified': {
       const value = convertUnit(drug.value, drug.unit, threshold.unit);
       const atThreshold = Math.abs(value - target) <= slack;

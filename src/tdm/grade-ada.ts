@@ -3,10 +3,11 @@ import { toText } from '../domain/number-text.ts';
 import type { AdaCall, Quantified, Titre } from '../domain/result.ts';
 import type { Unit } from '../domain/unit.ts';
 
-/** An ADA number as reported: a value, or a limit that it lies below or above. */
+/** A number as reported: a value, or a limit that it lies below or above; `inclusive` where it may be the limit (≤, ≥). */
 export interface ReportedNumber {
   readonly relation: '=' | '<' | '>';
   readonly value: number;
+  readonly inclusive?: true;
 }
 
 /** The limits of an ADA assay, in the unit of its numbers. All optional: what is absent is not known. */
@@ -46,13 +47,18 @@ export function callAdaNumber(reported: ReportedNumber, limits: AdaLimits): Call
       }
       return positiveCall(high !== undefined && isAtLeast(limit, high) ? true : undefined);
     case '<':
-      if (isAtMost(limit, limits.greyLow ?? positive ?? Infinity)) return { kind: 'negative' };
-      if (positive !== undefined && isAtMost(limit, positive)) return { kind: 'indeterminate' };
+      if (isSurelyBelow(reported, limits.greyLow ?? positive ?? Infinity)) return { kind: 'negative' };
+      if (positive !== undefined && isSurelyBelow(reported, positive)) return { kind: 'indeterminate' };
       return {
         kind: 'not-reportable',
-        because: `<${toText(limit)} does not decide at the cut-off ${toText(positive ?? 0)}`,
+        because: `${reported.inclusive === true ? '<=' : '<'}${toText(limit)} does not decide at the cut-off ${toText(positive ?? 0)}`,
       };
   }
+}
+
+/** True for a number reported as below a limit when none of the values that it may be reaches another. */
+function isSurelyBelow({ value, inclusive }: ReportedNumber, limit: number): boolean {
+  return inclusive === true ? !isAtLeast(value, limit) : isAtMost(value, limit);
 }
 
 /** An ADA call with nothing known but what is given. */
@@ -71,14 +77,15 @@ export function adaCall(
 }
 
 /** A reported number as a concentration in a unit. */
-export function reportedConcentration({ relation, value }: ReportedNumber, unit: Unit): Quantified {
+export function reportedConcentration({ relation, value, inclusive }: ReportedNumber, unit: Unit): Quantified {
+  const reported = inclusive === true ? { unit, inclusive } : { unit };
   switch (relation) {
     case '=':
       return { kind: 'quantified', value, unit, ci95: null, cvPercent: null };
     case '<':
-      return { kind: 'below-range', lloq: value, unit };
+      return { kind: 'below-range', lloq: value, ...reported };
     case '>':
-      return { kind: 'above-range', uloq: value, unit };
+      return { kind: 'above-range', uloq: value, ...reported };
   }
 }
 

@@ -4,6 +4,7 @@ import { toText } from '../domain/number-text.ts';
 import type { Quantified } from '../domain/result.ts';
 import { isConvertible, parseUnit, type Unit } from '../domain/unit.ts';
 import { readQuantity, readWord, wordsOf } from './context-cells.ts';
+import { reportedConcentration } from './grade-ada.ts';
 import type { LabelledRow, LabelledTable } from './labelled-table.ts';
 import { type DrugCell, readDrugCell } from './result-cells.ts';
 import { TDM_FINDINGS } from './tdm-findings.ts';
@@ -93,15 +94,14 @@ export function drugUnitText(row: LabelledRow, table: LabelledTable): string | u
 
 function quantify(read: DrugCell, unit: Unit, limits: DrugLimits): Quantified | undefined {
   const below = (lloq: number | undefined): Quantified | undefined =>
-    lloq === undefined ? undefined : { kind: 'below-range', lloq, unit };
+    lloq === undefined ? undefined : reportedConcentration({ relation: '<', value: lloq }, unit);
   const above = (uloq: number | undefined): Quantified | undefined =>
-    uloq === undefined ? undefined : { kind: 'above-range', uloq, unit };
+    uloq === undefined ? undefined : reportedConcentration({ relation: '>', value: uloq }, unit);
   if (read.kind === 'below') return below(limits.lloq);
   if (read.kind === 'above') return above(limits.uloq);
   if (read.kind !== 'number') return undefined;
   const { relation, value } = read.reported;
-  if (relation === '<') return below(value);
-  if (relation === '>') return above(value);
+  if (relation !== '=') return reportedConcentration(read.reported, unit);
   if (limits.lloq !== undefined && value < limits.lloq) return below(limits.lloq);
   if (limits.uloq !== undefined && value > limits.uloq) return above(limits.uloq);
   const { low, high, seLog } = limits;

@@ -132,7 +132,7 @@ function readQuantityCell(text: string, mark: DecimalMark): AdaQuantity | undefi
   if (titre !== null) {
     const value = readNumber(titre[3] as string, mark);
     if (value === undefined || value < 1) return undefined;
-    return { kind: 'titre', reported: { relation: relationOf(titre[1] || titre[2] || ''), value }, unit: undefined };
+    return { kind: 'titre', reported: { ...relationOf(titre[1] || titre[2] || ''), value }, unit: undefined };
   }
   const number = readReported(text, mark);
   return number === undefined ? undefined : { kind: 'number', ...number };
@@ -147,12 +147,13 @@ function readReported(
   const unit = match?.[3]?.trim();
   const looksLikeUnit = unit === undefined || unit.includes('/') || parseUnit(unit) !== undefined;
   if (match === null || value === undefined || value < 0 || !looksLikeUnit) return undefined;
-  return { reported: { relation: relationOf(match[1] ?? ''), value }, unit };
+  return { reported: { ...relationOf(match[1] ?? ''), value }, unit };
 }
 
-function relationOf(sign: string): ReportedNumber['relation'] {
-  if (sign === '') return '=';
-  return sign.startsWith('<') || sign === '≤' ? '<' : '>';
+function relationOf(sign: string): Omit<ReportedNumber, 'value'> {
+  if (sign === '') return { relation: '=' };
+  const relation = sign.startsWith('<') || sign === '≤' ? '<' : '>';
+  return sign === '<' || sign === '>' ? { relation } : { relation, inclusive: true };
 }
 
 function foldWord(text: string): string {

@@ -284,6 +284,49 @@ adaAssays: [{ id: idk, unit: AU/mL, positive: 10, greyLow: 8, high: 100, drugTol
     ]);
   });
 
+  it('tells "at most" from "below", which decides where the limit is the threshold', async () => {
+    const context = 'CD,trough,confirmed';
+    const csv = (rows: readonly string[]): string =>
+      `sample,drug,drug_unit,ada,ada_cutoff,indication,timing,inflammation\n${rows.join('\n')}\n`;
+    const report = await interpreted(
+      csv([
+        `A,<5,ug/mL,<10,10,${context}`,
+        `B,≤5,ug/mL,<10,10,${context}`,
+        `C,<=4.9,ug/mL,≤10,10,${context}`,
+        `D,>=5,ug/mL,<=9,10,${context}`,
+      ]),
+    );
+    expect(rowsOf(report).map(([, rule]) => rule)).toEqual([
+      'M01-SUB-ADA-NEG',
+      'D01-DRUG-INDETERMINATE',
+      'M10-SUB-ADA-NOT-TESTED',
+      'M04-THR-ADA-NEG-LOW',
+    ]);
+    expect(report.samples[2]?.ada).toMatchObject({ because: '<=10 does not decide at the cut-off 10' });
+    const strict = 'schemaVersion: 1\nid: strict\nsource: SOP\noperator: ">"\n';
+    const files = { 'policy.yaml': strict };
+    const above = await interpreted(
+      csv([`A,≤5,ug/mL,neg,,${context}`, `B,≥5,ug/mL,neg,,${context}`, `C,>5,ug/mL,neg,,${context}`]),
+      files,
+      { policy: 'policy.yaml' },
+    );
+    expect(rowsOf(above).map(([, rule]) => rule)).toEqual([
+      'M01-SUB-ADA-NEG',
+      'D01-DRUG-INDETERMINATE',
+      'M04-THR-ADA-NEG-LOW',
+    ]);
+    expect(await run({ 'results.csv': csv([`B,≤5,ug/mL,neg,,${context}`]) })).toMatch(/B {2}<=5 µg\/mL, not decided/);
+  });
+
+  it('writes every titre into its CSV as it was reported, and reads it back', async () => {
+    const csv = 'sample,drug,drug_unit,ada\nA,2,ug/mL,>1:1280\nB,2,ug/mL,<1:20\nC,2,ug/mL,1:40\n';
+    const written = await run({ 'results.csv': csv }, { format: 'csv' });
+    const column = written.split('\r\n').map((line) => line.split(',')[6]);
+    expect(column.slice(0, 4)).toEqual(['ada', '>=1:1280', '<1:20', '1:40']);
+    const again = await interpreted(`sample,drug,drug_unit,ada\nA,2,ug/mL,${column[1]}\n`);
+    expect(again.samples[0]?.ada?.titre).toEqual({ kind: 'at-least', maximum: 1280 });
+  });
+
   it('compares ADA with limits in their own unit only, and refuses a call that its number contradicts', async () => {
     const header = 'sample,drug_ug_ml,ada,ada_unit,ada_cutoff,ada_high\n';
     expect(
