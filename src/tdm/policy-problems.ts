@@ -103,6 +103,16 @@ function checkIndications(file: PolicyFile, names: Policy['indicationNames'], re
       }
       claimed.set(indicationKey(spelling), name);
     }
+    const taken = partOf === undefined ? takenFrom(name, spellings) : undefined;
+    if (taken !== undefined && !hasThreshold(name, file, names)) {
+      const wider = BUILT_IN_POLICY.indicationParents[taken.from];
+      const found = wider === undefined ? 'which has a threshold' : `which is part of ${wider}`;
+      report(
+        path,
+        `${name} takes the spelling "${taken.spelling}" from ${taken.from}, ${found}, and has no threshold itself`,
+        `${wider === undefined ? `keep the name ${taken.from}` : `write "partOf: ${wider}"`}, or state a threshold for ${name}`,
+      );
+    }
     const wider = partOf === undefined ? undefined : indicationName(partOf, names);
     if (partOf !== undefined && (wider === undefined || wider === name)) {
       report(
@@ -112,4 +122,26 @@ function checkIndications(file: PolicyFile, names: Policy['indicationNames'], re
       );
     }
   }
+}
+
+/** The spelling that an indication of a file takes from another one of the built-in policy. */
+function takenFrom(
+  name: string,
+  spellings: readonly string[],
+): { readonly spelling: string; readonly from: string } | undefined {
+  for (const spelling of [name, ...spellings]) {
+    const from = indicationName(spelling, BUILT_IN_POLICY.indicationNames);
+    if (from !== undefined && from !== name && BUILT_IN_POLICY.indicationNames[indicationKey(name)] !== name) {
+      return { spelling, from };
+    }
+  }
+  return undefined;
+}
+
+/** True when a file states a threshold for an indication that holds for every phase and route. */
+function hasThreshold(name: string, { thresholds = [] }: PolicyFile, names: Policy['indicationNames']): boolean {
+  return thresholds.some(
+    ({ indication, phase, route }) =>
+      phase === undefined && route === undefined && indicationName(indication, names) === name,
+  );
 }

@@ -94,6 +94,17 @@ rows:
     expect(policy.rows.find(({ id }) => id === 'X1')?.when.indication).toEqual(['PsA', 'behcet']);
   });
 
+  it('may give an indication of the built-in policy another name, with a threshold of its own or what it is part of', async () => {
+    const of = async (more: string): Promise<unknown> => {
+      const policy = await readPolicy(`${HEAD}${more}`);
+      return interpret(pair(micrograms(6), NEGATIVE, { indication: 'CD' }), policy).threshold?.value;
+    };
+    expect(await of('indications: [{ name: Crohn, spellings: [CD], partOf: IBD }]\n')).toBe(5);
+    expect(await of('indications: [{ name: CD, spellings: [MC] }]\n')).toBe(5);
+    const threshold = 'thresholds: [{ indication: CD, value: 8, unit: ug/mL, source: A }]\n';
+    expect(await of(`${threshold}indications: [{ name: Crohn, spellings: [CD] }]\n`)).toBe(8);
+  });
+
   it('replaces the wording of a row by id, with its own source and without the built-in rate', async () => {
     const policy = await readPolicy(
       `${HEAD}rows:
@@ -191,6 +202,16 @@ rows:
       `${HEAD}indications:\n  - { name: SpA, spellings: [AS] }\n  - { name: AS }\n`,
       6,
       '"AS" is a spelling of SpA and of AS',
+    ],
+    [
+      `${HEAD}indications:\n  - { name: Crohn, spellings: [CD] }\n`,
+      5,
+      'Crohn takes the spelling "Crohn" from CD, which is part of IBD, and has no threshold itself',
+    ],
+    [
+      `${HEAD}indications:\n  - { name: Rheuma, spellings: [RA] }\n`,
+      5,
+      'Rheuma takes the spelling "RA" from RA, which has a threshold, and has no threshold itself',
     ],
     [
       `${HEAD}indications:\n  - { name: SpA, partOf: Rheuma }\n`,
