@@ -45,7 +45,7 @@ export interface ControlToJudge {
   /** CV of what the assay states (`replicates.cvOn`), percent. */
   readonly cvPercent: number | null;
   readonly result: Quantified | null;
-  /** True for a result below the range, or above it in every well: there is no number that replicates could disagree about. */
+  /** True for a result below the range, or above it in every well, about which replicates cannot disagree. */
   readonly isOutsideRange: boolean;
   /** The result of each well that is not left out, in well order; controls are judged by well where it is given. */
   readonly wellResults?: readonly Quantified[] | undefined;
@@ -62,7 +62,7 @@ export interface SampleToJudge {
   readonly cvPercent: number | null;
   /** Null on plates without concentrations. */
   readonly result: Quantified | null;
-  /** True for a result below the range, or above it in every well: there is no number that replicates could disagree about. */
+  /** True for a result below the range, or above it in every well, about which replicates cannot disagree. */
   readonly isOutsideRange: boolean;
   /** True for a later dilution of a titration whose wells all lie on one side of the cut point. */
   readonly isDecidedTitrationStep?: boolean;

@@ -4,8 +4,10 @@ import type { PlateCutPoint } from '../ada/plate-cut-point.ts';
 import type { AssayDefinition } from '../assay/assay-definition.ts';
 import type { FormulaEvaluator } from '../assay/formula-evaluator.ts';
 import { responseAt } from '../curve/response-at.ts';
+import type { StandardCurve } from '../curve/standard-curve.ts';
 import { isAtLeast } from '../domain/comparison.ts';
 import type { AdaCall, Quantified } from '../domain/result.ts';
+import { convertUnit, isConvertible } from '../domain/unit.ts';
 import type { Plate, ReplicateGroup } from '../plate/plate.ts';
 import { isUsable } from '../plate/replicate-groups.ts';
 import type { ChosenReads } from '../plate-reader/choose-reads.ts';
@@ -121,22 +123,44 @@ function samplesToJudge({ samples, assay, calibration, cutPoint }: JudgeParts): 
 }
 
 /**
- * Below the range is below the range. Above it in the mean alone is not: the other well may say any number. Calls by
- * response are read off the wells themselves, whatever the range of the antibody standards is.
+ * Below the range is below the range, unless a well alone would be called positive. Above it in the mean alone is not: the
+ * other well may say any number. Calls by response are read off the wells themselves, whatever the range of the antibody
+ * standards is.
  */
 function isOutsideRange(
-  { responses }: ReplicateGroup,
+  group: ReplicateGroup,
   result: Quantified | null,
   calibration: Calibration | undefined,
   cutPoint: PlateCutPoint | undefined,
 ): boolean {
   if (cutPoint?.threshold.on === 'response') return false;
-  if (result?.kind !== 'above-range') return result?.kind === 'below-range';
+  if (result?.kind === 'below-range') return !reachesCutPoint(group, calibration, cutPoint);
+  if (result?.kind !== 'above-range') return false;
   const { curve, range } = calibration ?? {};
   if (curve === undefined || range?.uloq === undefined || range.uloq === null) return true;
-  const atLimit = responseAt(curve, range.uloq);
-  const rises = curve.parameters.a < atLimit;
-  return responses.every((response) => (rises ? response >= atLimit : response <= atLimit));
+  const { uloq } = range;
+  return group.responses.every((response) => isAtOrAbove(response, uloq, curve));
+}
+
+/** True where a single well holds the concentration from which a call is no longer negative. */
+function reachesCutPoint(
+  { responses, dilution }: ReplicateGroup,
+  calibration: Calibration | undefined,
+  cutPoint: PlateCutPoint | undefined,
+): boolean {
+  const { curve, unit } = calibration ?? {};
+  if (cutPoint?.threshold.on !== 'concentration' || curve === undefined || unit === undefined) return false;
+  const { value, unit: stated } = cutPoint.threshold;
+  if (!isConvertible(stated, unit)) return false;
+  const lowest = value * Math.min(1, cutPoint.greyZone?.low ?? 1);
+  const inWell = convertUnit(lowest, stated, unit) / (dilution ?? 1);
+  return responses.some((response) => isAtOrAbove(response, inWell, curve));
+}
+
+/** True for a response that is that of a concentration or of a higher one. */
+function isAtOrAbove(response: number, x: number, curve: StandardCurve): boolean {
+  const atX = responseAt(curve, x);
+  return curve.parameters.a < atX ? response >= atX : response <= atX;
 }
 
 function isOnOneSide(responses: readonly number[], limit: number): boolean {
