@@ -2,6 +2,7 @@ import { InputError } from '../domain/input-error.ts';
 import { interpretationCsv } from '../report/interpretation-csv.ts';
 import { explainLines } from '../report/interpretation-explain.ts';
 import { interpretationReportText } from '../report/interpretation-report-text.ts';
+import { isRunTable } from '../report/own-report.ts';
 import { inFile } from '../run/in-file.ts';
 import { type InterpretationReport, interpretResults } from '../run/interpret-results.ts';
 import { readResults } from '../tdm/read-results.ts';
@@ -48,6 +49,7 @@ export async function interpretCommand(file: string, options: InterpretOptions, 
           readSamples(await io.readText(options.samples ?? '', 'input'), policy),
         );
   const text = await io.readText(file, 'input');
+  refuseRunTable(text, file);
   const results = await inFile(file, () => readResults(text, policy, contexts?.value));
   const findings = [...(contexts?.findings ?? []), ...results.findings];
   const report = interpretResults(results.value, policy, sha256, findings, options.explain);
@@ -69,6 +71,17 @@ export async function interpretCommand(file: string, options: InterpretOptions, 
       break;
   }
   return 0;
+}
+
+/** The results of runs carry what was withheld, and why, in columns that a table of results has none for. */
+function refuseRunTable(text: string, file: string): void {
+  if (!isRunTable(text)) return;
+  throw new InputError('input', {
+    code: 'RESULTS_OF_RUNS',
+    message: 'this is a table that "tdm-elisa analyze" or "batch" wrote: its samples are interpreted',
+    hint: 'to interpret them by another policy or samples file, give the plates to "tdm-elisa analyze" (or "batch") with --policy or --samples',
+    at: { file, line: 1 },
+  });
 }
 
 function explained(report: InterpretationReport, sampleId: string, width: number): string {

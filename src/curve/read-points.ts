@@ -9,7 +9,7 @@ import {
   UNCLEAR_NUMBER_HINT,
   unclearNumber,
 } from '../domain/number-reading.ts';
-import { cellColumns, type DelimitedRow, guessDelimiter, splitDelimited } from '../plate-reader/delimited-text.ts';
+import { cellColumns, type DelimitedRow, splitDelimited, tableDelimiter } from '../plate-reader/delimited-text.ts';
 import {
   columnsByPlace,
   columnsOfHeader,
@@ -48,7 +48,7 @@ export function readPoints(text: string): Staged<readonly CalibrationPoint[]> {
   if (mark === 'mixed') {
     throw refusal([problem('POINTS_DECIMAL_MARK', 'some numbers have a decimal comma, others a decimal point')]);
   }
-  const unclear = stated === undefined ? unclearNumber(numbers, mark, guessDelimiter(text)) : undefined;
+  const unclear = stated === undefined ? unclearNumber(numbers, mark, tableDelimiter(text)) : undefined;
   if (unclear !== undefined) {
     const line = body.find(({ cells }) => cells.includes(unclear))?.line;
     const at = line === undefined ? {} : { at: { line } };

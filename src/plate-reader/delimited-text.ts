@@ -36,10 +36,10 @@ const SAMPLE_LINES = 400;
 
 /**
  * Splits CSV, semicolon- or tab-separated text (RFC 4180 quotes; LF, CRLF or CR) into rows. Blank lines stay as rows
- * with one empty cell, so that blocks can be told apart; so does a first line "sep=;". Without a delimiter it is guessed
- * (see `guessDelimiter`).
+ * with one empty cell, so that blocks can be told apart; so does a first line "sep=;". Without a delimiter it is that of a
+ * table (see `tableDelimiter`).
  */
-export function splitDelimited(text: string, delimiter: Delimiter = guessDelimiter(text)): DelimitedText {
+export function splitDelimited(text: string, delimiter: Delimiter = tableDelimiter(text)): DelimitedText {
   const body = unifyLines(text).replace(DECLARED, '');
   const rows: DelimitedRow[] = [];
   const give = (cells: readonly string[], line: number, raw: string): void => {
@@ -157,6 +157,22 @@ export function guessDelimiter(text: string): Delimiter {
   if (most === 0) return ',';
   return DELIMITERS[counts.findIndex((count) => count * 2 >= most)] as Delimiter;
 }
+
+/**
+ * The delimiter of a table whose first line, blank ones and comments aside, is a row of it: the guessed one where it stands
+ * there, else the one that stands there most often. Remarks in the rows below may hold any other.
+ */
+export function tableDelimiter(text: string): Delimiter {
+  const guessed = guessDelimiter(text);
+  const first = FIRST_ROW.exec(text)?.[0].replace(/"(?:[^"]|"")*"/g, '') ?? '';
+  if (DECLARED.test(text) || first.includes(guessed)) return guessed;
+  const counts = DELIMITERS.map((delimiter) => first.split(delimiter).length - 1);
+  const most = Math.max(...counts);
+  return most === 0 ? guessed : (DELIMITERS[counts.indexOf(most)] as Delimiter);
+}
+
+/** The first line that is neither blank nor a comment. */
+const FIRST_ROW = /^(?!#)[^\r\n]*\S[^\r\n]*$/m;
 
 function unifyLines(text: string): string {
   const bare = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;

@@ -20,6 +20,11 @@ export const COMMAND_ERRORS = {
     meaning: '--explain walks through the decision of one sample, and the sample or the format does not allow it.',
     action: 'Use the sample id exactly as the results write it, with the text or JSON format.',
   },
+  RESULTS_OF_RUNS: {
+    meaning:
+      'The table holds the samples of runs that this program interpreted; "interpret" reads results from elsewhere.',
+    action: 'Give the plates of the runs to "tdm-elisa analyze" or "batch" with the other --policy or --samples.',
+  },
   POLICY_COMMAND: {
     meaning: 'The policy command knows no such action.',
     action: 'Use "tdm-elisa policy show" or "tdm-elisa policy check FILE".',

@@ -14,3 +14,11 @@ export const OWN_TABLE_BYTES = 160;
 export function isOwnReport(beginning: string): boolean {
   return TABLE.test(beginning) || TITLE.test(beginning) || (beginning.startsWith('PK') && SHEETS.test(beginning));
 }
+
+/** The header of the samples of a run, or of many, as reports and batches write it. */
+const RUN_TABLE = /^\uFEFF?(?:sep=.\r?\n)?(?:sample,drug,drug_unit,.*,run_verdict,|run,sample,run_verdict,)/;
+
+/** True for a table of interpreted samples that this program made of runs. */
+export function isRunTable(text: string): boolean {
+  return RUN_TABLE.test(text);
+}

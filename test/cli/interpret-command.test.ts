@@ -393,6 +393,22 @@ adaAssays: [{ id: idk, unit: AU/mL, positive: 10, greyLow: 8, high: 100, drugTol
     expect(await problemsOf('')).toEqual(['results.csv:1: the file holds no table']);
   });
 
+  it('splits its table by the delimiter of the header, whatever remarks hold', async () => {
+    const remarks = 'sample,drug,drug_unit,remark\nA,4,ug/mL,late; haemolytic\nB,5,ug/mL,icteric; repeat\n';
+    expect(await problemsOf(remarks)).toEqual([]);
+    expect(await problemsOf(remarks.replaceAll(',', '\t'))).toEqual([]);
+    expect(await problemsOf('sample;drug;drug_unit;remark\nA;4,1;ug/mL;"late, cold, old"\n')).toEqual([]);
+  });
+
+  it('refuses its own table of runs, and says how to interpret them again', async () => {
+    const samples =
+      'sample,drug,drug_unit,drug_low,drug_high,drug_status,ada,run_verdict,notice\r\nA,4,ug/mL,,,,,x,\r\n';
+    const [told] = await problemsOf(samples);
+    expect(told).toBe(
+      'results.csv:1: this is a table that "tdm-elisa analyze" or "batch" wrote: its samples are interpreted',
+    );
+  });
+
   it('shows each sample in at most three lines of 80 columns, with the notice at the end', async () => {
     const text = await run({ 'results.csv': fixture('results.csv') });
     const lines = text.trimEnd().split('\n');
