@@ -29,7 +29,7 @@ else await work(workerData);
 async function main(archive, jobs, result) {
   const folders = readdirSync(archive, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => [entry.path, entry.name]);
+    .map((entry) => [entry.parentPath, entry.name]);
   const plates = folders.filter(([, name]) => PLATE.test(name)).length;
   const runs = [...new Set(folders.map(([folder]) => folder))];
   const out = mkdtempSync(join(dirname(archive), 'floor-'));
