@@ -27,7 +27,7 @@ async function reportInputError(error: InputError, words: readonly string[], io:
   const { renderInputError, renderInputErrorJson } = await import('../report/error-text.ts');
   const shown = error.withFiles((file) => fromHere(file));
   if (wantsJson(words)) io.stdout(renderInputErrorJson(shown));
-  io.stderr(renderInputError(shown));
+  io.stderr(renderInputError(shown, io.progress ? io.columns : undefined));
   return exitCodeOf(error.kind);
 }
 

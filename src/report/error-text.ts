@@ -1,9 +1,13 @@
 import type { InputError, Place, Problem } from '../domain/input-error.ts';
+import { wrapText } from './text-lines.ts';
 
 const SHOWN_PROBLEMS = 20;
 
-/** An input error for people: each problem as "file:line:column (well A1): message" with its hint on the next line. */
-export function renderInputError(error: InputError): string {
+/**
+ * An input error for people: each problem as "file:line:column (well A1): message" with its hint on the next line. On a
+ * terminal of `width` characters lines are broken at blanks; without it each stays whole, as other programs read them.
+ */
+export function renderInputError(error: InputError, width?: number): string {
   const shown = error.problems.slice(0, SHOWN_PROBLEMS);
   const hidden = error.problems.length - shown.length;
   const lines = shown.flatMap((problem, index) => {
@@ -12,7 +16,12 @@ export function renderInputError(error: InputError): string {
     return [`${placeText(problem.at)}${problem.message}`, ...hint];
   });
   const rest = hidden > 0 ? [`... and ${hidden} more of the same file`] : [];
-  return `${[...lines, ...rest].join('\n')}\n`;
+  return `${[...lines, ...rest].flatMap((line) => broken(line, width)).join('\n')}\n`;
+}
+
+/** Names with several blanks in a row stay as they are. */
+function broken(line: string, width: number | undefined): readonly string[] {
+  return width === undefined || /\s\s|[\t\r\n]/.test(line) ? [line] : wrapText(line, width, '  ');
 }
 
 /** An input error for machines: `{ schemaVersion, error: { code, message, hint, at, problems } }`. */
