@@ -76,7 +76,7 @@ export const PLATE_READER_FINDINGS = defineFindings({
     severity: 'warning',
     message: ({ read, values }) => `read "${read}" holds ${values.join(', ')}, which no absorbance reader measures`,
     meaning:
-      'Absorbance readers measure to about OD 4 to 6. Single numbers far outside (-9999, 65535) stand for wells that were not measured, and count as such.',
+      'Absorbance readers measure to about OD 4 to 6. Single numbers far outside (-9999, 65535) stand for wells that were not measured, and give no result; in a standard, blank or control a high one counts as an overflow.',
     action: 'check that the export holds absorbance, and what the reader writes for a well that it could not measure',
     source: 'design: measuring ranges of the common readers',
   }),

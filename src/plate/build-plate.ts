@@ -1,6 +1,6 @@
 import type { Staged } from '../domain/finding.ts';
 import { InputError } from '../domain/input-error.ts';
-import type { PlateLayout } from '../domain/well-content.ts';
+import type { PlateLayout, Role } from '../domain/well-content.ts';
 import { ALL_WELLS, type WellId, wellIndex } from '../domain/well-id.ts';
 import type { ChosenReads } from '../plate-reader/choose-reads.ts';
 import type { WellReading } from '../plate-reader/export-reading.ts';
@@ -71,12 +71,30 @@ function joinWells({ reads, layout, otherWells }: PlateInput): {
     if (described === undefined) notNamed.push(well);
     wells.push({
       content: described ?? { well, role: 'empty', name: '' },
-      reading: reading ?? { kind: 'missing', raw: '' },
+      reading: readingIn(described?.role, reading) ?? { kind: 'missing', raw: '' },
       response: responseOf(reading, reference?.get(well), reads.subtract),
       leftOut: described?.exclude,
     });
   }
   return { wells, notNamed };
+}
+
+/** Roles whose wells, where they read too high, hold the plate's results back. */
+const HOLDING_BACK: ReadonlySet<Role | undefined> = new Set([
+  'standard',
+  'blank',
+  'control',
+  'negative-control',
+  'cutoff-control',
+]);
+
+/**
+ * A number above all that a reader measures (65535) may be an overflow or a well that was not read. No sample gets a
+ * result from it; a standard, blank or control that may have read too high is judged as one that did.
+ */
+function readingIn(role: Role | undefined, reading: WellReading | undefined): WellReading | undefined {
+  if (reading?.kind !== 'out-of-range' || !HOLDING_BACK.has(role) || !(Number(reading.raw) > 0)) return reading;
+  return { kind: 'overflow', raw: reading.raw };
 }
 
 /** Wells by their place, with gaps. */

@@ -10,7 +10,8 @@ export const PLATE_FINDINGS = defineFindings({
   PLATE_OVERFLOW: {
     severity: 'warning',
     message: ({ what }: { what: string }) => `Above what the reader can measure: ${what}.`,
-    meaning: "The optical density is beyond the reader's range; the export gives a mark instead of a number.",
+    meaning:
+      "The optical density is beyond the reader's range: the export gives a mark, or for a standard, blank or control a number above all that a reader measures (65535).",
     action: 'Repeat a sample at a higher dilution; for standards and controls check substrate time and stop.',
     source: READER,
   },

@@ -118,6 +118,27 @@ describe("wells beyond the reader's range", () => {
     expect(kept.verdict).not.toBe('rejected');
   });
 
+  it('are also those of a standard, blank or control with a number that no reader gives, and no result of a sample', async () => {
+    const wells: readonly Well[] = [
+      ...STANDARDS,
+      ...['A7', 'A8', 'A9'].map((well): Well => [well, 'blank,BL,,', 0.05]),
+      ...['A5', 'A6'].map((well): Well => [well, 'control,QC50,50,1', Number(responseAt(50).toFixed(4))]),
+      ...['B5', 'B6'].map((well): Well => [well, 'sample,S,,1', 1.1]),
+    ];
+    const withNumber = (number: number, ids: readonly string[]): Promise<PlateReport> =>
+      analyse(
+        'id: ours\nextends: infliximab\n',
+        wells.map((one): Well => (ids.includes(one[0]) ? [one[0], one[1], number] : one)),
+      );
+    const errorsOf = async (number: number, ids: readonly string[]): Promise<readonly string[]> =>
+      (await withNumber(number, ids)).findings.filter(({ severity }) => severity === 'error').map(({ code }) => code);
+    expect(await errorsOf(65535, ['A8'])).toContain('BLANK_ABOVE_LLOQ');
+    expect(await errorsOf(-9999, ['A8'])).toEqual([]);
+    expect(await errorsOf(65535, ['A5', 'A6'])).toContain('CONTROL_LEVEL_REJECTED');
+    expect(await errorsOf(65535, ['B5', 'B6'])).toEqual([]);
+    expect(resultOf(await withNumber(65535, ['B5', 'B6']), 'S')).toMatchObject({ kind: 'not-reportable' });
+  });
+
   it('of the controls that make a cut point leave it without a number, unless it is a median that they do not move', async () => {
     const controls = (beyond: readonly string[]): readonly Well[] =>
       (
