@@ -26,9 +26,14 @@ export async function readPlateFile(bytes: Uint8Array, { decimal, reader }: Stat
   }
 }
 
+const NUMBER = /^[+-]?[\d.,]+$/;
+
+/** A grid of numbers alone (counts, fluorescence) reads as a layout, too: as the names of samples. */
 function isLayout(bytes: Uint8Array): boolean {
   try {
-    return readLayout(decodeText(bytes).text).value.wells.size > 0;
+    const wells = [...readLayout(decodeText(bytes).text).value.wells.values()];
+    const numbers = wells.filter(({ role, name }) => role === 'sample' && NUMBER.test(name)).length;
+    return numbers * 2 < wells.length || wells.some(({ role }) => role !== 'sample');
   } catch (error) {
     if (error instanceof InputError) return false;
     throw error;

@@ -51,6 +51,17 @@ describe('inspect', () => {
     await expect(failure).rejects.toMatchObject({ code: 'LAYOUT_AS_PLATE', at: { file: 'plate.csv' } });
   });
 
+  it.each([
+    ['plain-whole-numbers.csv', 'REFUSED_NOT_ABSORBANCE'],
+    ['plain-counts.csv', 'REFUSED_NOT_ABSORBANCE'],
+    ['kaleido-fluorescence.csv', 'REFUSED_FLUORESCENCE'],
+    ['skanit-luminescence.csv', 'REFUSED_LUMINESCENCE'],
+    ['decimal-comma-between-commas.csv', 'DECIMAL_UNCLEAR'],
+  ])('calls an export of other numbers no layout: %s', async (name, code) => {
+    const file = resolve(import.meta.dirname, '../../fixtures/readers/broken', name);
+    await expect(inspect(readFileSync(file, 'utf8'), {})).rejects.toMatchObject({ code });
+  });
+
   it('names the file in an error, and refuses options that it does not have', async () => {
     const failure = inspect('nothing here', {}).catch((error: unknown) => error);
     expect(((await failure) as InputError).at?.file).toBe('plate.csv');
