@@ -1,4 +1,5 @@
 import type { AdaCall, Quantified } from '../domain/result.ts';
+import { isReportedAs } from '../domain/same-result.ts';
 import type { PlateReport, RunReport, SampleReport } from '../run/run-report.ts';
 import { type CellTable, type CsvCell, csvTable } from './csv-table.ts';
 import { otherRows } from './interpretation-text.ts';
@@ -126,15 +127,19 @@ function limitText(limit: number): string {
 
 /** The plate that a sample's result is from; all that it stands on where it is from none of several. */
 function platesOf(sample: SampleReport, kind: 'drug' | 'ada', report: RunReport): readonly PlateReport[] {
-  const of = ({ samples }: PlateReport): Quantified | AdaCall | undefined =>
-    samples.find(({ sampleId }) => sampleId === sample.sampleId)?.result;
-  const plates = report.plates.filter((plate) => plate.assay.kind === kind && of(plate) !== undefined);
   const reported = sample[kind];
-  if (plates.length < 2 || reported === null || reported.kind === 'not-reportable') return plates;
+  const found = report.plates.flatMap((plate) => {
+    const result = plate.samples.find(({ sampleId }) => sampleId === sample.sampleId)?.result;
+    return plate.assay.kind === kind && result !== undefined ? [{ plate, result }] : [];
+  });
   // The drug in a sample may change what an antibody call is called, but not whether there is one.
-  return plates.filter((plate) =>
-    kind === 'drug' ? of(plate)?.kind === reported.kind : of(plate)?.kind !== 'not-reportable',
-  );
+  const from =
+    found.length < 2 || reported === null || reported.kind === 'not-reportable'
+      ? found
+      : found.filter(({ result }) =>
+          kind === 'drug' ? isReportedAs(result, reported) : result.kind !== 'not-reportable',
+        );
+  return from.map(({ plate }) => plate);
 }
 
 function listed(words: readonly string[]): string | null {

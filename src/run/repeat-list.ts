@@ -1,6 +1,7 @@
 import { sortByIds } from '../domain/compare-ids.ts';
 import { toText } from '../domain/number-text.ts';
 import type { AdaCall, Quantified } from '../domain/result.ts';
+import { isReportedAs } from '../domain/same-result.ts';
 import type { PlateReport, Repeat, SampleReport } from './run-report.ts';
 
 /**
@@ -14,29 +15,29 @@ export function repeatList(plates: readonly PlateReport[], results: readonly Sam
     for (const { sampleId, result, suggestedDilution, dilution } of samples) {
       const because = 'signalToNoise' in result ? reasonOfCall(result) : reasonOfConcentration(result);
       if (because === undefined) continue;
-      const kind = reported[assay.kind].get(sampleId);
-      if (kind !== undefined && kind !== result.kind && result.kind !== 'indeterminate') continue;
+      const other = reported[assay.kind].get(sampleId);
+      if (other !== undefined && !isReportedAs(result, other) && result.kind !== 'indeterminate') continue;
       repeats.push({ sampleId, plateId: id, because, dilution: suggestedDilution ?? dilution });
     }
   }
   return sortByIds(repeats, ({ sampleId }) => sampleId);
 }
 
-/** The kinds of reported results of an analyte by sample, where several plates of the run measure it. */
+/** The reported results of an analyte by sample, where several plates of the run measure it. */
 function reportedOf(
   plates: readonly PlateReport[],
   kind: 'drug' | 'ada',
   results: readonly SampleReport[],
-): ReadonlyMap<string, string> {
+): ReadonlyMap<string, Quantified | AdaCall> {
   if (plates.filter(({ assay }) => assay.kind === kind).length < 2) return NOTHING;
-  const kinds = new Map<string, string>();
+  const reported = new Map<string, Quantified | AdaCall>();
   for (const { sampleId, [kind]: result } of results) {
-    if (result !== null && result.kind !== 'not-reportable') kinds.set(sampleId, result.kind);
+    if (result !== null && result.kind !== 'not-reportable') reported.set(sampleId, result);
   }
-  return kinds;
+  return reported;
 }
 
-const NOTHING: ReadonlyMap<string, string> = new Map();
+const NOTHING: ReadonlyMap<string, Quantified | AdaCall> = new Map();
 
 function reasonOfCall(call: AdaCall): string | undefined {
   if (call.kind === 'not-reportable') return call.because ?? 'no call';

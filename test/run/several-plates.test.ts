@@ -52,6 +52,22 @@ describe('a sample on several plates of one analyte', () => {
       (row) => [row['sample'], row['drug'], row['drug_plate']?.replaceAll(`${folder}/`, '')],
     );
 
+  it('of limits that agree has that plate whose limit it is, and is repeated from there alone', async () => {
+    const low: readonly Sample[] = [
+      ['high', 50, 900],
+      ['none', 50, 0.1],
+    ];
+    const report = await analyse(low, [
+      ['high', 400, 900],
+      ['none', 400, 0.1],
+    ]);
+    expect(platesIn(report)).toEqual([
+      ['high', '>80', 'p2.csv'],
+      ['none', '<0.15625', 'p1.csv'],
+    ]);
+    expect(report.repeats).toMatchObject([{ sampleId: 'high', because: 'above 80 µg/mL' }]);
+  });
+
   it('is shown with the plate that its result is from, and not to be repeated once it has one', async () => {
     const first: readonly Sample[] = [
       ['A', 100, 900],
