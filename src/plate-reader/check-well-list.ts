@@ -27,7 +27,8 @@ export function checkWellList(list: WellList, context: ReadingContext): void {
   if (context.delimiter === ',') refuseDecimalCommas(list);
   if (context.delimiter === undefined) return;
   const checked = withoutRemarks(list);
-  checkLineLengths(checked, { after: checked[0]?.cells.length ?? 0, least: 0 }, context);
+  const named = list.headers.findLastIndex((header) => header !== '') + 1;
+  checkLineLengths(checked, { after: checked[0]?.cells.length ?? 0, least: 0, named }, context);
 }
 
 /**

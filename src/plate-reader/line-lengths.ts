@@ -10,6 +10,8 @@ interface BlockWidth {
   readonly after: number;
   /** The cells that a line has at least where nothing is lost; 0 where only the lines themselves say so. */
   readonly least: number;
+  /** The cells that the header names: a line that has as many, with words where most lines end, lost and gained none. */
+  readonly named?: number;
 }
 
 const NUMBER = /^[+-]?(?:\d+[.,]?\d*|[.,]\d+)(?:e[+-]?\d+)?$/i;
@@ -41,6 +43,7 @@ export function checkLineLengths(rows: readonly SheetRow[], width: BlockWidth, c
   for (const [index, row] of rows.entries()) {
     const found = row.cells.length;
     const { line } = row;
+    if (found === width.named && row.cells.slice(usual).every((cell) => kindOf(cell) !== 'value')) continue;
     if (found !== usual && labelOf(row) !== usualLabel) {
       const message = `line ${line} holds ${found} cells where the others hold ${usual}`;
       throw unreadable('REFUSED_MALFORMED', message, { line }, COUNT_HINT);

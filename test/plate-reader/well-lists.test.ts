@@ -117,6 +117,13 @@ describe('a well list as software and people write it', () => {
     expect(await failure(list('Well,Reading,Abs,Remark', shifted))).toBe('REFUSED_MALFORMED@28');
   });
 
+  it('reads a remark behind an empty cell where other lines leave out both', async () => {
+    const cells: Cells = (well) => [well, 'sample', odOf(well), ...(well === 'C3' ? ['', 'air bubble'] : [])];
+    const reading = await read(list('Well,Type,OD,Concentration,Remark', cells));
+    expectWells(reading);
+    expect(codesOf(reading)).toEqual([]);
+  });
+
   it('reads lines of unread wells that hold nothing but their name', async () => {
     const cells: Cells = (well) => (well === 'H11' || well === 'H12' ? [well] : [well, 'S1', odOf(well)]);
     const reading = await read(list('Well,Sample,OD', cells));
