@@ -50,7 +50,7 @@ export const BLANK_AND_READ_CRITERIA: readonly CriterionDefinition[] = [
     },
     source: 'design: bubbles, scratches and fingerprints raise both reads',
     words: (limits) =>
-      `reference OD of each well at most ${number(limits, 'maximum')} and at most ${number(limits, 'aboveMedian')} above ` +
+      `reference OD of each well that is not left out at most ${number(limits, 'maximum')} and at most ${number(limits, 'aboveMedian')} above ` +
       "the plate's median; the reference read below the primary read",
     findingCodes: ['REFERENCE_READ_HIGH', 'REFERENCE_ABOVE_PRIMARY'],
   },

@@ -9,7 +9,7 @@ import { numberLimit, type ResolvedCriterion } from './criterion.ts';
 import { type Judgement, judgedBy, notJudged } from './judge-plate-input.ts';
 
 /**
- * The criterion `reference-read`: the reference OD of each well of the layout is low in itself and against the plate's
+ * The criterion `reference-read`: the reference OD of each well that takes part is low in itself and against the plate's
  * median, and the reference read as a whole lies below the primary one.
  */
 export function judgeReference(
@@ -18,7 +18,7 @@ export function judgeReference(
   referenceReads: ReadonlyMap<WellId, WellReading> | undefined,
 ): Judgement {
   if (referenceReads === undefined) return notJudged('no reference read is subtracted');
-  const wells = plate.wells.filter(({ content }) => content.role !== 'empty');
+  const wells = plate.wells.filter(({ content, leftOut }) => content.role !== 'empty' && leftOut === undefined);
   const reference = wells.flatMap(({ content: { well } }) => {
     const reading = referenceReads.get(well);
     return reading?.kind === 'measured' ? [{ well, od: reading.od }] : [];
