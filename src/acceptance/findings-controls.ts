@@ -1,5 +1,6 @@
 import type { FindingDefinition } from '../domain/finding.ts';
 import { toPercentBeside, toPercentText, toText } from '../domain/number-text.ts';
+import { zText } from './westgard.ts';
 
 const M10 = 'ICH M10 (2019 consultation text) 4.3.2; EMA 2011 (67 % and 50 %)';
 
@@ -168,5 +169,5 @@ function signed(percent: number, limitPercent: number): string {
 }
 
 function describeZ(controls: readonly string[], z: readonly number[]): string {
-  return controls.map((name, index) => `${name} at ${toText(z[index] ?? 0, 3)} SD`).join(', ');
+  return controls.map((name, index) => `${name} at ${zText(z[index] ?? 0)} SD`).join(', ');
 }

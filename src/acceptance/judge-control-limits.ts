@@ -1,6 +1,5 @@
 import { isAtLeast, isAtMost } from '../domain/comparison.ts';
 import type { Finding } from '../domain/finding.ts';
-import { toText } from '../domain/number-text.ts';
 import type { Quantified } from '../domain/result.ts';
 import { convertUnit, isConvertible } from '../domain/unit.ts';
 import { raise } from './acceptance-findings.ts';
@@ -14,7 +13,7 @@ import {
 import { foundText, isBeyondReader, onScale } from './control-reading.ts';
 import type { ResolvedCriterion } from './criterion.ts';
 import { type ControlToJudge, type Judgement, judgedBy, notJudged } from './judge-plate-input.ts';
-import { WESTGARD_REJECTING, westgardViolations } from './westgard.ts';
+import { WESTGARD_REJECTING, westgardViolations, zText } from './westgard.ts';
 
 /** The criterion `control-limits`: each named control's mean within the range of its lot, inclusive. */
 export function judgeControlLimits(criterion: ResolvedCriterion, controls: readonly ControlToJudge[]): Judgement {
@@ -79,7 +78,7 @@ export function judgeWestgard(criterion: ResolvedCriterion, controls: readonly C
     const wells = [...new Set(broken.flatMap((index) => points[index]?.wells ?? []))];
     findings.push(raise(rejects ? 'WESTGARD_REJECTED' : 'WESTGARD_WARNING', args, wells));
   }
-  return judgedBy(findings, `z ${points.map(({ z }) => toText(z, 3)).join(', ')}`);
+  return judgedBy(findings, `z ${points.map(({ z }) => zText(z)).join(', ')}`);
 }
 
 /** A key of the assay means controls of that name, whatever their case, or all of that role. */

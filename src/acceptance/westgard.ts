@@ -1,3 +1,6 @@
+import { isAtMost } from '../domain/comparison.ts';
+import { toTextBeside } from '../domain/number-text.ts';
+
 /** One control measurement as a z score against a fixed baseline; points stand in time order. */
 export interface ControlPoint {
   readonly z: number;
@@ -46,7 +49,8 @@ const STREAKS_OF_THREE_LEVELS: typeof STREAKS = [
 
 /**
  * Every violation of the Westgard rules (PMC3909142, table 1; three-level rules where three or more levels are given).
- * Inequalities are strict; a point on the mean breaks a streak. R_4s is one control beyond +2 and another beyond -2 SD in
+ * Inequalities are strict, on the far side of the tolerance of `isAtMost`: (1 - 0.7) / 0.1 is 3 SD, not more. A point on the
+ * mean breaks a streak. R_4s is one control beyond +2 and another beyond -2 SD in
  * the same run; R_4s_range is the other reading, a range of more than 4 SD within a run. Every window is listed.
  */
 export function westgardViolations(points: readonly ControlPoint[]): readonly WestgardViolation[] {
@@ -72,11 +76,17 @@ export function westgardViolations(points: readonly ControlPoint[]): readonly We
   ];
 }
 
+/** A z score with the digits that show on which side of the nearest limit of the rules (1, 2 or 3 SD) it lies. */
+export function zText(z: number): string {
+  const nearest = Math.min(3, Math.max(1, Math.round(Math.abs(z))));
+  return toTextBeside(z, z < 0 ? -nearest : nearest, 3);
+}
+
 function singles(z: number, index: number): readonly WestgardViolation[] {
   const size = Math.abs(z);
   return [
-    ...(size > 2 ? [violation('1_2s', 'single', [index])] : []),
-    ...(size > 3 ? [violation('1_3s', 'single', [index])] : []),
+    ...(isBeyond(size, 2) ? [violation('1_2s', 'single', [index])] : []),
+    ...(isBeyond(size, 3) ? [violation('1_3s', 'single', [index])] : []),
   ];
 }
 
@@ -88,7 +98,7 @@ function withinRun(
   const zOf = (index: number): number => points[index]?.z ?? 0;
   const found: WestgardViolation[] = [];
   for (const side of [1, -1]) {
-    const beyond = indices.filter((index) => side * zOf(index) > 2);
+    const beyond = indices.filter((index) => isBeyond(side * zOf(index), 2));
     if (new Set(beyond.map((index) => points[index]?.level)).size < 2) continue;
     found.push(violation('2_2s', 'across_level_same_run', beyond));
     if (levelCount >= 3) found.push(violation('2of3_2s', 'within_run', beyond));
@@ -96,9 +106,14 @@ function withinRun(
   if (indices.length < 2) return found;
   const highest = indices.reduce((best, index) => (zOf(index) > zOf(best) ? index : best));
   const lowest = indices.reduce((best, index) => (zOf(index) < zOf(best) ? index : best));
-  if (zOf(highest) > 2 && zOf(lowest) < -2) found.push(violation('R_4s', 'within_run', [highest, lowest]));
-  if (zOf(highest) - zOf(lowest) > 4) found.push(violation('R_4s_range', 'within_run', [highest, lowest]));
+  if (isBeyond(zOf(highest), 2) && isBeyond(-zOf(lowest), 2))
+    found.push(violation('R_4s', 'within_run', [highest, lowest]));
+  if (isBeyond(zOf(highest) - zOf(lowest), 4)) found.push(violation('R_4s_range', 'within_run', [highest, lowest]));
   return found;
+}
+
+function isBeyond(distance: number, limit: number): boolean {
+  return !isAtMost(distance, limit);
 }
 
 /** All windows of consecutive points on one side of the mean, each beyond a number of SD. */
@@ -111,8 +126,9 @@ function windows(
   const found: (readonly number[])[] = [];
   for (let end = length; end <= indices.length; end += 1) {
     const window = indices.slice(end - length, end);
-    const isBeyond = (side: number): boolean => window.every((index) => side * (points[index]?.z ?? 0) > beyond);
-    if (isBeyond(1) || isBeyond(-1)) found.push(window);
+    const isOnSide = (side: number): boolean =>
+      window.every((index) => isBeyond(side * (points[index]?.z ?? 0), beyond));
+    if (isOnSide(1) || isOnSide(-1)) found.push(window);
   }
   return found;
 }

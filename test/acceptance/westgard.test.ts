@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { westgardViolations } from '../../src/acceptance/westgard.ts';
+import { westgardViolations, zText } from '../../src/acceptance/westgard.ts';
 import { fixtureCases, referenceCases } from './reference-cases.ts';
 
 interface Case {
@@ -24,6 +24,26 @@ describe('the Westgard rules', () => {
       `${one.rule} ${one.scope} ${one.at} ${one.points.join()}`;
     expect(found.map(key).sort()).toEqual(expected.violations.map((one) => key({ ...one, points: one.index0 })).sort());
     expect([...new Set(found.map(({ rule }) => rule))].sort()).toEqual([...expected.rules_hit].sort());
+  });
+
+  it('are not broken by what lies on a limit after arithmetic', () => {
+    const at = (value: number, level: string) => ({ z: (value - 0.7) / 0.1, run: 1, level });
+    expect((1 - 0.7) / 0.1).toBeGreaterThan(3);
+    expect((0.9 - 0.7) / 0.1).toBeGreaterThan(2);
+    expect(westgardViolations([at(0.9, 'low'), at(0.5, 'middle')])).toEqual([]);
+    expect(westgardViolations([at(1, 'low')]).map(({ rule }) => rule)).toEqual(['1_2s']);
+    expect(westgardViolations([at(1.0001, 'low')]).map(({ rule }) => rule)).toEqual(['1_2s', '1_3s']);
+  });
+
+  it('have their z scores written on their own side of a limit', () => {
+    expect([2.0002, 1.9998, -3.0001, (1 - 0.7) / 0.1, 0.1234, -7.00001].map(zText)).toEqual([
+      '2.0002',
+      '1.9998',
+      '-3.0001',
+      '3',
+      '0.123',
+      '-7',
+    ]);
   });
 
   it('call two of three levels beyond two SD on one side of one run', () => {
