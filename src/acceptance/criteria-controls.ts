@@ -95,7 +95,13 @@ export const CONTROL_CRITERIA: readonly CriterionDefinition[] = [
     source: 'Westgard rules (PMC3909142, table 1); mean and SD from a fixed baseline',
     words: (limits) =>
       `1-3s, 2-2s, R-4s (1-2s warns) against ${Object.keys(limits).length === 0 ? "each control's stated mean and SD" : entriesText(limits)}`,
-    findingCodes: ['WESTGARD_REJECTED', 'WESTGARD_WARNING', 'CONTROL_OUT_OF_RANGE', 'CONTROL_NOT_FOUND'],
+    findingCodes: [
+      'WESTGARD_REJECTED',
+      'WESTGARD_WARNING',
+      'CONTROL_OUT_OF_RANGE',
+      'CONTROL_NOT_FOUND',
+      'CONTROL_WITHOUT_VALUE',
+    ],
   },
   {
     id: 'negative-control',

@@ -97,6 +97,15 @@ const CONTROL_NOT_FOUND: FindingDefinition<{ name: string; present: readonly str
   source: "the lot's certificate, as the assay states it",
 };
 
+const CONTROL_WITHOUT_VALUE: FindingDefinition<{ name: string; found: string; target: string }> = {
+  severity: 'warning',
+  message: ({ name, found, target }) =>
+    `control ${name} is not judged: it reads ${found}; its mean and SD are ${target}`,
+  meaning: 'A control that the assay wants judged was not measured, or has no number that could deviate from its mean.',
+  action: 'Repeat the plate if its wells were left out or not read; else state a mean within the range of the curve.',
+  source: 'design: rules that looked at fewer controls than the assay names say so',
+};
+
 const WESTGARD_REJECTED: FindingDefinition<{ rule: string; controls: readonly string[]; z: readonly number[] }> = {
   severity: 'error',
   message: ({ rule, controls, z }) => `Westgard rule ${rule}: ${describeZ(controls, z)}`,
@@ -156,6 +165,7 @@ export const CONTROL_FINDINGS = {
   CONTROLS_MISPLACED,
   CONTROL_OUT_OF_RANGE,
   CONTROL_NOT_FOUND,
+  CONTROL_WITHOUT_VALUE,
   WESTGARD_REJECTED,
   WESTGARD_WARNING,
   NEGATIVE_CONTROL_POSITIVE,

@@ -47,19 +47,21 @@ export function judgeWestgard(criterion: ResolvedCriterion, controls: readonly C
     const found = controls.filter((control) => isCalled(control, name));
     if (found.length === 0) findings.push(notFound(name, controls));
     if (target === undefined) return [];
-    for (const control of found) {
-      if (target.scale.kind !== 'response' || control.beyondReader === undefined) continue;
-      const args = { name: control.name, found: foundText(control, target.scale), range: String(text) };
-      findings.push(raise('CONTROL_OUT_OF_RANGE', args, control.wells));
-    }
-    return found.flatMap((control) =>
-      wellValuesOnScale(control, target).map((value) => ({
+    return found.flatMap((control) => {
+      const values = wellValuesOnScale(control, target);
+      const reads = { name: control.name, found: foundText(control, target.scale) };
+      if (target.scale.kind === 'response' && control.beyondReader !== undefined) {
+        findings.push(raise('CONTROL_OUT_OF_RANGE', { ...reads, range: String(text) }, control.wells));
+      } else if (values.length === 0) {
+        findings.push(raise('CONTROL_WITHOUT_VALUE', { ...reads, target: String(text) }, control.wells));
+      }
+      return values.map((value) => ({
         z: (value - target.mean) / target.sd,
         run: 1,
         level: name,
         wells: control.wells,
-      })),
-    );
+      }));
+    });
   });
   if (points.length === 0) {
     const observed = 'none of the named controls gave a value';
