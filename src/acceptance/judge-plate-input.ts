@@ -47,6 +47,8 @@ export interface ControlToJudge {
   readonly result: Quantified | null;
   /** True for a result below the range, or above it in every well, about which replicates cannot disagree. */
   readonly isOutsideRange: boolean;
+  /** Of a result outside the range, what the curve has at the mean response, in the well; absent where it has nothing. */
+  readonly beyondRange?: number | undefined;
   /** The result of each well that is not left out, in well order; controls are judged by well where it is given. */
   readonly wellResults?: readonly Quantified[] | undefined;
   /** Where the reader reported wells beyond its range: how many, of those that have a value or are beyond it. */
@@ -64,6 +66,8 @@ export interface SampleToJudge {
   readonly result: Quantified | null;
   /** True for a result below the range, or above it in every well, about which replicates cannot disagree. */
   readonly isOutsideRange: boolean;
+  /** Of a result outside the range, what the curve has at the mean response, in the well; absent where it has nothing. */
+  readonly beyondRange?: number | undefined;
   /** True for a later dilution of a titration whose wells all lie on one side of the cut point. */
   readonly isDecidedTitrationStep?: boolean;
 }

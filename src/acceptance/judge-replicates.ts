@@ -1,7 +1,6 @@
 import { isAtLeast, isAtMost } from '../domain/comparison.ts';
 import type { Finding } from '../domain/finding.ts';
 import { toPercentBeside, toText } from '../domain/number-text.ts';
-import type { Quantified } from '../domain/result.ts';
 import { convertUnit, isConvertible } from '../domain/unit.ts';
 import type { WellId } from '../domain/well-id.ts';
 import { type Plate, type PlateWell, wellOf } from '../plate/plate.ts';
@@ -183,15 +182,17 @@ function withholdsBecause(unmeasured: readonly PlateWell[], measured: number, pl
   return beyond.length === 0 ? undefined : `${beyond.length} of ${planned} wells over the reader's limit`;
 }
 
-function isNearLimits(
-  group: { readonly result: Quantified | null; readonly dilution: number | null },
-  range: RangeInWell | null,
-): boolean {
-  const { result, dilution } = group;
-  if (range === null || result?.kind !== 'quantified' || !isConvertible(result.unit, range.unit)) return false;
+function isNearLimits({ result, dilution, beyondRange }: NearLimitsInput, range: RangeInWell | null): boolean {
+  if (range === null) return false;
+  if (beyondRange !== undefined) {
+    return isAtLeast(beyondRange * NEAR_LIMITS, range.lloq) && isAtMost(beyondRange, NEAR_LIMITS * range.uloq);
+  }
+  if (result?.kind !== 'quantified' || !isConvertible(result.unit, range.unit)) return false;
   const inWell = convertUnit(result.value, result.unit, range.unit) / (dilution ?? 1);
   return isAtMost(inWell, NEAR_LIMITS * range.lloq) || isAtLeast(inWell * NEAR_LIMITS, range.uloq);
 }
+
+type NearLimitsInput = Pick<SampleToJudge, 'result' | 'dilution' | 'beyondRange'>;
 
 function wellsOf(samples: readonly SampleToJudge[]): readonly WellId[] {
   return samples.flatMap(({ wells }) => wells);

@@ -3,7 +3,7 @@ import type { ControlToJudge, JudgePlateInput, SampleToJudge } from '../acceptan
 import type { PlateCutPoint } from '../ada/plate-cut-point.ts';
 import type { AssayDefinition } from '../assay/assay-definition.ts';
 import type { FormulaEvaluator } from '../assay/formula-evaluator.ts';
-import { responseAt } from '../curve/response-at.ts';
+import { concentrationAt, responseAt } from '../curve/response-at.ts';
 import type { StandardCurve } from '../curve/standard-curve.ts';
 import { isAtLeast } from '../domain/comparison.ts';
 import type { AdaCall, Quantified } from '../domain/result.ts';
@@ -88,6 +88,7 @@ function controlsToJudge({ controls, assay, calibration, cutPoint }: JudgeParts)
       cvPercent: cvToJudge(assay.replicates.cvOn, group.cvPercent, result),
       result,
       isOutsideRange: isOutsideRange(group, result, calibration, cutPoint),
+      beyondRange: beyondRange(group, result, calibration),
       wellResults,
       beyondReader: beyondReaderOf(group),
     });
@@ -115,6 +116,7 @@ function samplesToJudge({ samples, assay, calibration, cutPoint }: JudgeParts): 
         cvPercent: cvToJudge(assay.replicates.cvOn, group.cvPercent, concentration),
         result: concentration,
         isOutsideRange: isOutsideRange(group, concentration, calibration, cutPoint),
+        beyondRange: beyondRange(group, concentration, calibration),
         isDecidedTitrationStep: index > 0 && limit !== undefined && isOnOneSide(group.responses, limit),
       });
     }
@@ -140,6 +142,17 @@ function isOutsideRange(
   if (curve === undefined || range?.uloq === undefined || range.uloq === null) return true;
   const { uloq } = range;
   return group.responses.every((response) => isAtOrAbove(response, uloq, curve));
+}
+
+/** What the curve has at the mean response of a result outside the range, in the well. */
+function beyondRange(
+  { meanResponse }: ReplicateGroup,
+  result: Quantified | null,
+  calibration: Calibration | undefined,
+): number | undefined {
+  if (result?.kind !== 'below-range' && result?.kind !== 'above-range') return undefined;
+  if (calibration?.curve === undefined || meanResponse === undefined) return undefined;
+  return concentrationAt(calibration.curve, meanResponse);
 }
 
 /** True where a single well holds the concentration from which a call is no longer negative. */
