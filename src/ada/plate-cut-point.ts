@@ -74,7 +74,7 @@ export function plateCutPoint(input: PlateCutPointInput): Staged<PlateCutPoint |
       controls.length === 0 ? null : finiteOrNull(summarise(settings, rankedControls('negativeControl', input))),
     negativeControlCount: rankedControls('negativeControl', input).length,
     negativeControlCvPercent: cv ?? null,
-    positiveControl: responses.positiveControl.length === 0 ? null : centre(settings, responses.positiveControl),
+    positiveControl: finiteOrNull(summarise(settings, responses.positiveControl)),
     greyZone: settings.greyZone ?? null,
     provisional: settings.provisional ?? false,
     text: made?.text ?? (settings.kind === 'concentration' ? `${toText(settings.value)} ${settings.unit}` : ''),
@@ -87,7 +87,8 @@ function makeCutPoint(settings: Exclude<CutPointSettings, { kind: 'concentration
   const negativeControl = rankedControls('negativeControl', input);
   const positiveControl = rankedControls('positiveControl', input);
   const cutoffControl = rankedControls('cutoffControl', input);
-  const named = `${settings.scale === 'log10' ? 'geometric ' : ''}${settings.negativeControl} of ${negativeControl.length} negative controls`;
+  const statistic = `${settings.scale === 'log10' ? 'geometric ' : ''}${settings.negativeControl}`;
+  const named = `${statistic} of ${negativeControl.length} negative controls`;
   switch (settings.kind) {
     case 'fixed':
       return { value: settings.value, text: `fixed at ${toText(settings.value)}` };
@@ -105,20 +106,23 @@ function makeCutPoint(settings: Exclude<CutPointSettings, { kind: 'concentration
     }
     case 'cutoff-control': {
       if (cutoffControl.length === 0) return tooFew(NAMES.cutoff, 0, 1);
-      const value = centre(settings, cutoffControl);
-      const text = `${toText(settings.factor, 6)} x ${settings.negativeControl} of ${cutoffControl.length} cut-off controls (${toText(value)})`;
+      const value = summarise(settings, cutoffControl);
+      if (value === undefined) return { finding: withoutLogarithm('cut-off') };
+      const text = `${toText(settings.factor, 6)} x ${statistic} of ${cutoffControl.length} cut-off controls (${toText(value)})`;
       return { value: settings.factor * value, text };
     }
     case 'percent-positivity': {
       if (positiveControl.length === 0) return tooFew(NAMES.positive, 0, 1);
-      const positive = centre(settings, positiveControl);
+      const positive = summarise(settings, positiveControl);
       const negative = summarise(settings, negativeControl);
-      if (negative === undefined || positive <= negative) {
+      if (positive === undefined) return { finding: withoutLogarithm('positive') };
+      if (negative === undefined) return { finding: withoutLogarithm('negative') };
+      if (positive <= negative) {
         return {
           finding: raiseImpossible(`the positive control (${toText(positive)}) is not above the negative control`),
         };
       }
-      const text = `${toText(settings.percent)} % of the way from negative (${toText(negative)}) to positive control (${toText(positive)})`;
+      const text = `${toText(settings.percent)} % of the way from negative (${toText(negative)}) to positive control (${toText(positive)})${settings.scale === 'log10' ? `, each the ${statistic}` : ''}`;
       return { value: negative + (settings.percent / 100) * (positive - negative), text };
     }
     case 'formula':
@@ -134,8 +138,7 @@ function fromControls(
   words: string,
 ): Made {
   const statistic = summarise(settings, controls);
-  if (statistic === undefined)
-    return { finding: raiseImpossible('a negative control is zero or negative, which has no logarithm') };
+  if (statistic === undefined) return { finding: withoutLogarithm('negative') };
   if (settings.kind !== 'floating-additive' && !(statistic > 0)) {
     return { finding: raiseImpossible(`the negative control (${toText(statistic)}) is not positive`) };
   }
@@ -218,6 +221,10 @@ function centre(settings: CutPointSettings, responses: readonly number[]): numbe
 
 function tooFew(control: string, found: number, needed: number): Made {
   return { finding: adaFindings.raise('ADA_CONTROLS_TOO_FEW', { control, found, needed }) };
+}
+
+function withoutLogarithm(control: string): Finding {
+  return raiseImpossible(`a ${control} control is zero or negative, which has no logarithm`);
 }
 
 function impossible(because: string): Staged<undefined> {

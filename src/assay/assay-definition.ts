@@ -79,8 +79,9 @@ export type CutPointSettings = CutPointBase &
   );
 
 interface CutPointBase {
+  /** How the wells of each control that the rule needs are summed up. */
   readonly negativeControl: 'mean' | 'median';
-  /** Scale on which a floating cut point adds or multiplies; `log10` makes an increment a log difference. */
+  /** Scale on which they are: `log10` gives geometric means, and makes an increment a log difference. */
   readonly scale?: 'raw' | 'log10';
   /** Indices (response over cut point) between which a result is indeterminate. */
   readonly greyZone?: { readonly low: number; readonly high: number };

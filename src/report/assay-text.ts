@@ -67,10 +67,14 @@ function replicatesText({ replicates }: AssayDefinition): string {
 }
 
 function cutPointText(cutPoint: CutPointSettings): string {
-  const control = `${cutPoint.negativeControl} of the negative controls`;
+  const control = `${statisticText(cutPoint)} of the negative controls`;
   const provisional = cutPoint.provisional === true ? '; provisional' : '';
   const source = cutPoint.source === undefined ? '' : ` (${cutPoint.source})`;
   return `${cutPointRule(cutPoint, control)}${provisional}${source}`;
+}
+
+function statisticText({ negativeControl, scale }: CutPointSettings): string {
+  return `${scale === 'log10' ? 'geometric ' : ''}${negativeControl}`;
 }
 
 function cutPointRule(cutPoint: CutPointSettings, control: string): string {
@@ -84,11 +88,11 @@ function cutPointRule(cutPoint: CutPointSettings, control: string): string {
     case 'formula':
       return cutPoint.formula;
     case 'cutoff-control':
-      return `${toStatedText(cutPoint.factor)} x cut-off control`;
+      return `${toStatedText(cutPoint.factor)} x ${statisticText(cutPoint)} of the cut-off controls`;
     case 'pn-ratio':
       return `P/N ratio ${toStatedText(cutPoint.ratio)} over ${control}`;
     case 'percent-positivity':
-      return `${toStatedText(cutPoint.percent)} % of the way from negative to positive control`;
+      return `${toStatedText(cutPoint.percent)} % of the way from negative to positive control, each the ${statisticText(cutPoint)}`;
     case 'concentration':
       return `${toStatedText(cutPoint.value)} ${cutPoint.unit} from the antibody standard curve`;
   }

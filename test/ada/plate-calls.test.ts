@@ -190,6 +190,19 @@ describe('a cut point that floats', () => {
     );
     expectClose(thresholdOf(log), 0.2 * 10 ** 0.1, 1e-12);
     expect(log.text).toContain('geometric mean of 3 negative controls');
+    const cutoff = cutPointOf(
+      { kind: 'cutoff-control', factor: 1.1, negativeControl: 'mean', scale: 'log10' },
+      { cutoffControl: [0.1, 0.4] },
+    );
+    expectClose(thresholdOf(cutoff), 0.22, 1e-12);
+    expect(cutoff.text).toBe('1.1 x geometric mean of 2 cut-off controls (0.2)');
+    const percent = cutPointOf(
+      { kind: 'percent-positivity', percent: 10, negativeControl: 'mean', scale: 'log10' },
+      { negativeControl: [0.05, 0.2], positiveControl: [0.5, 2] },
+    );
+    expectClose(thresholdOf(percent), 0.19, 1e-12);
+    expect(percent.positiveControl).toBeCloseTo(1, 12);
+    expect(percent.text).toContain('to positive control (1), each the geometric mean');
   });
 
   it('does not exist on a log scale with a negative response, nor without a positive number', () => {
@@ -199,6 +212,8 @@ describe('a cut point that floats', () => {
     expect(codesOf(floating, { negativeControl: [-0.1, -0.1, -0.1] })).toEqual(none);
     const additive = { kind: 'floating-additive', increment: 0.02, negativeControl: 'mean' } as const;
     expect(codesOf(additive, { negativeControl: [-0.1, -0.1, -0.1] })).toEqual(none);
+    const cutoff = { kind: 'cutoff-control', factor: 1, negativeControl: 'mean', scale: 'log10' } as const;
+    expect(codesOf(cutoff, { cutoffControl: [0.2, 0] })).toEqual(none);
     const formula = { kind: 'formula', negativeControl: 'mean', formula: 'mean(nc) + 2*sd(nc)' } as const;
     expect(codesOf(formula, { negativeControl: [0.1] })).toEqual(none);
     expect(codesOf(formula, {})).toEqual(none);
