@@ -100,14 +100,15 @@ const suffices4pl: FindingDefinition<{ readonly gain: number }> = {
 
 const weightingNotSupported: FindingDefinition<{
   readonly weighting: string;
+  readonly of: string;
   readonly theta: number;
   readonly standardError: number;
   readonly assumedTheta: number;
   readonly recommended: string;
 }> = {
   severity: 'note',
-  message: ({ weighting, theta, standardError, assumedTheta, recommended }) =>
-    `weighting ${weighting} assumes an SD like response^${toText(assumedTheta, 2)}; the replicates say ${toText(theta, 2)} (SE ${toText(standardError, 2)}): ${recommended} would fit them`,
+  message: ({ weighting, of, theta, standardError, assumedTheta, recommended }) =>
+    `weighting ${weighting} assumes an SD like ${of}^${toText(assumedTheta, 2)}; the replicates say ${toText(theta, 2)} (SE ${toText(standardError, 2)}): ${recommended} would fit them`,
   meaning:
     'The weighting decides how certain low and high results are; a wrong one gives intervals that are too wide or too narrow.',
   action: 'Judge the weighting over many plates and state it in the assay; it is never changed by itself.',

@@ -49,9 +49,16 @@ function findingsOf(curve: StandardCurve, diagnostics: CurveDiagnostics): readon
   if (curve.model === '5pl' && gain < 0) findings.push(raiseCurveFinding('CURVE_4PL_SUFFICES', { gain: -gain }));
   const support = diagnostics.weighting;
   if (support !== null && !support.isSupported) {
-    const { theta, standardError, assumedTheta, recommended } = support;
+    const { of, theta, standardError, assumedTheta, recommended } = support;
     const isGiven = curve.points.every((point) => point.weight !== undefined);
-    const args = { weighting: isGiven ? 'as given' : curve.weighting, theta, standardError, assumedTheta, recommended };
+    const args = {
+      weighting: isGiven ? 'as given' : curve.weighting,
+      of,
+      theta,
+      standardError,
+      assumedTheta,
+      recommended,
+    };
     findings.push(raiseCurveFinding('CURVE_WEIGHTING_NOT_SUPPORTED', args));
   }
   const driving = diagnostics.influence

@@ -103,9 +103,9 @@ function diagnosticLines({ diagnostics, rSquared }: FitResult): readonly string[
     lines.push(`  AICc         4PL ${toText(aicc4pl, 5)}, 5PL ${toText(aicc5pl, 5)} (lower is better)`);
   }
   if (weighting !== null) {
-    const { theta, standardError, assumedTheta } = weighting;
+    const { of, theta, standardError, assumedTheta } = weighting;
     lines.push(
-      `  scatter      SD like response^${toText(theta, 2)} (SE ${toText(standardError, 2)}) by the replicates;`,
+      `  scatter      SD like ${of}^${toText(theta, 2)} (SE ${toText(standardError, 2)}) by the replicates;`,
       `               the weighting assumes ${toText(assumedTheta, 2)}`,
     );
   }

@@ -185,6 +185,19 @@ describe('the diagnosis', () => {
     expect(value.weighting?.theta).toBeGreaterThan(0.75);
     expect(findings.map(({ code }) => code)).toContain('CURVE_WEIGHTING_NOT_SUPPORTED');
   });
+
+  it('judges a weighting of the concentration by how the scatter grows with the concentration', () => {
+    const points = [3.125, 6.25, 12.5, 25, 50, 100, 200].flatMap((x) =>
+      [-1, 0, 1].map((side) => ({ x, y: 0.5 + 0.05 * x + 0.002 * x * side })),
+    );
+    const exact = diagnoseCurve(curveOf(points, settings('linear', '1/x2')));
+    expect(exact.value.weighting).toMatchObject({ of: 'concentration', isSupported: true, recommended: '1/x2' });
+    expect(exact.value.weighting?.theta).toBeCloseTo(1, 6);
+    const { findings } = diagnoseCurve(curveOf(points, settings('linear', '1/x')));
+    expect(findings.map(({ message }) => message).join()).toContain(
+      'weighting 1/x assumes an SD like concentration^0.5; the replicates say 1 (SE 0.14): 1/x2 would fit them',
+    );
+  });
 });
 
 describe('a variance that is learnt from the replicates', () => {
