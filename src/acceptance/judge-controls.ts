@@ -1,5 +1,5 @@
 import type { Finding } from '../domain/finding.ts';
-import { toText } from '../domain/number-text.ts';
+import { toText, toTextBeside } from '../domain/number-text.ts';
 import type { Quantified } from '../domain/result.ts';
 import { convertUnit, isConvertible, type Unit } from '../domain/unit.ts';
 import type { WellId } from '../domain/well-id.ts';
@@ -115,16 +115,17 @@ export function judgeControlPlacement(
   const highest = (readShare(criterion.limits['highShareOfUloq']) ?? 0) * range.uloq;
   const middle = Math.sqrt(range.lloq * range.uloq);
   const factor = numberLimit(criterion, 'middleFactor');
-  const inWords = (value: number): string => `${toText(value)} ${range.unit}`;
+  const beside = (value: number, limit: number): string => `${toTextBeside(value, limit, 4)} ${range.unit}`;
   const slack = 1 + 1e-9;
   const isMiddle = (value: number): boolean => value <= middle * factor * slack && value * factor * slack >= middle;
   const problems: string[] = [];
-  if (low > lowest * slack) problems.push(`the lowest, ${inWords(low)} in the well, is above ${inWords(lowest)}`);
+  if (low > lowest * slack)
+    problems.push(`the lowest, ${beside(low, lowest)} in the well, is above ${beside(lowest, low)}`);
   if (range.lloq > 0 && !placed.some(isMiddle)) {
-    problems.push(`none is near the middle of the range, ${inWords(middle)}`);
+    problems.push(`none is near the middle of the range, ${toText(middle)} ${range.unit}`);
   }
   if (high * slack < highest) {
-    problems.push(`the highest, ${inWords(high)} in the well, is below ${inWords(highest)}`);
+    problems.push(`the highest, ${beside(high, highest)} in the well, is below ${beside(highest, high)}`);
   }
   return judgedBy(
     problems.length === 0 ? [] : [raise('CONTROLS_MISPLACED', { problems })],

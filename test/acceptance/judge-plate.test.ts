@@ -66,6 +66,11 @@ describe('a plate judged by its criteria', () => {
       'control MQC reads 21.003 ng/mL; its range is 15 to 21 ng/mL',
     ],
     [
+      'the place of a control',
+      { layout: { B3: { concentration: 4.68751 }, B4: { concentration: 4.68751 } } },
+      'controls do not stand where the range needs them: the lowest, 4.688 ng/mL in the well, is above 4.6875 ng/mL',
+    ],
+    [
       'a rule',
       {
         ods: { A3: 0.1500001, A4: 0.15 },
