@@ -94,7 +94,7 @@ export const CONTROL_CRITERIA: readonly CriterionDefinition[] = [
     entries: 'target',
     source: 'Westgard rules (PMC3909142, table 1); mean and SD from a fixed baseline',
     words: (limits) =>
-      `1-3s, 2-2s, R-4s (1-2s warns) against ${Object.keys(limits).length === 0 ? "each control's stated mean and SD" : entriesText(limits)}`,
+      `1-3s, 2-2s, R-4s (1-2s warns) of each well against ${Object.keys(limits).length === 0 ? "each control's stated mean and SD" : entriesText(limits)}`,
     findingCodes: [
       'WESTGARD_REJECTED',
       'WESTGARD_WARNING',

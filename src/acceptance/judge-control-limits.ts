@@ -2,6 +2,8 @@ import { isAtLeast, isAtMost } from '../domain/comparison.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Quantified } from '../domain/result.ts';
 import { convertUnit, isConvertible } from '../domain/unit.ts';
+import type { WellId } from '../domain/well-id.ts';
+import { type Plate, wellOf } from '../plate/plate.ts';
 import { raise } from './acceptance-findings.ts';
 import {
   type ControlRange,
@@ -40,7 +42,11 @@ export function judgeControlLimits(criterion: ResolvedCriterion, controls: reado
 }
 
 /** The criterion `westgard`: within-run rules over the wells of the controls whose mean and SD the assay states. */
-export function judgeWestgard(criterion: ResolvedCriterion, controls: readonly ControlToJudge[]): Judgement {
+export function judgeWestgard(
+  criterion: ResolvedCriterion,
+  controls: readonly ControlToJudge[],
+  plate: Plate,
+): Judgement {
   const findings: Finding[] = [];
   const points = Object.entries(criterion.limits).flatMap(([name, text]) => {
     const target = parseControlTarget(String(text));
@@ -48,7 +54,7 @@ export function judgeWestgard(criterion: ResolvedCriterion, controls: readonly C
     if (found.length === 0) findings.push(notFound(name, controls));
     if (target === undefined) return [];
     return found.flatMap((control) => {
-      const values = wellValuesOnScale(control, target);
+      const values = wellValuesOnScale(control, target, plate);
       const reads = { name: control.name, found: foundText(control, target.scale) };
       if (target.scale.kind === 'response' && control.beyondReader !== undefined) {
         findings.push(raise('CONTROL_OUT_OF_RANGE', { ...reads, range: String(text) }, control.wells));
@@ -115,10 +121,16 @@ function isInRange(control: ControlToJudge, { low, high, scale }: ControlRange):
   return (low === undefined || isAtLeast(value, low)) && (high === undefined || isAtMost(value, high));
 }
 
-/** The values of a control's wells; of one outside the range of the curve, the limit that is nearer to the target's mean. */
-function wellValuesOnScale(control: ControlToJudge, { mean, scale }: ControlTarget): readonly number[] {
-  const results = scale.kind === 'concentration' ? (control.wellResults ?? [control.result]) : [control.result];
-  return results.flatMap((result) => onScale(control.meanResponse, result, scale) ?? beyondMean(result, mean, scale));
+/** The values of a control's wells; of a well outside the range of the curve, the limit that is nearer to the target's mean. */
+function wellValuesOnScale(control: ControlToJudge, { mean, scale }: ControlTarget, plate: Plate): readonly number[] {
+  if (scale.kind === 'response') return control.wells.flatMap((id) => usedResponse(plate, id) ?? []);
+  const results = control.wellResults ?? [control.result];
+  return results.flatMap((result) => onScale(null, result, scale) ?? beyondMean(result, mean, scale));
+}
+
+function usedResponse(plate: Plate, id: WellId): number | undefined {
+  const well = wellOf(plate, id);
+  return well?.leftOut === undefined ? well?.response : undefined;
 }
 
 /** The limit that a result lies beyond, where the target's mean lies on its other side: it deviates by at least as much. */

@@ -113,7 +113,7 @@ function judgeOne(criterion: ResolvedCriterion, context: Context): Judgement {
     case 'control-limits':
       return judgeControlLimits(criterion, controls);
     case 'westgard':
-      return judgeWestgard(criterion, controls);
+      return judgeWestgard(criterion, controls, plate);
     case 'negative-control':
       return judgeNegativeControl(controls, cutPoint, plate);
     case 'positive-control':
