@@ -1,5 +1,6 @@
 import { loadFormulaEvaluator } from '../assay/formula-evaluator.ts';
 import type { Finding } from '../domain/finding.ts';
+import { InputError } from '../domain/input-error.ts';
 import type { DecimalMark } from '../domain/number-reading.ts';
 import { mergeLayouts } from '../layout/merge-layouts.ts';
 import { splitByAssay } from '../layout/split-layout.ts';
@@ -57,8 +58,10 @@ export async function gatherRun(
       assay: await resolveAssay(name, () => files.resolve('.', ''), files, cache.assays),
     })),
   );
+  const { plates: plateFiles, layouts } = request;
+  if (plateFiles.length > 1) checkLayoutCount(layouts, `${plateFiles.length} files`, plateFiles.length);
   const gathered: GatheredFile[] = [];
-  for (const [index, file] of request.plates.entries()) {
+  for (const [index, file] of plateFiles.entries()) {
     gathered.push(await gatherFile(file, index, { request, settings, files, stated, cache }));
   }
   const plates = gathered.flatMap((file) => file.plates);
@@ -103,12 +106,13 @@ async function gatherFile(file: string, index: number, gathering: Gathering): Pr
   const sha256 = files.sha256(bytes);
   const reading = await inFile(file, () => readPlateFile(bytes, request));
   const chosen = await inFile(file, async () => choosePlates(reading, request.plate ?? settings.plate));
+  const perPlate = request.plates.length === 1 && request.layouts.length > 1;
+  if (perPlate) checkLayoutCount(request.layouts, platesOf(chosen.length, files.nameOf(file)), chosen.length);
   const shared = await layoutOfFile(file, index, gathering);
   const plates: PlateInput[] = [];
   const inputs: RunInput[] = [{ kind: 'plate', file: files.nameOf(file), sha256 }];
   for (const [plateIndex, plate] of chosen.entries()) {
-    const perPlate = request.plates.length === 1 && request.layouts.length > 1;
-    const layout = perPlate ? await layoutNamed(request.layouts[plateIndex] ?? request.layouts.at(-1), files) : shared;
+    const layout = perPlate ? await layoutNamed(request.layouts[plateIndex], files) : shared;
     if (layout !== undefined) inputs.push({ kind: 'layout', file: files.nameOf(layout.file), sha256: layout.sha256 });
     for (const part of await platesOfReading(file, reading, plate, layout, chosen.length > 1, gathering)) {
       plates.push(part);
@@ -118,6 +122,20 @@ async function gatherFile(file: string, index: number, gathering: Gathering): Pr
     }
   }
   return { plates, inputs };
+}
+
+/** One layout serves all plates; of several, each is that of one plate, and none is guessed for another. */
+function checkLayoutCount(layouts: readonly string[], plates: string, count: number): void {
+  if (layouts.length <= 1 || layouts.length === count) return;
+  throw new InputError('settings', {
+    code: 'LAYOUT_COUNT',
+    message: `${layouts.length} layouts are given for ${plates}`,
+    hint: 'give --layout once for all plates, or once for each in their order; the wells of one plate stand in one layout',
+  });
+}
+
+function platesOf(count: number, file: string): string {
+  return `${count} ${count === 1 ? 'plate' : 'plates'} of ${file}`;
 }
 
 async function layoutOfFile(

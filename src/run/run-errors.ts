@@ -9,6 +9,10 @@ export const RUN_ERRORS = {
     meaning: "A layout was given where a plate reader's export is wanted.",
     action: 'Name the export, and the layout with --layout.',
   },
+  LAYOUT_COUNT: {
+    meaning: 'More layouts than one are given, and not one for each plate.',
+    action: 'Give --layout once for all plates, or once for each in their order.',
+  },
   ASSAY_NOT_NAMED: {
     meaning: 'Nothing says which assay the plate was measured with; it is never guessed.',
     action: 'Add "# assay: ..." to the layout, or use --assay.',

@@ -174,6 +174,22 @@ describe('the layout of a plate', () => {
     expect(layout?.sha256).toMatch(/^[0-9a-f]{64}$/);
   });
 
+  it('is never guessed where several are given and not one for each plate', async () => {
+    const both = ['infliximab.csv', 'ada.csv'];
+    const layouts = ['infliximab.layout.csv', 'ada.layout.csv'].map(path);
+    expect((await gather(both, { layouts })).plates.map(({ layoutFile }) => layoutFile)).toEqual(layouts);
+    const ofFile = await refusal(['infliximab.csv'], { layouts });
+    expect(ofFile.kind).toBe('settings');
+    expect(ofFile.problems[0]).toMatchObject({
+      code: 'LAYOUT_COUNT',
+      message: '2 layouts are given for 1 plate of infliximab.csv',
+    });
+    const tooMany = await refusal(both, { layouts: [...layouts, ...layouts] });
+    expect(tooMany.problems[0]?.message).toBe('4 layouts are given for 2 files');
+    const tooFew = await refusal([...both, 'infliximab.csv'], { layouts });
+    expect(tooFew.problems[0]?.message).toBe('2 layouts are given for 3 files');
+  });
+
   it('names file, line and well of every problem', async () => {
     write(
       'infliximab.layout.csv',
