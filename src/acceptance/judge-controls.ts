@@ -1,3 +1,4 @@
+import { isWithin } from '../domain/comparison.ts';
 import type { Finding } from '../domain/finding.ts';
 import { toText, toTextBeside } from '../domain/number-text.ts';
 import type { Quantified } from '../domain/result.ts';
@@ -42,7 +43,7 @@ export function judgeControlRecovery(criterion: ResolvedCriterion, controls: rea
       level: level.name,
       nominal: level.nominal,
       observed: level.controls.flatMap((control) =>
-        resultsOf(control, criterion).map((result) => concentrationOf(result, control.unit)),
+        resultsOf(control, criterion).map((result) => concentrationOf(result, level.unit)),
       ),
     })),
     { ...M10_QC, ...limits },
@@ -158,12 +159,12 @@ interface ControlLevel {
   readonly controls: NominalControl[];
 }
 
-/** Controls of one nominal concentration are one level, whatever their names. */
+/** Controls of one nominal concentration are one level, whatever their names, and in whichever unit it is stated. */
 function groupByLevel(controls: readonly NominalControl[]): readonly ControlLevel[] {
   const levels: ControlLevel[] = [];
   for (const control of controls) {
     const { name, nominal, unit } = control;
-    const level = levels.find((other) => other.nominal === nominal && other.unit === unit);
+    const level = levels.find((other) => isSameNominal(other, control));
     if (level === undefined) {
       levels.push({ name, nominal, unit, controls: [control] });
       continue;
@@ -172,6 +173,11 @@ function groupByLevel(controls: readonly NominalControl[]): readonly ControlLeve
     level.controls.push(control);
   }
   return levels;
+}
+
+function isSameNominal(level: ControlLevel, { nominal, unit }: NominalControl): boolean {
+  if (level.unit === unit) return level.nominal === nominal;
+  return isConvertible(unit, level.unit) && isWithin(convertUnit(nominal, unit, level.unit) / level.nominal, 1, 1);
 }
 
 /** The results that are judged; none of a control whose wells were all left out or not read, by wells as by means. */

@@ -57,7 +57,7 @@ export function tableInput(table: TablePlate, evaluate: FormulaEvaluator): Judge
       name: group.name,
       role: group.role,
       nominal: group.concentration ?? null,
-      unit: 'ng/mL',
+      unit: group.unit ?? 'ng/mL',
       dilution: null,
       wells: wellsOf(group),
       meanResponse: group.meanResponse ?? null,
