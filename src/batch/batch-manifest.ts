@@ -7,10 +7,11 @@ import { STATE_FOLDER } from './find-plates.ts';
 import { describeFileError, hashOf } from './machine-files.ts';
 import type { BatchSettings } from './process-run.ts';
 import type { Shard } from './shard-runs.ts';
+import { writeWhole } from './streamed-file.ts';
 import { stateOf } from './traced-files.ts';
 
 /** The file that says what a folder of results is made from; `collect` compares it between shards. */
-export const MANIFEST = join(STATE_FOLDER, 'batch.json');
+const MANIFEST = join(STATE_FOLDER, 'batch.json');
 
 /** What the manifest says. */
 export interface BatchManifest {
@@ -47,6 +48,11 @@ export function readManifest(out: string): BatchManifest | undefined {
   }
   const isWhole = Array.isArray(manifest?.paths) && Array.isArray(manifest.settings?.assays);
   return isWhole ? (manifest as BatchManifest) : undefined;
+}
+
+/** Writes what a folder of results is made from, before the first run and, as finished, after the last. */
+export function writeManifest(out: string, manifest: Omit<BatchManifest, 'finished'>, finished: boolean): void {
+  writeWhole(join(out, MANIFEST), `${JSON.stringify({ ...manifest, finished }, null, 2)}\n`);
 }
 
 function contentsOf({ assays, samples, policy }: BatchSettings, settingsFiles: string): string {

@@ -5,12 +5,12 @@ import { InputError, type Problem } from '../domain/input-error.ts';
 import type { BatchSummary } from '../report/batch-summary.ts';
 import { counted } from '../report/counted.ts';
 import { type BatchLock, type LockWait, takeLock } from './batch-lock.ts';
-import { type BatchManifest, MANIFEST, readManifest } from './batch-manifest.ts';
+import { type BatchManifest, readManifest, writeManifest } from './batch-manifest.ts';
 import { byCharacters, STATE_FOLDER } from './find-plates.ts';
 import { type JournalPlace, nextSession, openJournal, readJournals, scanJournals } from './journal.ts';
 import { describeFileError, hashOf } from './machine-files.ts';
 import { outdatedFiles, removeFiles } from './result-folder.ts';
-import { openResultTables, writeWhole } from './result-tables.ts';
+import { openResultTables } from './result-tables.ts';
 import { linesOf, readJson } from './run-lines.ts';
 import { originOf, recordText, type WrittenFile } from './run-record.ts';
 import { newShardAgreement } from './shard-agreement.ts';
@@ -50,7 +50,7 @@ export async function collectShards(
     const { paths, settings, pair, contents, archive, archiveRuns } = first.manifest;
     const made = { schemaVersion: 1, paths, shard: null, settings, pair, contents } as const;
     const merged = { ...made, archive, archiveRuns, runs: archiveRuns };
-    writeWhole(join(target, MANIFEST), `${JSON.stringify({ ...merged, finished: false }, null, 2)}\n`);
+    writeManifest(target, merged, false);
     const session = nextSession(state);
     clearTemporaryFiles(state);
     const places = await copyRuns(shards, target, session, lock);
@@ -72,7 +72,7 @@ export async function collectShards(
     } finally {
       await tables.close();
     }
-    writeWhole(join(target, MANIFEST), `${JSON.stringify({ ...merged, finished: true }, null, 2)}\n`);
+    writeManifest(target, merged, true);
     return summary;
   } catch (error) {
     throw describeFileError(error, out, 'settings', 'written');

@@ -3,7 +3,7 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { InputError, type Problem } from '../domain/input-error.ts';
 import { SETTINGS_NAMES } from '../run/run-settings.ts';
 import { isRunSheetName } from './archive-names.ts';
-import { fileProblem, isNamed } from './machine-files.ts';
+import { fileProblem, isNamed, problemOf } from './machine-files.ts';
 import { isPlateFile } from './plate-file.ts';
 
 /** What lies under the paths of a batch. Paths are relative to `base`, with "/", in the order of their characters. */
@@ -102,7 +102,7 @@ function statOf(full: string, path: string): Stats | undefined {
   try {
     return statSync(full, { throwIfNoEntry: false });
   } catch (error) {
-    throw new InputError('settings', problemOf(error, path));
+    throw new InputError('settings', problemOf(error, path, 'read'));
   }
 }
 
@@ -136,7 +136,7 @@ function visitFolder(full: string, folder: string, walk: Walk): void {
   try {
     entries = readFolder(full);
   } catch (error) {
-    walk.problems.push(problemOf(error, folder.slice(0, -1)));
+    walk.problems.push(problemOf(error, folder.slice(0, -1), 'read'));
     return;
   }
   if (folder !== '' && entries.some(({ name }) => name === STATE_FOLDER)) return;
@@ -176,7 +176,7 @@ function leadsToFolder(link: string, file: string, { problems }: Walk): boolean 
   try {
     return statSync(link).isDirectory();
   } catch (error) {
-    if (!FILE_ENDING.test(file)) problems.push(problemOf(error, file));
+    if (!FILE_ENDING.test(file)) problems.push(problemOf(error, file, 'read'));
     return false;
   }
 }
@@ -218,12 +218,6 @@ function addFile(
   if (walk.skip.has(full) || !walk.isWanted(file)) return;
   if (isRunSheetName(name)) walk.runSheets.push(file);
   else if (isPlateFile(full, name, siblings)) walk.plates.push(file);
-}
-
-function problemOf(error: unknown, path: string): Problem {
-  const problem = fileProblem((error as { readonly code?: string }).code ?? '', path, 'read');
-  if (problem === undefined) throw error;
-  return problem;
 }
 
 function commonFolder(folders: readonly string[]): string {

@@ -10,6 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { holderOf } from './lock-holder.ts';
+import { systemCodeOf } from './machine-files.ts';
 
 // The file of a lock. `own` is a name beside it that no other process uses.
 
@@ -24,7 +25,7 @@ export function createLock(file: string, text: string, own: string): boolean {
     linkSync(own, file);
     return true;
   } catch (error) {
-    const { code = '' } = error as { readonly code?: string };
+    const code = systemCodeOf(error);
     if (code === 'EEXIST') return false;
     if (!NO_LINKS.includes(code)) throw error;
   } finally {
@@ -40,7 +41,7 @@ function createInPlace(file: string, text: string): boolean {
     writeFileSync(file, text, { flag: 'wx' });
     return true;
   } catch (error) {
-    if ((error as { readonly code?: string }).code === 'EEXIST') return false;
+    if (systemCodeOf(error) === 'EEXIST') return false;
     throw error;
   }
 }
@@ -67,7 +68,7 @@ export function readLock(file: string): string | undefined {
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {
-    if ((error as { readonly code?: string }).code === 'ENOENT') return undefined;
+    if (systemCodeOf(error) === 'ENOENT') return undefined;
     throw error;
   }
 }
@@ -82,7 +83,7 @@ export function lastTouched(file: string): bigint | undefined {
       closeSync(handle);
     }
   } catch (error) {
-    if ((error as { readonly code?: string }).code === 'ENOENT') return undefined;
+    if (systemCodeOf(error) === 'ENOENT') return undefined;
     throw error;
   }
 }
@@ -113,7 +114,7 @@ function takeTurn(turn: string, own: string): boolean {
       mkdirSync(turn);
       return true;
     } catch (error) {
-      if ((error as { readonly code?: string }).code !== 'EEXIST') throw error;
+      if (systemCodeOf(error) !== 'EEXIST') throw error;
     }
     sleep();
   }

@@ -1,5 +1,6 @@
 import { readFileSync, readlinkSync } from 'node:fs';
 import { hostname } from 'node:os';
+import { systemCodeOf } from './machine-files.ts';
 
 /** The process that a lock says it belongs to. */
 export interface LockHolder {
@@ -32,7 +33,7 @@ export function isRunning(holder: LockHolder, mine: LockHolder): boolean | undef
   try {
     process.kill(holder.pid, 0);
   } catch (error) {
-    return (error as { readonly code?: string }).code === 'EPERM';
+    return systemCodeOf(error) === 'EPERM';
   }
   const started = startOf(holder.pid);
   return started === '' || holder.started === '' || started === holder.started;

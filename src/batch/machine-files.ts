@@ -66,8 +66,20 @@ export function describeFileError(
   kind: InputErrorKind,
   verb: 'read' | 'written',
 ): unknown {
-  const problem = fileProblem((error as { readonly code?: string }).code ?? '', path, verb);
+  const problem = fileProblem(systemCodeOf(error), path, verb);
   return problem === undefined ? error : new InputError(kind, problem);
+}
+
+/** What the system says about a file, as a problem; any other error is thrown on. */
+export function problemOf(error: unknown, path: string, verb: 'read' | 'written'): Problem {
+  const problem = fileProblem(systemCodeOf(error), path, verb);
+  if (problem === undefined) throw error;
+  return problem;
+}
+
+/** The system's code of an error, such as "ENOENT"; empty for any other error. */
+export function systemCodeOf(error: unknown): string {
+  return (error as { readonly code?: string }).code ?? '';
 }
 
 /** What a system's error code says about a file, as a problem; undefined for a code that is not about files. */

@@ -5,7 +5,14 @@ import { renderInputErrorJson } from '../report/error-text.ts';
 import { analyzeRun } from '../run/analyze-run.ts';
 import { gatherRun, newRunCache, type RunCache, type RunRequest } from '../run/gather-run.ts';
 import type { RunReport } from '../run/run-report.ts';
-import { type FailOn, failOnOf, findRunSettings, type RunSettings, type SettingsCache } from '../run/run-settings.ts';
+import {
+  type FailOn,
+  failOnOf,
+  findRunSettings,
+  isAssayFile,
+  type RunSettings,
+  type SettingsCache,
+} from '../run/run-settings.ts';
 import { hashOf } from './machine-files.ts';
 import { packColumns } from './packed-rows.ts';
 import type { BatchRun } from './pair-plates.ts';
@@ -142,9 +149,7 @@ async function requestOf(
   return {
     plates,
     layouts: (run.layouts ?? []).map((file) => resolve(base, file)),
-    assays:
-      run.assays?.map((assay) => (/[\\/]|\.(ya?ml|json)$/i.test(assay) ? resolve(base, assay) : assay)) ??
-      settings.assays,
+    assays: run.assays?.map((assay) => (isAssayFile(assay) ? resolve(base, assay) : assay)) ?? settings.assays,
     overrides: [],
     ...(samples === undefined ? {} : { samples }),
     ...(settings.policy === undefined ? {} : { policy: settings.policy }),

@@ -1,19 +1,11 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { hashOf } from './machine-files.ts';
 import type { WrittenFile } from './run-record.ts';
+import { stateOf } from './traced-files.ts';
 
 /** True when every file of a run's result folder is there and holds what was written. */
 export function filesAreWhole(out: string, run: string, files: readonly WrittenFile[]): boolean {
-  return files.every(({ name, sha256 }) => holds(join(out, 'runs', run, name), sha256));
-}
-
-function holds(file: string, sha256: string): boolean {
-  try {
-    return hashOf(readFileSync(file)) === sha256;
-  } catch {
-    return false;
-  }
+  return files.every(({ name, sha256 }) => stateOf(join(out, 'runs', run, name)) === sha256);
 }
 
 const OURS = /^(result\.json|error\.json|report(\.[a-z]+)+)$/;

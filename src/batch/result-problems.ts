@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../domain/input-error.ts';
 import { counted } from '../report/counted.ts';
-import { fileProblem, hashOf } from './machine-files.ts';
+import { hashOf, problemOf } from './machine-files.ts';
 import { linesOf } from './run-lines.ts';
 
 const SHOWN = 20;
@@ -32,9 +32,7 @@ function resultProblem(file: string, sha256: string): Problem | undefined {
   try {
     held = hashOf(readFileSync(file));
   } catch (error) {
-    const problem = fileProblem((error as { readonly code?: string }).code ?? '', file, 'read');
-    if (problem === undefined) throw error;
-    return { ...problem, hint: HINT };
+    return { ...problemOf(error, file, 'read'), hint: HINT };
   }
   return held === sha256 ? undefined : changed(file, 'the file is not what the batch wrote');
 }

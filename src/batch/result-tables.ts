@@ -6,7 +6,7 @@ import { STATE_FOLDER } from './find-plates.ts';
 import { type JournalPlace, readJournals } from './journal.ts';
 import { BLANK_NUMBER, constantOf, type PackedRows, unpackColumn } from './packed-rows.ts';
 import { lineOf, recordText, rowsOf } from './run-record.ts';
-import { adoptFile, createStreamedFile } from './streamed-file.ts';
+import { adoptFile, createStreamedFile, writeWhole } from './streamed-file.ts';
 
 const SUMMARY_WIDTH = 80;
 
@@ -71,13 +71,6 @@ function cellItself(cell: ResultCell): ResultCell {
 
 function numberOrBlank(text: string): ResultCell {
   return text === BLANK_NUMBER ? null : Number(text);
-}
-
-/** Writes a small text whole or not at all. */
-export function writeWhole(file: string, text: string): void {
-  const streamed = createStreamedFile(file);
-  streamed.append(text);
-  streamed.finish();
 }
 
 /** Rows as lines of CSV, made column by column: neighbouring columns of one value each are joined once for all rows. */

@@ -4,14 +4,14 @@ import type { BatchOutcome } from '../report/batch-results.ts';
 import type { BatchSummary } from '../report/batch-summary.ts';
 import { type FailOn, isFailing } from '../run/run-settings.ts';
 import { type LockWait, takeLock } from './batch-lock.ts';
-import { MANIFEST, manifestOf, requireOurs } from './batch-manifest.ts';
+import { manifestOf, requireOurs, writeManifest } from './batch-manifest.ts';
 import { type BatchWork, findWork, runOf, type WorkSource } from './batch-work.ts';
 import { STATE_FOLDER } from './find-plates.ts';
 import { type JournalPlace, nextSession, scanJournals } from './journal.ts';
 import { describeFileError } from './machine-files.ts';
 import type { BatchRun } from './pair-plates.ts';
 import { type BatchSettings, checkSettings, type ReportRenderer } from './process-run.ts';
-import { openResultTables, type ResultTables, writeWhole } from './result-tables.ts';
+import { openResultTables, type ResultTables } from './result-tables.ts';
 import type { WorkerResult, WorkerTask } from './run-worker.ts';
 import type { Shard } from './shard-runs.ts';
 import { findInThread, tablesInThread, workHere, workInThreads } from './worker-pool.ts';
@@ -91,7 +91,7 @@ export async function runBatch(request: BatchRequest): Promise<BatchResult> {
     const { places, damaged } = scanJournals(state);
     const known = places.size === 0 ? 0 : runs.filter((run) => places.has(runOf(run).id)).length;
     const gone = places.size - known;
-    writeWhole(join(out, MANIFEST), `${JSON.stringify({ ...manifest, finished: false }, null, 2)}\n`);
+    writeManifest(out, manifest, false);
     request.watch.started({ runs: runs.length, plates, known, damaged, gone });
     const session = nextSession(state);
     clearTemporaryFiles(state);
@@ -118,7 +118,7 @@ export async function runBatch(request: BatchRequest): Promise<BatchResult> {
     } finally {
       await tables.close();
     }
-    writeWhole(join(out, MANIFEST), `${JSON.stringify({ ...manifest, finished: true }, null, 2)}\n`);
+    writeManifest(out, manifest, true);
     return { summary, ...counts() };
   } catch (error) {
     throw describeFileError(error, request.out, 'settings', 'written');

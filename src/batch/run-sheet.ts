@@ -1,7 +1,16 @@
 import { InputError, type Problem } from '../domain/input-error.ts';
+import { isAssayFile } from '../run/run-settings.ts';
 import { readLabelledTable } from '../tdm/labelled-table.ts';
 import type { BatchRun } from './pair-plates.ts';
 import { isResultName } from './result-folder.ts';
+
+/** What the lines of a run say together. */
+interface SheetRun {
+  readonly plates: string[];
+  readonly layouts: string[];
+  readonly assays: Set<string>;
+  readonly samples: Set<string>;
+}
 
 const COLUMNS = ['run', 'plate', 'layout', 'assay', 'samples'].map((name) => ({
   name,
@@ -17,79 +26,50 @@ const COLUMNS = ['run', 'plate', 'layout', 'assay', 'samples'].map((name) => ({
 export function readRunSheet(text: string, folder: string): readonly BatchRun[] {
   const table = readLabelledTable(text, COLUMNS, ['run', 'plate']);
   const problems: Problem[] = [...table.problems];
-  const runs = new Map<string, { plates: string[]; layouts: string[]; assays: Set<string>; samples: Set<string> }>();
+  const refuse = (message: string, hint: string, line?: number): void => {
+    problems.push({ code: 'RUN_SHEET', message, hint, ...(line === undefined ? {} : { at: { line } }) });
+  };
+  const runs = new Map<string, SheetRun>();
+  const spellings = new Map<string, string>();
   const named = new Set<string>();
   for (const { line, cells } of table.rows) {
-    const run = cells.get('run')?.text;
-    const plate = cells.get('plate')?.text;
+    const [run, plate, layout, assay, samples] = COLUMNS.map(({ name }) => cells.textOf(name) || undefined);
     if (run === undefined || plate === undefined) {
-      problems.push({
-        code: 'RUN_SHEET',
-        message: `the line names no ${run === undefined ? 'run' : 'plate'}`,
-        hint: 'every line needs a run and a plate',
-        at: { line },
-      });
+      refuse(`the line names no ${run === undefined ? 'run' : 'plate'}`, 'every line needs a run and a plate', line);
       continue;
     }
     const wrong = wrongWithName(run);
-    if (wrong !== undefined) problems.push({ code: 'RUN_SHEET', ...wrong, at: { line } });
-    const paths = [plate, cells.get('layout')?.text, cells.get('assay')?.text, cells.get('samples')?.text];
-    for (const path of paths) {
+    if (wrong !== undefined) refuse(wrong.message, wrong.hint, line);
+    for (const path of [plate, layout, assay, samples]) {
       if (path === undefined || !/^(?:[\\/]|[a-z]:[\\/])/i.test(path)) continue;
-      problems.push({
-        code: 'RUN_SHEET',
-        message: `"${path}" is a path from the root of a disk`,
-        hint: "name files by their path from the sheet's folder",
-        at: { line },
-      });
+      refuse(`"${path}" is a path from the root of a disk`, "name files by their path from the sheet's folder", line);
     }
-    const near = runs.has(run)
-      ? undefined
-      : [...runs.keys()].find((known) => known.toLowerCase() === run.toLowerCase());
-    if (near !== undefined) {
-      problems.push({
-        code: 'RUN_SHEET',
-        message: `the runs "${near}" and "${run}" differ only in upper and lower case`,
-        hint: 'write the name of a run the same on all its lines, or give the other run another name',
-        at: { line },
-      });
+    const near = spellings.get(run.toLowerCase()) ?? run;
+    if (near !== run && !runs.has(run)) {
+      const hint = 'write the name of a run the same on all its lines, or give the other run another name';
+      refuse(`the runs "${near}" and "${run}" differ only in upper and lower case`, hint, line);
     }
+    spellings.set(run.toLowerCase(), near);
     const entry = runs.get(run) ?? { plates: [], layouts: [], assays: new Set(), samples: new Set() };
     runs.set(run, entry);
     const file = below(folder, plate);
-    const key = [run, file, cells.get('layout')?.text ?? ''].join('\n');
+    const key = [run, file, layout ?? ''].join('\n');
     if (named.has(key)) {
-      problems.push({
-        code: 'RUN_SHEET',
-        message: `the run "${run}" names the plate ${plate} twice`,
-        hint: 'name each plate of a run once',
-        at: { line },
-      });
+      refuse(`the run "${run}" names the plate ${plate} twice`, 'name each plate of a run once', line);
     }
     named.add(key);
     entry.plates.push(file);
-    const layout = cells.get('layout')?.text;
     if (layout !== undefined) entry.layouts.push(below(folder, layout));
-    const assay = cells.get('assay')?.text;
-    if (assay !== undefined) entry.assays.add(/[\\/]|\.(ya?ml|json)$/i.test(assay) ? below(folder, assay) : assay);
-    const samples = cells.get('samples')?.text;
+    if (assay !== undefined) entry.assays.add(isAssayFile(assay) ? below(folder, assay) : assay);
     if (samples !== undefined) entry.samples.add(below(folder, samples));
     if (entry.samples.size > 1) {
-      problems.push({
-        code: 'RUN_SHEET',
-        message: `the run "${run}" names two samples files`,
-        hint: 'give a run one samples file',
-        at: { line },
-      });
+      refuse(`the run "${run}" names two samples files`, 'give a run one samples file', line);
     }
   }
   for (const [run, { plates, layouts }] of runs) {
     if (layouts.length === 0 || layouts.length === plates.length) continue;
-    problems.push({
-      code: 'RUN_SHEET',
-      message: `the run "${run}" names ${plates.length} plates and ${layouts.length} layouts`,
-      hint: 'name a layout for every plate of a run, or for none',
-    });
+    const message = `the run "${run}" names ${plates.length} plates and ${layouts.length} layouts`;
+    refuse(message, 'name a layout for every plate of a run, or for none');
   }
   if (problems.length > 0) throw new InputError('input', problems);
   return [...runs].map(([run, { plates, layouts, assays, samples }]) => {

@@ -35,6 +35,13 @@ export function createStreamedFile(file: string): StreamedFile {
   };
 }
 
+/** Writes a small text whole or not at all. */
+export function writeWhole(file: string, text: string): void {
+  const streamed = createStreamedFile(file);
+  streamed.append(text);
+  streamed.finish();
+}
+
 /** Gives a finished temporary file its own name once the disk has it. */
 export function adoptFile(temporary: string, file: string): void {
   const handle = openSync(temporary, 'r+');
