@@ -1,3 +1,4 @@
+import { limitText } from '../domain/reported-limit.ts';
 import type { AdaCall, Quantified } from '../domain/result.ts';
 import { isReportedAs } from '../domain/same-result.ts';
 import type { PlateReport, RunReport, SampleReport } from '../run/run-report.ts';
@@ -109,20 +110,9 @@ function adaCells(ada: AdaCall | null): readonly CsvCell[] {
 
 /** Value and unit; a censored value keeps its sign. */
 function concentrationCells(result: Quantified): readonly CsvCell[] {
-  switch (result.kind) {
-    case 'quantified':
-      return [result.value, result.unit];
-    case 'below-range':
-      return [`<${limitText(result.lloq)}`, result.unit];
-    case 'above-range':
-      return [`>${limitText(result.uloq)}`, result.unit];
-    case 'not-reportable':
-      return [null, null];
-  }
-}
-
-function limitText(limit: number): string {
-  return String(Number(limit.toPrecision(12)));
+  if (result.kind === 'not-reportable') return [null, null];
+  if (result.kind === 'quantified') return [result.value, result.unit];
+  return [limitText(result, (limit) => String(Number(limit.toPrecision(12)))), result.unit];
 }
 
 /** The plate that a sample's result is from; all that it stands on where it is from none of several. */

@@ -1,3 +1,4 @@
+import { limitOf } from '../domain/reported-limit.ts';
 import type { AdaCall, Quantified } from '../domain/result.ts';
 import { convertUnit, isConvertible } from '../domain/unit.ts';
 import type { RunReport, SampleReport } from '../run/run-report.ts';
@@ -159,14 +160,7 @@ function percentMoved(before: Quantified | null, after: Quantified | null): numb
 }
 
 function numberOf(quantity: Exclude<Quantified, { kind: 'not-reportable' }>): number {
-  switch (quantity.kind) {
-    case 'quantified':
-      return quantity.value;
-    case 'below-range':
-      return quantity.lloq;
-    case 'above-range':
-      return quantity.uloq;
-  }
+  return quantity.kind === 'quantified' ? quantity.value : limitOf(quantity);
 }
 
 function kindText(quantity: Quantified | null): string {

@@ -1,4 +1,4 @@
-import { limitSign } from '../domain/limit-sign.ts';
+import { limitText } from '../domain/reported-limit.ts';
 import type { AdaCall, Quantified } from '../domain/result.ts';
 import type { SampleReport } from '../run/run-report.ts';
 import { NOTICE } from '../tdm/notice.ts';
@@ -70,16 +70,8 @@ function csvRow({ sampleId, drug, ada, interpretation }: SampleReport): CsvRow {
 }
 
 function quantityText(quantity: Quantified): string {
-  switch (quantity.kind) {
-    case 'quantified':
-      return String(quantity.value);
-    case 'below-range':
-      return `${limitSign(quantity)}${quantity.lloq}`;
-    case 'above-range':
-      return `${limitSign(quantity)}${quantity.uloq}`;
-    case 'not-reportable':
-      return 'not reportable';
-  }
+  if (quantity.kind === 'not-reportable') return 'not reportable';
+  return quantity.kind === 'quantified' ? String(quantity.value) : limitText(quantity, String);
 }
 
 function adaText(ada: AdaCall): string {

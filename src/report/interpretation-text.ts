@@ -96,18 +96,10 @@ export function thresholdLines(samples: readonly SampleReport[], width: number):
 /** A concentration with its interval, as people write it: "4.8 µg/mL (4.21-5.47)", "<0.4 µg/mL", "no drug result". */
 export function drugText(drug: Quantified | null, threshold: ComparedWith | null = null): string {
   if (drug === null) return 'no drug result';
-  switch (drug.kind) {
-    case 'quantified': {
-      const text = numberBeside(threshold, drug.unit);
-      const interval = drug.ci95 === null ? '' : ` (${text(drug.ci95[0])}-${text(drug.ci95[1])})`;
-      return `${text(drug.value)} ${drug.unit}${interval}`;
-    }
-    case 'below-range':
-    case 'above-range':
-      return concentrationText(drug, false, threshold);
-    case 'not-reportable':
-      return `drug not reportable (${drug.because})`;
-  }
+  if (drug.kind === 'not-reportable') return `drug not reportable (${drug.because})`;
+  const interval = drug.kind === 'quantified' ? drug.ci95 : null;
+  const bounds = interval === null ? '' : ` (${interval.map(numberBeside(threshold, drug.unit)).join('-')})`;
+  return `${concentrationText(drug, false, threshold)}${bounds}`;
 }
 
 /** The category with its threshold, which has its unit where the result is in another: ", subtherapeutic <5". */

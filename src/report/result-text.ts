@@ -1,5 +1,5 @@
-import { limitSign } from '../domain/limit-sign.ts';
 import { toPercentBeside, toText, toTextBeside } from '../domain/number-text.ts';
+import { limitText } from '../domain/reported-limit.ts';
 import type { AdaCall, Confirmation, Quantified, Titre } from '../domain/result.ts';
 import { convertUnit, isConvertible, type Unit } from '../domain/unit.ts';
 
@@ -22,17 +22,9 @@ export function concentrationText(
 ): string {
   if (result.kind === 'not-reportable') return result.withheld === true ? 'withheld' : 'not reportable';
   const text = numberBeside(threshold, result.unit);
-  switch (result.kind) {
-    case 'quantified': {
-      const value = `${text(result.value)} ${result.unit}`;
-      if (!withInterval || result.ci95 === null) return value;
-      return `${value} (${result.ci95.map(text).join(' to ')})`;
-    }
-    case 'below-range':
-      return `${limitSign(result)}${text(result.lloq)} ${result.unit}`;
-    case 'above-range':
-      return `${limitSign(result)}${text(result.uloq)} ${result.unit}`;
-  }
+  if (result.kind !== 'quantified') return `${limitText(result, text)} ${result.unit}`;
+  const value = `${text(result.value)} ${result.unit}`;
+  return withInterval && result.ci95 !== null ? `${value} (${result.ci95.map(text).join(' to ')})` : value;
 }
 
 /** Writes numbers of a unit with three digits, or those that tell them from the threshold. */

@@ -1,6 +1,6 @@
 import { keptWith } from '../domain/kept-with.ts';
-import { limitSign } from '../domain/limit-sign.ts';
 import { toStatedText, toText } from '../domain/number-text.ts';
+import { limitText } from '../domain/reported-limit.ts';
 import type { AdaCall, Quantified } from '../domain/result.ts';
 import type { AdaAssayFacts } from './ada-category.ts';
 import { DECISION_FLAGS } from './decision-flags.ts';
@@ -163,16 +163,8 @@ function ownFlagStep(flag: string, row: PolicyRow): DecisionStep {
 }
 
 function concentrationText(drug: Quantified): string {
-  switch (drug.kind) {
-    case 'quantified': {
-      const interval = drug.ci95 === null ? '' : ` (95 % ${toText(drug.ci95[0])} to ${toText(drug.ci95[1])})`;
-      return `${toText(drug.value)} ${drug.unit}${interval}`;
-    }
-    case 'below-range':
-      return `${limitSign(drug)}${toText(drug.lloq)} ${drug.unit}`;
-    case 'above-range':
-      return `${limitSign(drug)}${toText(drug.uloq)} ${drug.unit}`;
-    case 'not-reportable':
-      return `not reportable (${drug.because})`;
-  }
+  if (drug.kind === 'not-reportable') return `not reportable (${drug.because})`;
+  if (drug.kind !== 'quantified') return `${limitText(drug, toText)} ${drug.unit}`;
+  const interval = drug.ci95 === null ? '' : ` (95 % ${toText(drug.ci95[0])} to ${toText(drug.ci95[1])})`;
+  return `${toText(drug.value)} ${drug.unit}${interval}`;
 }
