@@ -1,7 +1,12 @@
 import type { Quantified } from './result.ts';
 
 /** A result beyond the range: all that is known of it is a limit. */
-type BeyondRange = Extract<Quantified, { kind: 'below-range' | 'above-range' }>;
+export type BeyondRange = Extract<Quantified, { kind: 'below-range' | 'above-range' }>;
+
+/** True for a result of which only a limit is known. */
+export function isBeyondRange(result: Quantified): result is BeyondRange {
+  return result.kind === 'below-range' || result.kind === 'above-range';
+}
 
 /** The limit of a result beyond the range. */
 export function limitOf(result: BeyondRange): number {

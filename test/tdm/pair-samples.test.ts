@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AdaCall, Quantified } from '../../src/domain/result.ts';
+import type { MeasuredSample } from '../../src/tdm/choose-result.ts';
 import { adaCall } from '../../src/tdm/grade-ada.ts';
-import { type MeasuredSample, pairSamples } from '../../src/tdm/pair-samples.ts';
+import { pairSamples } from '../../src/tdm/pair-samples.ts';
 import { findNearMisses } from '../../src/tdm/sample-ids.ts';
 import { micrograms, NEGATIVE } from './tdm-inputs.ts';
 
