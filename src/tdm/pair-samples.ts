@@ -2,7 +2,7 @@ import type { Finding, Staged } from '../domain/finding.ts';
 import type { AdaCall, Quantified } from '../domain/result.ts';
 import { chooseAda, chooseDrug, type MeasuredSample } from './choose-result.ts';
 import type { SampleContext } from './sample-context.ts';
-import { findNearMisses } from './sample-ids.ts';
+import { nearMissFindings } from './sample-ids.ts';
 import { TDM_FINDINGS } from './tdm-findings.ts';
 
 /** Drug and ADA of one sample. */
@@ -42,11 +42,7 @@ export function pairSamples(
     if (context === undefined) unknown.push(sampleId);
   }
   const notMeasured = contexts === undefined ? [] : [...contexts.keys()].filter((id) => !gathered.has(id));
-  for (const pair of findNearMisses([...gathered.keys(), ...notMeasured])) {
-    // Two ids of the samples file were told when it was read.
-    if (contexts?.has(pair.left) === true && contexts.has(pair.right)) continue;
-    findings.push(TDM_FINDINGS.raise('SAMPLE_IDS_NEARLY_EQUAL', { ...pair }));
-  }
+  findings.push(...nearMissFindings([...gathered.keys(), ...notMeasured], contexts));
   if (drug.length > 0 && ada.length > 0) {
     if (drugOnly.length > 0) findings.push(onOnePlateOnly('drug', 'ADA', drugOnly));
     if (adaOnly.length > 0) findings.push(onOnePlateOnly('ADA', 'drug', adaOnly));

@@ -10,7 +10,7 @@ import { readReportedAda, type ToleranceUnit } from './reported-ada.ts';
 import { drugUnitText, readReportedDrug } from './reported-drug.ts';
 import { RESULT_COLUMNS } from './result-columns.ts';
 import type { SampleContext } from './sample-context.ts';
-import { findNearMisses } from './sample-ids.ts';
+import { nearMissFindings } from './sample-ids.ts';
 import { TDM_FINDINGS } from './tdm-findings.ts';
 
 /** One sample of a table of results, ready to be interpreted. */
@@ -51,18 +51,12 @@ export function readResults(
   }
   const samples = joinRows(rows, problems, findings);
   if (problems.length > 0) throw new InputError('input', problems);
-  const ids = samples.map((sample) => sample.sampleId);
   const seen = new Set<string>();
   for (const { sampleId, input } of samples) {
     if (!seen.has(sampleId)) findings.push(...indicationFindings(sampleId, input.context ?? {}, policy));
     seen.add(sampleId);
   }
-  findings.push(
-    ...findNearMisses([...ids, ...(contexts?.keys() ?? [])])
-      // Two ids of the samples file were told when it was read.
-      .filter(({ left, right }) => contexts?.has(left) !== true || !contexts.has(right))
-      .map((pair) => TDM_FINDINGS.raise('SAMPLE_IDS_NEARLY_EQUAL', { ...pair })),
-  );
+  findings.push(...nearMissFindings([...seen, ...(contexts?.keys() ?? [])], contexts));
   const unknown = contexts === undefined ? [] : [...seen].filter((id) => !contexts.has(id));
   if (unknown.length > 0) findings.push(TDM_FINDINGS.raise('SAMPLE_NOT_IN_SAMPLES_FILE', { samples: unknown }));
   const unmeasured = [...(contexts?.keys() ?? [])].filter((id) => !seen.has(id));

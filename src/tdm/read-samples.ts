@@ -6,7 +6,7 @@ import { indicationName } from './indication-names.ts';
 import { readLabelledTable } from './labelled-table.ts';
 import type { Policy } from './policy.ts';
 import type { SampleContext } from './sample-context.ts';
-import { findNearMisses } from './sample-ids.ts';
+import { nearMissFindings } from './sample-ids.ts';
 import { TDM_FINDINGS } from './tdm-findings.ts';
 import { chooseThreshold } from './trough-threshold.ts';
 
@@ -62,7 +62,7 @@ export function readSamples(text: string, policy: Policy): Staged<ReadonlyMap<st
   return {
     value: samples,
     findings: [
-      ...findNearMisses(samples.keys()).map((pair) => TDM_FINDINGS.raise('SAMPLE_IDS_NEARLY_EQUAL', { ...pair })),
+      ...nearMissFindings(samples.keys(), undefined),
       ...findings,
       ...(table.unusedColumns.length === 0
         ? []

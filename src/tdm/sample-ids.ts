@@ -1,3 +1,6 @@
+import type { Finding } from '../domain/finding.ts';
+import { TDM_FINDINGS } from './tdm-findings.ts';
+
 /** Two different ids that a person may have meant as one. */
 export interface NearMiss {
   readonly left: string;
@@ -23,6 +26,16 @@ export function findNearMisses(ids: Iterable<string>): readonly NearMiss[] {
   }
   if (othersOf.size === 0) return [];
   return [...firstOf].flatMap(([key, left]) => (othersOf.get(key) ?? []).map((right) => ({ left, right })));
+}
+
+/** A finding for each near miss, but for two ids of the samples file: those were told when it was read. */
+export function nearMissFindings(
+  ids: Iterable<string>,
+  ofSamplesFile: ReadonlyMap<string, unknown> | undefined,
+): readonly Finding[] {
+  return findNearMisses(ids)
+    .filter(({ left, right }) => ofSamplesFile?.has(left) !== true || !ofSamplesFile.has(right))
+    .map((pair) => TDM_FINDINGS.raise('SAMPLE_IDS_NEARLY_EQUAL', { ...pair }));
 }
 
 /**
