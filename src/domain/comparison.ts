@@ -11,6 +11,14 @@ export function isAtLeast(value: number, limit: number): boolean {
   return value >= limit - slack(limit);
 }
 
+/**
+ * True when all values that a number reported as "below this" may stand for are below a limit: "<5" are below 5, "≤5",
+ * which is `inclusive`, are not.
+ */
+export function isSurelyBelow(reported: number, inclusive: boolean, limit: number): boolean {
+  return inclusive ? !isAtLeast(reported, limit) : isAtMost(reported, limit);
+}
+
 /** True when a value lies in a closed interval, with the tolerance of `isAtMost`. */
 export function isWithin(value: number, low: number, high: number): boolean {
   return isAtLeast(value, low) && isAtMost(value, high);

@@ -1,3 +1,4 @@
+import { isAtLeast, isAtMost, isSurelyBelow, isWithin } from '../domain/comparison.ts';
 import type { Quantified } from '../domain/result.ts';
 import { convertUnit, isConvertible } from '../domain/unit.ts';
 import { normalCdf } from '../statistics/normal.ts';
@@ -18,8 +19,6 @@ export interface DrugPosition {
 }
 
 const Z_95 = 1.959963984540054;
-/** Equality as limits are compared everywhere: 1e-9 of the threshold, so that 5000 ng/mL is 5 µg/mL after arithmetic. */
-const EQUAL_WITHIN = 1e-9;
 
 /**
  * On which side of a threshold a concentration lies, unrounded, in the threshold's unit. A result below the LLOQ is
@@ -29,26 +28,23 @@ const EQUAL_WITHIN = 1e-9;
  */
 export function categoryOf(drug: Quantified, threshold: Threshold): DrugPosition['category'] {
   if (drug.kind === 'not-reportable' || !isConvertible(drug.unit, threshold.unit)) return 'indeterminate';
-  const target = threshold.value;
-  const slack = slackOf(target);
+  const { value: target, operator } = threshold;
   switch (drug.kind) {
     case 'below-range': {
-      const reaches = drug.inclusive === true && threshold.operator === '>=';
-      const most = reaches ? target - slack : target + slack;
       const limit = convertUnit(drug.lloq, drug.unit, threshold.unit);
-      return (reaches ? limit < most : limit <= most) ? 'subtherapeutic' : 'indeterminate';
+      const reaches = drug.inclusive === true && operator === '>=';
+      return isSurelyBelow(limit, reaches, target) ? 'subtherapeutic' : 'indeterminate';
     }
     case 'above-range': {
-      const misses = drug.inclusive === true && threshold.operator === '>';
-      const least = misses ? target + slack : target - slack;
       const limit = convertUnit(drug.uloq, drug.unit, threshold.unit);
-      return (misses ? limit > least : limit >= least) ? 'therapeutic' : 'indeterminate';
+      const misses = drug.inclusive === true && operator === '>';
+      return (misses ? !isAtMost(limit, target) : isAtLeast(limit, target)) ? 'therapeutic' : 'indeterminate';
     }
     case 'quantified': {
       const value = convertUnit(drug.value, drug.unit, threshold.unit);
-      const atThreshold = Math.abs(value - target) <= slack;
-      const reaches = atThreshold ? threshold.operator === '>=' : value > target;
-      return reaches ? 'therapeutic' : 'subtherapeutic';
+      return (operator === '>=' ? isAtLeast(value, target) : !isAtMost(value, target))
+        ? 'therapeutic'
+        : 'subtherapeutic';
     }
   }
 }
@@ -78,9 +74,8 @@ type Estimate = Extract<Quantified, { kind: 'quantified' }>;
 
 function positionOfEstimate(drug: Estimate, threshold: Threshold, category: DrugPosition['category']): DrugPosition {
   const target = threshold.value;
-  const slack = slackOf(target);
   const value = convertUnit(drug.value, drug.unit, threshold.unit);
-  const atThreshold = Math.abs(value - target) <= slack;
+  const atThreshold = isWithin(value, target, target);
   const interval = intervalOf(drug);
   if (interval === null) return { category, atThreshold, straddles: false, probability: null };
   const low = convertUnit(interval[0], drug.unit, threshold.unit);
@@ -89,13 +84,9 @@ function positionOfEstimate(drug: Estimate, threshold: Threshold, category: Drug
   return {
     category,
     atThreshold,
-    straddles: low <= target + slack && high >= target - slack,
+    straddles: isAtMost(low, target) && isAtLeast(high, target),
     probability: above === null ? null : category === 'therapeutic' ? above : 1 - above,
   };
-}
-
-function slackOf(target: number): number {
-  return EQUAL_WITHIN * Math.max(1, Math.abs(target));
 }
 
 function intervalOf(drug: Estimate): readonly [number, number] | null {

@@ -1,4 +1,4 @@
-import { isAtLeast, isAtMost } from '../domain/comparison.ts';
+import { isAtLeast, isAtMost, isSurelyBelow } from '../domain/comparison.ts';
 import { toText } from '../domain/number-text.ts';
 import type { AdaCall, Quantified, Titre } from '../domain/result.ts';
 import type { Unit } from '../domain/unit.ts';
@@ -29,6 +29,7 @@ type Call = Pick<AdaCall, 'kind' | 'grade' | 'because'>;
 export function callAdaNumber(reported: ReportedNumber, limits: AdaLimits): Call {
   const { positive, high, top } = limits;
   const value = reported.value;
+  const isInclusive = reported.inclusive === true;
   const beyondTop = reported.relation === '=' && top !== undefined && !isAtMost(value, top);
   const relation = beyondTop ? '>' : reported.relation;
   const limit = beyondTop ? (top as number) : value;
@@ -47,18 +48,13 @@ export function callAdaNumber(reported: ReportedNumber, limits: AdaLimits): Call
       }
       return positiveCall(high !== undefined && isAtLeast(limit, high) ? true : undefined);
     case '<':
-      if (isSurelyBelow(reported, limits.greyLow ?? positive ?? Infinity)) return { kind: 'negative' };
-      if (positive !== undefined && isSurelyBelow(reported, positive)) return { kind: 'indeterminate' };
+      if (isSurelyBelow(value, isInclusive, limits.greyLow ?? positive ?? Infinity)) return { kind: 'negative' };
+      if (positive !== undefined && isSurelyBelow(value, isInclusive, positive)) return { kind: 'indeterminate' };
       return {
         kind: 'not-reportable',
-        because: `${reported.inclusive === true ? '<=' : '<'}${toText(limit)} does not decide at the cut-off ${toText(positive ?? 0)}`,
+        because: `${isInclusive ? '<=' : '<'}${toText(limit)} does not decide at the cut-off ${toText(positive ?? 0)}`,
       };
   }
-}
-
-/** True for a number reported as below a limit when none of the values that it may be reaches another. */
-function isSurelyBelow({ value, inclusive }: ReportedNumber, limit: number): boolean {
-  return inclusive === true ? !isAtLeast(value, limit) : isAtMost(value, limit);
 }
 
 /** An ADA call with nothing known but what is given. */

@@ -1,4 +1,4 @@
-import { isAtLeast, isAtMost } from '../domain/comparison.ts';
+import { isAtLeast, isSurelyBelow } from '../domain/comparison.ts';
 import { toText } from '../domain/number-text.ts';
 import type { DecisionFacts } from './decision-facts.ts';
 import type { MarkerLimit, Policy } from './policy.ts';
@@ -24,22 +24,22 @@ export function inflammationOf(context: SampleContext, policy: Policy): Inflamma
   const judged = pairs.flatMap(([value, limit]) =>
     value === undefined || limit === undefined ? [] : [{ value, limit }],
   );
-  if (judged.some(({ value, limit }) => isSurelyAtLeast(value, limit.confirmedFrom))) {
+  if (judged.some(({ value, limit }) => isMarkerAtLeast(value, limit.confirmedFrom))) {
     return { value: 'confirmed', fromMarkers: true };
   }
-  const absent = judged.length > 0 && judged.every(({ value, limit }) => isSurelyBelow(value, limit.absentBelow));
+  const absent = judged.length > 0 && judged.every(({ value, limit }) => isMarkerBelow(value, limit.absentBelow));
   return absent ? { value: 'absent', fromMarkers: true } : { value: 'unknown', fromMarkers: false };
 }
 
-function isSurelyAtLeast(marker: MarkerValue, limit: number): boolean {
+function isMarkerAtLeast(marker: MarkerValue, limit: number): boolean {
   if (typeof marker === 'number') return isAtLeast(marker, limit);
   return (marker.kind === 'above' || marker.kind === 'at-least') && isAtLeast(marker.limit, limit);
 }
 
-function isSurelyBelow(marker: MarkerValue, limit: number): boolean {
+function isMarkerBelow(marker: MarkerValue, limit: number): boolean {
   if (typeof marker === 'number') return !isAtLeast(marker, limit);
-  if (marker.kind === 'below') return isAtMost(marker.limit, limit);
-  return marker.kind === 'at-most' && !isAtLeast(marker.limit, limit);
+  const isInclusive = marker.kind === 'at-most';
+  return (isInclusive || marker.kind === 'below') && isSurelyBelow(marker.limit, isInclusive, limit);
 }
 
 /** The markers that were stated, for people: "CRP <5 mg/L, calprotectin 150 µg/g"; "" without any. */
