@@ -1,6 +1,10 @@
-/** The beginning of a table that this program wrote: of samples, of what to repeat, of a batch, of what changed. */
-const TABLE =
-  /^\uFEFF?(?:sep=.\r?\n)?(?:sample,drug,drug_unit,drug_low,drug_high,|sample,plate,dilution,because\b|run,sample,run_verdict,|kind,run,sample,old,new,)/;
+const OF_SAMPLES = 'sample,drug,drug_unit,';
+const OF_BATCH = 'run,sample,run_verdict,';
+const OTHER_TABLES = 'sample,plate,dilution,because\\b|kind,run,sample,old,new,';
+/** The beginning of a table that this program wrote: of samples, of a batch, of what to repeat, of what changed. */
+const TABLE = headerThat(`${OF_SAMPLES}drug_low,drug_high,|${OF_BATCH}|${OTHER_TABLES}`);
+/** The header of the samples of a run, or of many, as reports and batches write it. */
+const RUN_TABLE = headerThat(`${OF_SAMPLES}.*,run_verdict,|${OF_BATCH}`);
 /** The title of a report in words. */
 const TITLE = /^\uFEFF?RUN (?:ACCEPTED|REJECTED)[A-Z ]*\s{2,}tdm-elisa \d/;
 /** The sheets of a workbook as it is written, without packing: one that was saved again by a spreadsheet looks like any other. */
@@ -15,10 +19,11 @@ export function isOwnReport(beginning: string): boolean {
   return TABLE.test(beginning) || TITLE.test(beginning) || (beginning.startsWith('PK') && SHEETS.test(beginning));
 }
 
-/** The header of the samples of a run, or of many, as reports and batches write it. */
-const RUN_TABLE = /^\uFEFF?(?:sep=.\r?\n)?(?:sample,drug,drug_unit,.*,run_verdict,|run,sample,run_verdict,)/;
-
 /** True for a table of interpreted samples that this program made of runs. */
 export function isRunTable(text: string): boolean {
   return RUN_TABLE.test(text);
+}
+
+function headerThat(begins: string): RegExp {
+  return new RegExp(`^\\uFEFF?(?:sep=.\\r?\\n)?(?:${begins})`);
 }
