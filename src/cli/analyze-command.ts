@@ -4,9 +4,9 @@ import { counted } from '../report/counted.ts';
 import { analyzeRun } from '../run/analyze-run.ts';
 import { gatherRun, type RunRequest } from '../run/gather-run.ts';
 import type { RunReport } from '../run/run-report.ts';
-import { type FailOn, failOnOf, findRunSettings, type RunSettings } from '../run/run-settings.ts';
+import { failOnOf, findRunSettings } from '../run/run-settings.ts';
 import type { CommandIo } from './command-io.ts';
-import { exitCodeOfVerdict } from './exit-code.ts';
+import { exitCodeOfVerdict, failOnStated } from './exit-code.ts';
 import { checkExplainFormat } from './explain-format.ts';
 import { isStdoutFormat, rendererForFile, renderReport, renderSummary } from './report-formats.ts';
 import { VERSION } from './version.ts';
@@ -49,7 +49,7 @@ export async function analyzeCommand(
   // JSON that was asked for holds the steps itself.
   const asText = explained !== undefined && options.format !== 'json';
   io.stdout(asText ? explained : await renderReport(format, report, io));
-  return exitCodeOfVerdict(report.verdict, failOnOfRun(options, settings));
+  return exitCodeOfVerdict(report.verdict, failOnStated(options) ?? failOnOf(settings));
 }
 
 function requestOf(plates: readonly string[], options: AnalyzeOptions): RunRequest {
@@ -69,26 +69,20 @@ function requestOf(plates: readonly string[], options: AnalyzeOptions): RunReque
 
 /** Each code that is accepted with its reason and its person: one for all, or one for each in the order of the codes. */
 function overridesOf({ accept, reason, by }: AnalyzeOptions): RunRequest['overrides'] {
-  for (const [option, given] of [['--reason', reason] as const, ['--by', by] as const]) {
-    if (given.length > 1 ? given.length !== accept.length : given.length > accept.length) {
-      throw new InputError('settings', {
-        code: 'OVERRIDE_COUNT',
-        message: `${option} is given ${given.length === 1 ? 'once' : `${given.length} times`} for ${accept.length} --accept`,
-        hint: `give ${option} once for all codes, or once for each --accept in their order`,
-      });
-    }
-  }
-  return accept.map((code, index) => ({
-    code,
-    reason: reason.length > 1 ? (reason[index] ?? '') : (reason[0] ?? ''),
-    by: by.length > 1 ? (by[index] ?? '') : (by[0] ?? ''),
-  }));
+  const reasonOf = oneForEach('--reason', reason, accept.length);
+  const personOf = oneForEach('--by', by, accept.length);
+  return accept.map((code, index) => ({ code, reason: reasonOf(index), by: personOf(index) }));
 }
 
-function failOnOfRun(options: AnalyzeOptions, settings: RunSettings): FailOn {
-  if (options.failOn !== undefined) return options.failOn as FailOn;
-  if (options.strict === true) return 'remarks';
-  return failOnOf(settings);
+function oneForEach(option: string, given: readonly string[], codes: number): (index: number) => string {
+  if (given.length > 1 ? given.length !== codes : given.length > codes) {
+    throw new InputError('settings', {
+      code: 'OVERRIDE_COUNT',
+      message: `${option} is given ${given.length === 1 ? 'once' : `${given.length} times`} for ${codes} --accept`,
+      hint: `give ${option} once for all codes, or once for each --accept in their order`,
+    });
+  }
+  return (index) => given[given.length > 1 ? index : 0] ?? '';
 }
 
 async function explainSample(sampleId: string, report: RunReport, io: CommandIo): Promise<string> {

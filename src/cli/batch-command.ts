@@ -6,10 +6,10 @@ import { type BatchRequest, type BatchResult, type BatchWatcher, runBatch } from
 import { readShard } from '../batch/shard-runs.ts';
 import { InputError } from '../domain/input-error.ts';
 import { batchSummaryText } from '../report/batch-summary.ts';
-import { type FailOn, isAssayFile } from '../run/run-settings.ts';
+import { isAssayFile } from '../run/run-settings.ts';
 import { batchProgress } from './batch-progress.ts';
 import type { CommandIo } from './command-io.ts';
-import { EXIT } from './exit-code.ts';
+import { EXIT, failOnStated } from './exit-code.ts';
 import { renderRunReport, reportEnding } from './report-formats.ts';
 import { VERSION } from './version.ts';
 
@@ -106,11 +106,6 @@ function readEvents(text: string | undefined): boolean {
     message: `events are not written as "${text}"`,
     hint: 'use --events ndjson',
   });
-}
-
-function failOnStated(options: BatchOptions): FailOn | undefined {
-  if (options.failOn !== undefined) return options.failOn as FailOn;
-  return options.strict === true ? 'remarks' : undefined;
 }
 
 function exitCodeOfBatch({ summary, faults, failing }: BatchResult): number {

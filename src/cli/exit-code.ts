@@ -10,6 +10,11 @@ export function exitCodeOf(kind: InputErrorKind): number {
   return kind === 'settings' ? EXIT.usage : EXIT.unreadable;
 }
 
+/** What makes the exit code 1 by the options of a command; undefined where they do not say. */
+export function failOnStated(options: { readonly failOn?: string; readonly strict?: boolean }): FailOn | undefined {
+  return (options.failOn as FailOn | undefined) ?? (options.strict === true ? 'remarks' : undefined);
+}
+
 /** The exit code of a verdict: 0 accepted (with or without remarks), 1 rejected; `failOn` moves the line. */
 export function exitCodeOfVerdict(verdict: Verdict, failOn: FailOn): number {
   return isFailing(verdict, failOn) ? EXIT.rejected : EXIT.ok;
