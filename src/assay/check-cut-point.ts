@@ -1,8 +1,6 @@
 import { convertUnit, isConvertible, parseUnit } from '../domain/unit.ts';
 import type { AssayFile } from './assay-file.ts';
-
-/** Tells a problem of a file: where in it, what was found, what to do. */
-export type Report = (path: readonly string[], message: string, hint: string) => void;
+import type { Report } from './settings-document.ts';
 
 /** What contradicts the cut point of an antibody assay: a grey zone beside it, a boundary for high that is not above it. */
 export function checkCutPoint(file: AssayFile, report: Report): void {

@@ -1,14 +1,14 @@
-import { closestWord } from '../domain/did-you-mean.ts';
+import { didYouMean } from '../domain/did-you-mean.ts';
 import { InputError, type Problem } from '../domain/input-error.ts';
 import { isConvertible, isMassUnit, parseUnit, UNITS, type Unit } from '../domain/unit.ts';
 import schema from './assay.schema.json' with { type: 'json' };
 import type { AssayDefinition, HighCutoff } from './assay-definition.ts';
 import type { AssayFile } from './assay-file.ts';
 import { BUILT_IN_ASSAYS } from './built-in-assays.ts';
-import { checkCutPoint, type Report } from './check-cut-point.ts';
+import { checkCutPoint } from './check-cut-point.ts';
 import { type FormulaScope, loadFormulaEvaluator } from './formula-evaluator.ts';
 import { checkAgainstSchema } from './schema-check.ts';
-import { readSettingsDocument, type SettingsDocument } from './settings-document.ts';
+import { readSettingsDocument, reportTo, type SettingsDocument } from './settings-document.ts';
 
 /**
  * Reads an assay file (YAML or JSON) against `assay.schema.json`, fills in what it inherits from the built-in assay that
@@ -27,9 +27,7 @@ export async function readAssay(text: string): Promise<AssayDefinition> {
 
 function contentProblems(file: AssayFile, document: SettingsDocument): readonly Problem[] {
   const problems: Problem[] = [];
-  const report: Report = (path, message, hint) => {
-    problems.push({ code: 'ASSAY', message, hint, at: document.placeOf(path) });
-  };
+  const report = reportTo(problems, 'ASSAY', document);
   if (file.extends !== undefined && !BUILT_IN_ASSAYS.has(file.extends)) {
     report(
       ['extends'],
@@ -53,12 +51,7 @@ function contentProblems(file: AssayFile, document: SettingsDocument): readonly 
   ];
   for (const [path, unit] of units) {
     if (unit === undefined || parseUnit(unit) !== undefined) continue;
-    const near = closestWord(unit, UNITS);
-    report(
-      path,
-      `the unit "${unit}" is not known`,
-      `${near === undefined ? '' : `did you mean "${near}"? `}Units: ${UNITS.join(', ')}`,
-    );
+    report(path, `the unit "${unit}" is not known`, `${didYouMean(unit, UNITS)}Units: ${UNITS.join(', ')}`);
   }
   const tolerance = typeof file.drugTolerance === 'object' ? parseUnit(file.drugTolerance.unit) : undefined;
   if (tolerance !== undefined && !isMassUnit(tolerance)) {

@@ -1,5 +1,5 @@
 import type * as Yaml from 'yaml';
-import { InputError, type Place } from '../domain/input-error.ts';
+import { InputError, type Place, type Problem } from '../domain/input-error.ts';
 
 /** A path into a document: keys and indices from its root. */
 export type DocumentPath = readonly (string | number)[];
@@ -9,6 +9,16 @@ export interface SettingsDocument {
   readonly value: unknown;
   /** Line and column of the key at a path; of the nearest parent where the path does not exist. */
   readonly placeOf: (path: DocumentPath) => Place;
+}
+
+/** Tells a problem of a file: where in it, what was found, what to do. */
+export type Report = (path: DocumentPath, message: string, hint: string) => void;
+
+/** Adds what is told to `problems`, with a code and the place in the document. */
+export function reportTo(problems: Problem[], code: string, document: SettingsDocument): Report {
+  return (path, message, hint) => {
+    problems.push({ code, message, hint, at: document.placeOf(path) });
+  };
 }
 
 /** A file of settings is at most this long: far more than any assay, far less than a bomb. */

@@ -1,4 +1,4 @@
-import type { SettingsDocument } from '../assay/settings-document.ts';
+import { type DocumentPath, type Report, reportTo, type SettingsDocument } from '../assay/settings-document.ts';
 import { didYouMean } from '../domain/did-you-mean.ts';
 import type { Problem } from '../domain/input-error.ts';
 import { isMassUnit, parseUnit, UNITS } from '../domain/unit.ts';
@@ -9,10 +9,8 @@ import type { AdaEntry, PolicyFile } from './policy-file.ts';
 /** What a schema cannot see in a policy file: units, limits that contradict each other, rows that are new and not whole. */
 export function policyProblems(file: PolicyFile, document: SettingsDocument): readonly Problem[] {
   const problems: Problem[] = [];
-  const report: Report = (path, message, hint) => {
-    problems.push({ code: 'POLICY', message, hint, at: document.placeOf(path) });
-  };
-  const checkUnit = (path: readonly (string | number)[], unit: string, massOnly: boolean): void => {
+  const report = reportTo(problems, 'POLICY', document);
+  const checkUnit = (path: DocumentPath, unit: string, massOnly: boolean): void => {
     const known = parseUnit(unit);
     if (known === undefined) {
       report(path, `the unit "${unit}" is not known`, `${didYouMean(unit, UNITS)}Units: ${UNITS.join(', ')}`);
@@ -87,8 +85,6 @@ export function policyProblems(file: PolicyFile, document: SettingsDocument): re
   }
   return problems;
 }
-
-type Report = (path: readonly (string | number)[], message: string, hint: string) => void;
 
 /** A spelling belongs to one indication, and what an indication is part of is another one. */
 function checkIndications(file: PolicyFile, names: Policy['indicationNames'], report: Report): void {
