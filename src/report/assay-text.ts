@@ -1,5 +1,6 @@
 import type { AssayDefinition, CutPointSettings } from '../assay/assay-definition.ts';
 import { toStatedText } from '../domain/number-text.ts';
+import { fitWords } from './plate-text.ts';
 import { hangText } from './text-lines.ts';
 
 /** An assay in words: what it measures, how, and every acceptance criterion. */
@@ -40,7 +41,6 @@ function readText({ read }: AssayDefinition): string {
 
 function curveText({ curve }: AssayDefinition): string {
   if (curve === null) return 'none';
-  const weighting = curve.weighting === 'none' ? 'unweighted' : `weighted ${curve.weighting}`;
   const fixed = [
     ...(curve.lloq === undefined ? [] : [`LLOQ ${toStatedText(curve.lloq)} in the well`]),
     ...(curve.uloq === undefined ? [] : [`ULOQ ${toStatedText(curve.uloq)} in the well`]),
@@ -51,10 +51,7 @@ function curveText({ curve }: AssayDefinition): string {
       ? []
       : [`outlying standard wells masked by ${curve.maskOutliers.rule} (${toStatedText(curve.maskOutliers.limit)})`]),
   ];
-  return [
-    `${curve.model.toUpperCase()} on ${curve.fitOn}, ${weighting}; no result outside the ${curve.range}`,
-    ...fixed,
-  ].join('; ');
+  return [fitWords(curve), `no result outside the ${curve.range}`, ...fixed].join('; ');
 }
 
 function replicatesText({ replicates }: AssayDefinition): string {

@@ -3,7 +3,7 @@ import type { AdaCall, Quantified } from '../domain/result.ts';
 import { isReportedAs } from '../domain/same-result.ts';
 import type { PlateReport, RunReport, SampleReport } from '../run/run-report.ts';
 import { type CellTable, type CsvCell, csvTable } from './csv-table.ts';
-import { otherRows } from './interpretation-text.ts';
+import { otherRowIds } from './interpretation-text.ts';
 import { notReportedBecause, titreText } from './result-text.ts';
 
 const COLUMNS = [
@@ -68,11 +68,7 @@ function sampleRow(sample: SampleReport, report: RunReport): readonly CsvCell[] 
     interpretation?.likelyCause ?? null,
     interpretation?.action ?? null,
     interpretation?.flags.join(' ') ?? null,
-    interpretation === null
-      ? null
-      : otherRows(interpretation.alternatives)
-          .map(({ rule }) => rule)
-          .join(' '),
+    interpretation && otherRowIds(interpretation),
     interpretation?.threshold?.value ?? null,
     interpretation?.threshold?.unit ?? null,
     notReportedBecause(drug, ada),

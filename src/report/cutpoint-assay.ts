@@ -1,5 +1,6 @@
 import type { CutPointStudy } from '../ada/cut-point-study.ts';
 import { toText } from '../domain/number-text.ts';
+import { counted } from './counted.ts';
 import { wrapText } from './text-lines.ts';
 
 /** Digits of a cut point in an assay file: more than any plate resolves. */
@@ -14,7 +15,7 @@ const SOURCE_WIDTH = 70;
 export function cutPointAssay(study: CutPointStudy): string {
   const { counts, confirmatory } = study;
   const source =
-    `tdm-elisa cutpoint, ${counts.samples} drug-naive samples in ${counts.runs} run${counts.runs === 1 ? '' : 's'}, ` +
+    `tdm-elisa cutpoint, ${counts.samples} drug-naive samples in ${counted(counts.runs, 'run')}, ` +
     `${study.method}, scale ${study.judged === 'log-difference' ? 'log10' : study.scale}, level ${toText(study.settings.level, 6)}`;
   const isProvisional = study.cutPoint.kind === 'dynamic' || counts.samples < 20;
   return `${[

@@ -3,6 +3,7 @@ import type { Alternative, CutPointStudy, EstablishedCutPoint, FalsePositives } 
 import type { Finding } from '../domain/finding.ts';
 import { toPercentText, toText } from '../domain/number-text.ts';
 import type { FTest } from '../statistics/variance-tests.ts';
+import { counted } from './counted.ts';
 import { cutPointAssay } from './cutpoint-assay.ts';
 import { cutPointHistogram } from './cutpoint-histogram.ts';
 import { fitLine, hangText } from './text-lines.ts';
@@ -83,7 +84,7 @@ function basis(study: CutPointStudy, width: number): readonly string[] {
   return [
     ...hangText(
       'samples    ',
-      `${counts.samples} in ${counts.runs} run${counts.runs === 1 ? '' : 's'}, ${counts.results} results, ${controls}`,
+      `${counts.samples} in ${counted(counts.runs, 'run')}, ${counts.results} results, ${controls}`,
       width,
     ),
     ...hangText('left out   ', `${removed.length} of ${counts.results} (${rule})`, width),

@@ -2,6 +2,7 @@ import type { Finding } from '../domain/finding.ts';
 import type { Verdict } from '../domain/result.ts';
 import type { PlateReport, RunReport } from '../run/run-report.ts';
 import { counted } from './counted.ts';
+import { notReported } from './report-tables.ts';
 import { verdictText } from './verdict-text.ts';
 
 /** GitHub shows ten annotations of a level in a step and drops the rest (actions/toolkit, pull request 734). */
@@ -52,8 +53,7 @@ function plateLine(plate: PlateReport): string {
   const { findings, verdict } = plate;
   const severity = verdict === 'rejected' ? 'error' : 'warning';
   const reasons = findings.filter((finding) => finding.severity === severity && finding.code !== 'PLATE_REJECTED');
-  const missing = plate.samples.filter(({ result }) => result.kind === 'not-reportable').length;
-  const count = `${counted(plate.samples.length, 'sample')}, ${missing} not reported`;
+  const count = `${counted(plate.samples.length, 'sample')}, ${notReported(plate)} not reported`;
   const message = reasons.length === 0 ? count : `${count}\n${reasonsText(reasons)}`;
   return command(LEVELS[verdict], { file: plate.file, title: `${plate.id}: ${verdictText(verdict)}` }, message);
 }

@@ -3,7 +3,7 @@ import type { AdaCall, Quantified } from '../domain/result.ts';
 import type { SampleReport } from '../run/run-report.ts';
 import { NOTICE } from '../tdm/notice.ts';
 import { type CsvCell, csvTable } from './csv-table.ts';
-import { otherRows } from './interpretation-text.ts';
+import { otherRowIds } from './interpretation-text.ts';
 import { notReportedBecause, titreText } from './result-text.ts';
 
 const COLUMNS = [
@@ -57,9 +57,7 @@ function csvRow({ sampleId, drug, ada, interpretation }: SampleReport): CsvRow {
       : null,
     threshold_unit: interpretation?.threshold?.unit ?? null,
     probability: interpretation?.probability ?? null,
-    alternatives: otherRows(interpretation?.alternatives ?? [])
-      .map(({ rule }) => rule)
-      .join(' '),
+    alternatives: interpretation && otherRowIds(interpretation),
     likely_cause: interpretation?.likelyCause ?? null,
     action: interpretation?.action ?? null,
     success_rate: interpretation?.successRate ?? null,

@@ -1,6 +1,7 @@
 import type { Finding } from '../domain/finding.ts';
 import type { InterpretationReport } from '../run/interpret-results.ts';
 import { NOTICE } from '../tdm/notice.ts';
+import { counted } from './counted.ts';
 import { interpretationLines, sharedFlags, thresholdLines } from './interpretation-text.ts';
 import { wrapText } from './text-lines.ts';
 
@@ -10,7 +11,7 @@ export function interpretationReportText(report: InterpretationReport, file: str
   const { id, version, sha256, ownRows } = report.policy;
   const origin = sha256 === null ? 'built in' : `sha256 ${sha256.slice(0, 12)}`;
   const lines = [
-    ...wrapText(`${file}: ${report.samples.length} ${report.samples.length === 1 ? 'sample' : 'samples'}`, width),
+    ...wrapText(`${file}: ${counted(report.samples.length, 'sample')}`, width),
     ...wrapText(`Policy ${id} ${version} (${origin})`, width, '  '),
     ...(ownRows.length === 0 ? [] : wrapText(`Own rows of the laboratory: ${ownRows.join(', ')}`, width, '  ')),
     ...thresholdLines(report.samples, width),

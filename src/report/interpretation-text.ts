@@ -164,6 +164,13 @@ export function otherRows(alternatives: readonly AlternativeReading[]): readonly
   });
 }
 
+/** The ids of the other rows, with blanks between them. */
+export function otherRowIds({ alternatives }: Interpretation): string {
+  return otherRows(alternatives)
+    .map(({ rule }) => rule)
+    .join(' ');
+}
+
 /** Another row in words: "or M04-THR-ADA-NEG-LOW (27 %)". */
 export function otherRowText({ rule, probability }: AlternativeReading, name: string = rule): string {
   return probability === null ? `or ${name}` : `or ${name} (${toText(100 * probability, 2)} %)`;

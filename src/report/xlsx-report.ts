@@ -52,6 +52,7 @@ function perPlate(
   return { name, header: ['plate', ...header], rows };
 }
 
+const PARAMETERS = ['a', 'b', 'c', 'd', 'g'];
 const PLATE_COLUMNS = [
   'assay',
   'verdict',
@@ -67,7 +68,7 @@ const PLATE_COLUMNS = [
   'cut point OD',
   'wavelength nm',
   'reference nm',
-  ...['a', 'b', 'c', 'd', 'g'],
+  ...PARAMETERS,
 ];
 
 function plateRow(plate: PlateReport): readonly (readonly CsvCell[])[] {
@@ -77,7 +78,7 @@ function plateRow(plate: PlateReport): readonly (readonly CsvCell[])[] {
       ? [null, null, null, null, null, null]
       : [curve.model, curve.weighting, curve.fitOn, curve.lloq, curve.uloq, curve.unit];
   const count = samples.length;
-  const parameters = ['a', 'b', 'c', 'd', 'g'].map((name) => curve?.parameters[name] ?? null);
+  const parameters = PARAMETERS.map((name) => curve?.parameters[name] ?? null);
   const ofCutPoint = [cutPoint?.text ?? null, cutPoint?.value ?? null];
   const ofRead = [plate.wavelengthNm, plate.referenceNm];
   return [
