@@ -32,7 +32,8 @@ const MOST_FAMILIES = 100;
 
 /** An indication with the wider ones that it is part of, narrowest first. */
 export function indicationFamily(indication: string, policy: Policy): readonly string[] {
-  const known = familiesOf(policy).get(indication);
+  const families = familiesOf(policy);
+  const known = families.get(indication);
   if (known !== undefined) return known;
   const family = [indication];
   const parents = policy.indicationParents;
@@ -41,7 +42,6 @@ export function indicationFamily(indication: string, policy: Policy): readonly s
     if (family.includes(last)) break;
     family.push(last);
   }
-  const families = familiesOf(policy);
   if (families.size >= MOST_FAMILIES) families.clear();
   families.set(indication, family);
   return family;

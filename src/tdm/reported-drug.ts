@@ -93,17 +93,16 @@ export function drugUnitText(row: LabelledRow, table: LabelledTable): string | u
 }
 
 function quantify(read: DrugCell, unit: Unit, limits: DrugLimits): Quantified | undefined {
-  const below = (lloq: number | undefined): Quantified | undefined =>
-    lloq === undefined ? undefined : reportedConcentration({ relation: '<', value: lloq }, unit);
-  const above = (uloq: number | undefined): Quantified | undefined =>
-    uloq === undefined ? undefined : reportedConcentration({ relation: '>', value: uloq }, unit);
-  if (read.kind === 'below') return below(limits.lloq);
-  if (read.kind === 'above') return above(limits.uloq);
+  const { lloq, uloq } = limits;
+  const beyond = (relation: '<' | '>', limit: number | undefined): Quantified | undefined =>
+    limit === undefined ? undefined : reportedConcentration({ relation, value: limit }, unit);
+  if (read.kind === 'below') return beyond('<', lloq);
+  if (read.kind === 'above') return beyond('>', uloq);
   if (read.kind !== 'number') return undefined;
   const { relation, value } = read.reported;
   if (relation !== '=') return reportedConcentration(read.reported, unit);
-  if (limits.lloq !== undefined && value < limits.lloq) return below(limits.lloq);
-  if (limits.uloq !== undefined && value > limits.uloq) return above(limits.uloq);
+  if (lloq !== undefined && value < lloq) return beyond('<', lloq);
+  if (uloq !== undefined && value > uloq) return beyond('>', uloq);
   const { low, high, seLog } = limits;
   return {
     kind: 'quantified',
