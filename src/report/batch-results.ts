@@ -1,4 +1,5 @@
 import type { InputError, Problem } from '../domain/input-error.ts';
+import { limitOf } from '../domain/reported-limit.ts';
 import type { AdaCall, Quantified, Verdict } from '../domain/result.ts';
 import type { PlateReport, RunReport, SampleReport } from '../run/run-report.ts';
 import { titreText } from './result-text.ts';
@@ -164,20 +165,8 @@ function pushInterpretation(row: ResultCell[], interpretation: SampleReport['int
 }
 
 function pushValueAndUnit(row: ResultCell[], quantity: Quantified): void {
-  switch (quantity.kind) {
-    case 'quantified':
-      row.push(quantity.value, quantity.unit);
-      break;
-    case 'below-range':
-      row.push(quantity.lloq, quantity.unit);
-      break;
-    case 'above-range':
-      row.push(quantity.uloq, quantity.unit);
-      break;
-    case 'not-reportable':
-      row.push(null, null);
-      break;
-  }
+  if (quantity.kind === 'not-reportable') row.push(null, null);
+  else row.push(quantity.kind === 'quantified' ? quantity.value : limitOf(quantity), quantity.unit);
 }
 
 function texts(...names: readonly string[]): readonly ResultColumn[] {
