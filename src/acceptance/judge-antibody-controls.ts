@@ -1,8 +1,6 @@
 import { isAtLeast } from '../domain/comparison.ts';
 import { toText } from '../domain/number-text.ts';
 import { convertUnit, isConvertible } from '../domain/unit.ts';
-import type { WellId } from '../domain/well-id.ts';
-import { type Plate, wellOf } from '../plate/plate.ts';
 import { raise } from './acceptance-findings.ts';
 import type { ControlScale } from './control-range.ts';
 import { foundText, hasReading, isBeyondReader } from './control-reading.ts';
@@ -15,7 +13,6 @@ import { type ControlToJudge, type CutPointToJudge, type Judgement, judgedBy, no
 export function judgeNegativeControl(
   controls: readonly ControlToJudge[],
   cutPoint: CutPointToJudge | undefined,
-  plate: Plate,
 ): Judgement {
   const usable = controls.filter((control) => control.role === 'negative-control' && hasReading(control));
   if (usable.length === 0) {
@@ -24,15 +21,13 @@ export function judgeNegativeControl(
   const median = cutPoint?.response === null ? undefined : cutPoint?.negativeControlMedian;
   if (median === undefined) return judgeAgainstCutPoint(usable, cutPoint, 'NEGATIVE_CONTROL_POSITIVE', false);
   const wells = usable.flatMap((control) => control.wells);
-  const beyond = usable.reduce((sum, control) => sum + (control.beyondReader?.wells ?? 0), 0);
-  const of = beyond + wells.filter((well) => isMeasured(plate, well)).length;
+  // A median that is a number has few wells beyond the reader's range above it, and knows where they rank.
   const taken = {
     ...(usable[0] as ControlToJudge),
     name: 'median',
     wells,
     meanResponse: median,
-    // The median of the wells is beyond the reader's range where half of them are.
-    beyondReader: 2 * beyond < of ? undefined : { wells: beyond, of },
+    beyondReader: undefined,
   };
   return judgeAgainstCutPoint([taken], cutPoint, 'NEGATIVE_CONTROL_POSITIVE', false);
 }
@@ -73,11 +68,6 @@ function judgeAgainstCutPoint(
     findings,
     `${judged.map(({ control }) => foundText(control, scale, limit)).join(', ')}; cut point ${cutText}`,
   );
-}
-
-function isMeasured(plate: Plate, id: WellId): boolean {
-  const well = wellOf(plate, id);
-  return well?.response !== undefined && well.leftOut === undefined;
 }
 
 /**

@@ -115,7 +115,7 @@ function judgeOne(criterion: ResolvedCriterion, context: Context): Judgement {
     case 'westgard':
       return judgeWestgard(criterion, controls, plate);
     case 'negative-control':
-      return judgeNegativeControl(controls, cutPoint, plate);
+      return judgeNegativeControl(controls, cutPoint);
     case 'positive-control':
       return judgePositiveControl(controls, cutPoint);
     case 'blank-below-lloq':
