@@ -4,6 +4,7 @@ import { toText } from '../domain/number-text.ts';
 import type { WellContent } from '../domain/well-content.ts';
 import type { WellId } from '../domain/well-id.ts';
 import { type Plate, wellOf } from '../plate/plate.ts';
+import { isUsable, responseToJudge } from '../plate/replicate-groups.ts';
 import { raise } from './acceptance-findings.ts';
 import { numberLimit, type ResolvedCriterion } from './criterion.ts';
 import {
@@ -30,10 +31,9 @@ export interface BlankWell {
 /** The blank wells and zero standards that have a reading, also one beyond the reader's range, and are not left out, in reading order. */
 export function blankWells(plate: Plate): readonly BlankWell[] {
   const blanks: BlankWell[] = [];
-  for (const { content, reading, response, leftOut } of plate.wells) {
-    if (leftOut !== undefined || !isBlank(content)) continue;
-    if (response !== undefined) blanks.push({ well: content.well, response });
-    else if (reading.kind === 'overflow') blanks.push({ well: content.well, response: Number.POSITIVE_INFINITY });
+  for (const well of plate.wells) {
+    const response = isBlank(well.content) ? responseToJudge(well) : undefined;
+    if (response !== undefined) blanks.push({ well: well.content.well, response });
   }
   return blanks;
 }
@@ -123,7 +123,7 @@ function meanResponse(wells: readonly WellId[], plate: Plate): number | undefine
   let count = 0;
   for (const id of wells) {
     const well = wellOf(plate, id);
-    if (well?.response === undefined || well.leftOut !== undefined) continue;
+    if (well === undefined || !isUsable(well)) continue;
     sum += well.response;
     count += 1;
   }

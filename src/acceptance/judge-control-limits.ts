@@ -4,6 +4,7 @@ import type { Quantified } from '../domain/result.ts';
 import { convertUnit, isConvertible } from '../domain/unit.ts';
 import type { WellId } from '../domain/well-id.ts';
 import { type Plate, wellOf } from '../plate/plate.ts';
+import { isUsable } from '../plate/replicate-groups.ts';
 import { raise } from './acceptance-findings.ts';
 import {
   type ControlRange,
@@ -130,7 +131,7 @@ function wellValuesOnScale(control: ControlToJudge, { mean, scale }: ControlTarg
 
 function usedResponse(plate: Plate, id: WellId): number | undefined {
   const well = wellOf(plate, id);
-  return well?.leftOut === undefined ? well?.response : undefined;
+  return well !== undefined && isUsable(well) ? well.response : undefined;
 }
 
 /** The limit that a result lies beyond, where the target's mean lies on its other side: it deviates by at least as much. */

@@ -66,6 +66,17 @@ export function isUsable(well: PlateWell): well is UsableWell {
   return well.response !== undefined && well.leftOut === undefined;
 }
 
+/** True for a well that takes part and that the reader reported beyond its range: above every limit, but without a number. */
+export function isOverflow({ reading, leftOut }: PlateWell): boolean {
+  return reading.kind === 'overflow' && leftOut === undefined;
+}
+
+/** The response that a limit is compared with: infinite beyond the reader's range, undefined where a well has none. */
+export function responseToJudge(well: PlateWell): number | undefined {
+  if (isUsable(well)) return well.response;
+  return isOverflow(well) ? Number.POSITIVE_INFINITY : undefined;
+}
+
 /** The lists of a group are cut out of lists of the whole plate: one that grows by itself has room for 17. */
 function describeGroups(groups: readonly OpenGroup[]): readonly ReplicateGroup[] {
   const ids: WellId[] = [];

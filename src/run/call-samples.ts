@@ -13,7 +13,7 @@ import { quantifyGroup, reportUnitOf } from './quantify-group.ts';
 import { requireDilution } from './require-dilution.ts';
 import { RUN_FINDINGS } from './run-findings.ts';
 import { ofSample } from './sample-findings.ts';
-import { isBeyondReader, responsesOf, type SampleGroups, wellsOf } from './sample-groups.ts';
+import { isBeyondReader, type SampleGroups, wellsOf } from './sample-groups.ts';
 
 /** A sample of an antibody plate with its call. */
 export interface CalledSample {
@@ -64,7 +64,7 @@ function callOne(
   const { sampleId, unspiked, spiked } = sample;
   const { concentration, atDilutions } = measureConcentration(sample, cutPoint, calibration, assay, findings);
   const lowest = unspiked[0];
-  const responses = lowest === undefined ? [] : responsesOf(lowest);
+  const responses = lowest?.responses ?? [];
   const screening = callSample({
     sample: sampleId,
     responses,
@@ -85,7 +85,7 @@ function callOne(
     const firstRead = unspiked.findIndex((group) => !isBeyondReader(group));
     const points = unspiked.map((group, index) => ({
       dilution: group.dilution ?? 1,
-      responses: responsesOf(group),
+      responses: group.responses,
       beyondReader: firstRead < 0 || index < firstRead,
     }));
     const titration = titrateSample({ sample: sampleId, points, cutPoint: cutPoint.threshold.value });
@@ -120,19 +120,19 @@ function confirmationArms({
 }: SampleGroups): Pick<ConfirmSampleInput, 'unspiked' | 'spiked' | 'unpaired'> {
   const pairs = unspiked.flatMap((group) => {
     const partner = spiked.find(({ dilution }) => dilution === group.dilution);
-    return partner === undefined ? [] : [{ unspiked: responsesOf(group), spiked: responsesOf(partner) }];
+    return partner === undefined ? [] : [{ unspiked: group.responses, spiked: partner.responses }];
   });
   const isMeasured = (arms: (typeof pairs)[number]): boolean => arms.unspiked.length > 0 && arms.spiked.length > 0;
   const pair = pairs.find(isMeasured) ?? pairs[0];
   if (pair !== undefined) return pair;
   const [lowest] = unspiked;
-  if (lowest === undefined) return { unspiked: [], spiked: spiked.flatMap(responsesOf) };
+  if (lowest === undefined) return { unspiked: [], spiked: spiked.flatMap(({ responses }) => responses) };
   const dilutions = (groups: readonly ReplicateGroup[]): string =>
     groups
       .map(({ dilution }) => (dilution === undefined ? 'no stated dilution' : `1:${toText(dilution, 6)}`))
       .join(', ');
   const unpaired = `its wells with drug are at ${dilutions(spiked)}, those without at ${dilutions(unspiked)}`;
-  return { unspiked: responsesOf(lowest), spiked: [], unpaired };
+  return { unspiked: lowest.responses, spiked: [], unpaired };
 }
 
 /** The concentration that an antibody sample is reported with, and that of each dilution where there are several. */

@@ -9,11 +9,11 @@ import { isAtLeast } from '../domain/comparison.ts';
 import type { AdaCall, Quantified } from '../domain/result.ts';
 import { convertUnit, isConvertible } from '../domain/unit.ts';
 import type { Plate, ReplicateGroup } from '../plate/plate.ts';
-import { isUsable } from '../plate/replicate-groups.ts';
+import { responseToJudge } from '../plate/replicate-groups.ts';
 import type { ChosenReads } from '../plate-reader/choose-reads.ts';
 import type { Calibration } from './calibrate-plate.ts';
 import type { MeasuredControl } from './measure-controls.ts';
-import { isOverflow, overflowsOf, type SampleGroups } from './sample-groups.ts';
+import { overflowsOf, type SampleGroups } from './sample-groups.ts';
 
 /** A sample of a plate with its result, before anything is withheld. */
 export interface MeasuredSample {
@@ -209,9 +209,7 @@ function formulaScope(plate: Plate, calibration: Calibration | undefined): Recor
 
 /** Responses of a group as a rule sees them: a well beyond the reader's range is above every limit, not absent. */
 function responsesToJudge({ wells }: ReplicateGroup): readonly number[] {
-  return wells.flatMap((well) =>
-    isOverflow(well) ? [Number.POSITIVE_INFINITY] : isUsable(well) ? [well.response] : [],
-  );
+  return wells.flatMap((well) => responseToJudge(well) ?? []);
 }
 
 /** The concentration in a result: a drug's own, or the one that an antibody call carries. */

@@ -4,13 +4,11 @@ import type { Quantified } from '../domain/result.ts';
 import type { Unit } from '../domain/unit.ts';
 import { convertUnit, isConvertible } from '../domain/unit.ts';
 import type { Plate, ReplicateGroup } from '../plate/plate.ts';
-import { isUsable } from '../plate/replicate-groups.ts';
-import { quantifySample } from '../quantify/quantify-sample.ts';
+import { isOverflow, isUsable } from '../plate/replicate-groups.ts';
 import type { Calibration } from './calibrate-plate.ts';
 import { unitOf } from './plate-standards.ts';
-import { quantifyBeyondReader, quantifyGroup, reportUnitOf } from './quantify-group.ts';
+import { quantifyBeyondReader, quantifyGroup, quantifyResponses, reportUnitOf } from './quantify-group.ts';
 import { requireDilution } from './require-dilution.ts';
-import { isOverflow } from './sample-groups.ts';
 
 /** A control group of a plate with what it was measured as, in its own terms (after dilution). */
 export interface MeasuredControl {
@@ -72,28 +70,12 @@ function quantifyWells(
   calibration: Calibration,
   reportUnit: Unit,
 ): readonly Quantified[] {
-  const { curve, range, settings, unit } = calibration;
   const results: Quantified[] = [];
-  if (curve === undefined || range === undefined) return results;
-  const rangeRule = settings.range;
-  for (const one of wells) {
-    if (isOverflow(one)) {
-      results.push(quantifyBeyondReader(calibration, dilution, reportUnit).value);
-      continue;
+  for (const well of wells) {
+    if (isOverflow(well)) results.push(quantifyBeyondReader(calibration, dilution, reportUnit).value);
+    else if (isUsable(well)) {
+      results.push(quantifyResponses([well.response], calibration, dilution, reportUnit, 'value').value);
     }
-    if (!isUsable(one)) continue;
-    const { response } = one;
-    const well = {
-      responses: [response],
-      dilution,
-      curve,
-      range,
-      rangeRule,
-      unit,
-      reportUnit,
-      detail: 'value',
-    } as const;
-    results.push(quantifySample(well).value);
   }
   return results;
 }

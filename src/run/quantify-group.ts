@@ -6,7 +6,7 @@ import { convertUnit, isConvertible, type Unit } from '../domain/unit.ts';
 import type { ReplicateGroup } from '../plate/plate.ts';
 import { type QuantifyDetail, quantifySample } from '../quantify/quantify-sample.ts';
 import type { Calibration } from './calibrate-plate.ts';
-import { isOverflow, lostWellsText, responsesOf } from './sample-groups.ts';
+import { lostWellsText, overflowsOf } from './sample-groups.ts';
 
 /**
  * The unit that results are reported in: the assay's, else the standards'.
@@ -29,15 +29,25 @@ export function quantifyGroup(
   reportUnit: Unit,
   detail: QuantifyDetail,
 ): Staged<Quantified> {
-  const { curve, range, settings, unit } = calibration;
-  if (curve === undefined || range === undefined) return notReportable('the plate has no standard curve');
-  const responses = responsesOf(group);
-  const dilution = group.dilution ?? 1;
-  if (group.wells.some(isOverflow)) {
+  const { responses, dilution = 1 } = group;
+  if (calibration.curve === undefined) return withoutCurve();
+  if (overflowsOf(group) > 0) {
     if (responses.length > 0) return notReportable("one replicate is beyond the reader's range and another is not");
     return quantifyBeyondReader(calibration, dilution, reportUnit);
   }
   if (responses.length === 0) return notReportable(`no usable well: ${lostWellsText(group)}`);
+  return quantifyResponses(responses, calibration, dilution, reportUnit, detail);
+}
+
+/** The concentration that the responses of replicate wells have together. */
+export function quantifyResponses(
+  responses: readonly number[],
+  { curve, range, settings, unit }: Calibration,
+  dilution: number,
+  reportUnit: Unit,
+  detail: QuantifyDetail,
+): Staged<Quantified> {
+  if (curve === undefined || range === undefined) return withoutCurve();
   return quantifySample({ responses, dilution, curve, range, rangeRule: settings.range, unit, reportUnit, detail });
 }
 
@@ -47,7 +57,7 @@ export function quantifyBeyondReader(
   dilution: number,
   reportUnit: Unit,
 ): Staged<Quantified> {
-  if (curve === undefined || range === undefined) return notReportable('the plate has no standard curve');
+  if (curve === undefined || range === undefined) return withoutCurve();
   const { a, b, d } = curve.parameters;
   const isRising = curve.model === 'linear' ? b > 0 : d > a;
   const limit = isRising ? range.uloq : range.lloq;
@@ -57,6 +67,10 @@ export function quantifyBeyondReader(
     ? { kind: 'above-range', uloq: inSample, unit: reportUnit, dilution }
     : { kind: 'below-range', lloq: inSample, unit: reportUnit, dilution };
   return { value, findings: [] };
+}
+
+function withoutCurve(): Staged<Quantified> {
+  return notReportable('the plate has no standard curve');
 }
 
 function notReportable(because: string): Staged<Quantified> {

@@ -1,5 +1,6 @@
 import type { WellId } from '../domain/well-id.ts';
 import type { Plate, PlateWell, ReplicateGroup } from '../plate/plate.ts';
+import { isOverflow } from '../plate/replicate-groups.ts';
 
 /** The wells of one sample on a plate, grouped by dilution and spike. */
 export interface SampleGroups {
@@ -41,11 +42,6 @@ export function samplesOfPlate(plate: Plate): readonly SampleGroups[] {
   return samples;
 }
 
-/** The responses of the usable wells of a group. */
-export function responsesOf(group: ReplicateGroup): readonly number[] {
-  return group.responses;
-}
-
 /** The responses of all usable wells of a role on a plate. */
 export function responsesOfRole(plate: Plate, role: ReplicateGroup['role']): readonly number[] {
   const responses: number[] = [];
@@ -63,11 +59,6 @@ export function wellsOf(groups: readonly ReplicateGroup[]): readonly WellId[] {
 export function lostWellsText(group: ReplicateGroup): string {
   const lost = group.wells.filter((well) => !group.used.includes(well));
   return lost.map((well) => `${lossOf(well)} (${well.content.well})`).join(', ');
-}
-
-/** True when the reader reported a well beyond its range. */
-export function isOverflow(well: PlateWell): boolean {
-  return well.reading.kind === 'overflow' && well.leftOut === undefined;
 }
 
 /** How many wells of a group the reader reported beyond its range, but for those that the layout leaves out. */
