@@ -1,5 +1,5 @@
 import type { FindingDefinition } from '../domain/finding.ts';
-import { toPercentBeside, toPercentText, toText } from '../domain/number-text.ts';
+import { toPercentText, toSignedPercentBeside, toText } from '../domain/number-text.ts';
 import { zText } from './westgard.ts';
 
 const M10 = 'ICH M10 (2019 consultation text) 4.3.2; EMA 2011 (67 % and 50 %)';
@@ -38,7 +38,7 @@ const CONTROL_OUT_OF_LIMITS: FindingDefinition<{
   severity: 'warning',
   message: ({ name, found, nominal, unit, deviationPercent, limitPercent }) =>
     `control ${name} reads ${found}; nominal ${toText(nominal)} ${unit}` +
-    `${deviationPercent === null ? '' : `, ${signed(deviationPercent, limitPercent)}`}, limit ±${toPercentText(limitPercent)}`,
+    `${deviationPercent === null ? '' : `, ${toSignedPercentBeside(deviationPercent, limitPercent)}`}, limit ±${toPercentText(limitPercent)}`,
   meaning: 'A control result is off its nominal value. Alone it need not reject the plate.',
   action: 'Check its wells. The same control failing again points to its lot or storage.',
   source: M10,
@@ -173,10 +173,6 @@ export const CONTROL_FINDINGS = {
   POSITIVE_CONTROL_NEGATIVE,
   POSITIVE_CONTROL_MISSING,
 };
-
-function signed(percent: number, limitPercent: number): string {
-  return `${percent < 0 ? '−' : '+'}${toPercentBeside(Math.abs(percent), limitPercent)}`;
-}
 
 function describeZ(controls: readonly string[], z: readonly number[]): string {
   return controls.map((name, index) => `${name} at ${zText(z[index] ?? 0)} SD`).join(', ');

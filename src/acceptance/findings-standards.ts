@@ -1,5 +1,5 @@
 import type { FindingDefinition } from '../domain/finding.ts';
-import { toPercentBeside, toPercentText, toText, toTextBeside } from '../domain/number-text.ts';
+import { toPercentBeside, toPercentText, toSignedPercentBeside, toText, toTextBeside } from '../domain/number-text.ts';
 
 const M10 = 'ICH M10 (2019 consultation text) 4.2.3 and 4.3.2';
 
@@ -41,7 +41,7 @@ const STANDARD_OUT_OF_LIMITS: FindingDefinition<{
     `standard ${name} (${toText(nominal)} ${unit}) reads ` +
     (backCalculated === null || deviationPercent === null
       ? 'off the curve'
-      : `${toText(backCalculated)} ${unit}, ${signed(deviationPercent, limitPercent)}`) +
+      : `${toText(backCalculated)} ${unit}, ${toSignedPercentBeside(deviationPercent, limitPercent)}`) +
     `; limit ±${toPercentText(limitPercent)}` +
     (!dropped
       ? ''
@@ -104,7 +104,3 @@ export const STANDARD_FINDINGS = {
   RANGE_MISSES_CONTROLS,
   R_SQUARED_LOW,
 };
-
-function signed(percent: number, limitPercent: number): string {
-  return `${percent < 0 ? '−' : '+'}${toPercentBeside(Math.abs(percent), limitPercent)}`;
-}

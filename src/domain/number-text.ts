@@ -1,3 +1,5 @@
+import { isWithin } from './comparison.ts';
+
 /**
  * A number for people: at most `digits` significant digits, no exponent between 1e-4 and 1e6, no trailing zeros.
  * `toText(0.12345, 3)` is "0.123".
@@ -26,16 +28,8 @@ const STATED_DIGITS = 12;
  * "4.998", not "5". A value that equals the limit within 1e-9 is written as the limit.
  */
 export function toTextBeside(value: number, limit: number, digits: number): string {
-  const isEqual = Math.abs(value - limit) <= EQUAL_WITHIN * Math.max(1, Math.abs(limit));
-  for (let more = digits; more < MOST_DIGITS && !isEqual; more += 1) {
-    const text = toText(value, more);
-    if (Math.sign(Number(text) - limit) === Math.sign(value - limit)) return text;
-  }
-  return toText(value, isEqual ? digits : MOST_DIGITS);
+  return onOwnSide(value, limit, digits, toText);
 }
-
-const EQUAL_WITHIN = 1e-9;
-const MOST_DIGITS = 15;
 
 /** A percentage with one decimal and its sign of unit: "12.3 %". */
 export function toPercentText(value: number): string {
@@ -47,12 +41,32 @@ export function toPercentText(value: number): string {
  * is "20.04 %", not "20.0 %".
  */
 export function toPercentBeside(value: number, limit: number): string {
-  const isEqual = Math.abs(value - limit) <= EQUAL_WITHIN * Math.max(1, Math.abs(limit));
-  for (let decimals = 1; decimals < MOST_DIGITS && !isEqual; decimals += 1) {
-    const text = value.toFixed(decimals);
-    if (Math.sign(Number(text) - limit) === Math.sign(value - limit)) return `${text} %`;
+  return `${onOwnSide(value, limit, 1, toFixed)} %`;
+}
+
+/** The same with its sign, for a deviation to either side of a limit of `limit` percent: "+20.04 %", "−12.3 %". */
+export function toSignedPercentBeside(percent: number, limit: number): string {
+  return `${percent < 0 ? '−' : '+'}${toPercentBeside(Math.abs(percent), limit)}`;
+}
+
+const MOST_DIGITS = 15;
+
+function onOwnSide(
+  value: number,
+  limit: number,
+  digits: number,
+  write: (value: number, digits: number) => string,
+): string {
+  const isEqual = isWithin(value, limit, limit);
+  for (let more = digits; more < MOST_DIGITS && !isEqual; more += 1) {
+    const text = write(value, more);
+    if (Math.sign(Number(text) - limit) === Math.sign(value - limit)) return text;
   }
-  return toPercentText(value);
+  return write(value, isEqual ? digits : MOST_DIGITS);
+}
+
+function toFixed(value: number, decimals: number): string {
+  return value.toFixed(decimals);
 }
 
 function trimZeros(text: string): string {
