@@ -1,6 +1,6 @@
 import { toText, toTextBeside } from '../domain/number-text.ts';
 import type { Quantified } from '../domain/result.ts';
-import { convertUnit, isConvertible } from '../domain/unit.ts';
+import { valueIn } from '../domain/value-in.ts';
 import type { ControlScale } from './control-range.ts';
 import type { ControlToJudge } from './judge-plate-input.ts';
 import { quantifiedText } from './quantified-text.ts';
@@ -17,9 +17,7 @@ export function isBeyondReader({ meanResponse, beyondReader }: ControlToJudge): 
 
 /** A control's response or concentration as a number on a scale; undefined where it has none. */
 export function onScale(response: number | null, result: Quantified | null, scale: ControlScale): number | undefined {
-  if (scale.kind === 'response') return response ?? undefined;
-  if (result?.kind !== 'quantified' || !isConvertible(result.unit, scale.unit)) return undefined;
-  return convertUnit(result.value, result.unit, scale.unit);
+  return scale.kind === 'response' ? (response ?? undefined) : valueIn(result, scale.unit);
 }
 
 /** What a control reads on a scale, in words, with the digits that tell it from a limit. */

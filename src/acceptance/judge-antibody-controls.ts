@@ -1,6 +1,6 @@
 import { isAtLeast } from '../domain/comparison.ts';
 import { toText } from '../domain/number-text.ts';
-import { convertUnit, isConvertible } from '../domain/unit.ts';
+import { valueIn } from '../domain/value-in.ts';
 import { raise } from './acceptance-findings.ts';
 import type { ControlScale } from './control-range.ts';
 import { foundText, hasReading, isBeyondReader } from './control-reading.ts';
@@ -86,10 +86,10 @@ function callOf(control: ControlToJudge, cutPoint: CutPointToJudge | undefined):
   if (limit === undefined || limit === null || control.result === null) return undefined;
   const { result } = control;
   switch (result.kind) {
-    case 'quantified':
-      return isConvertible(result.unit, limit.unit)
-        ? isAtLeast(convertUnit(result.value, result.unit, limit.unit), limit.value)
-        : undefined;
+    case 'quantified': {
+      const value = valueIn(result, limit.unit);
+      return value === undefined ? undefined : isAtLeast(value, limit.value);
+    }
     case 'below-range':
       return false;
     case 'above-range':

@@ -3,6 +3,7 @@ import type { Finding } from '../domain/finding.ts';
 import { toText, toTextBeside } from '../domain/number-text.ts';
 import type { Quantified } from '../domain/result.ts';
 import { convertUnit, isConvertible, type Unit } from '../domain/unit.ts';
+import { valueIn } from '../domain/value-in.ts';
 import type { WellId } from '../domain/well-id.ts';
 import { type Plate, wellOf } from '../plate/plate.ts';
 import { raise } from './acceptance-findings.ts';
@@ -43,7 +44,7 @@ export function judgeControlRecovery(criterion: ResolvedCriterion, controls: rea
       level: level.name,
       nominal: level.nominal,
       observed: level.controls.flatMap((control) =>
-        resultsOf(control, criterion).map((result) => concentrationOf(result, level.unit)),
+        resultsOf(control, criterion).map((result) => valueIn(result, level.unit) ?? null),
       ),
     })),
     { ...M10_QC, ...limits },
@@ -186,16 +187,11 @@ function resultsOf({ wellResults, result }: ControlToJudge, criterion: ResolvedC
   return result === null ? [] : [result];
 }
 
-function concentrationOf(result: Quantified, unit: Unit): number | null {
-  if (result.kind !== 'quantified' || !isConvertible(result.unit, unit)) return null;
-  return convertUnit(result.value, result.unit, unit);
-}
-
 function outOfLimits(control: NominalControl, criterion: ResolvedCriterion, percent: number): Finding[] {
   const { name, nominal, unit, wells } = control;
   const results = resultsOf(control, criterion);
   const { levels } = judgeQcResults(
-    [{ level: name, nominal, observed: results.map((result) => concentrationOf(result, unit)) }],
+    [{ level: name, nominal, observed: results.map((result) => valueIn(result, unit) ?? null) }],
     { ...M10_QC, percent },
   );
   const judged = levels[0];

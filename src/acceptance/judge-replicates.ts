@@ -1,7 +1,7 @@
 import { isAtLeast, isAtMost } from '../domain/comparison.ts';
 import type { Finding } from '../domain/finding.ts';
 import { toPercentBeside, toText } from '../domain/number-text.ts';
-import { convertUnit, isConvertible } from '../domain/unit.ts';
+import { valueIn } from '../domain/value-in.ts';
 import type { WellId } from '../domain/well-id.ts';
 import { type Plate, type PlateWell, wellOf } from '../plate/plate.ts';
 import { raise } from './acceptance-findings.ts';
@@ -187,8 +187,9 @@ function isNearLimits({ result, dilution, beyondRange }: NearLimitsInput, range:
   if (beyondRange !== undefined) {
     return isAtLeast(beyondRange * NEAR_LIMITS, range.lloq) && isAtMost(beyondRange, NEAR_LIMITS * range.uloq);
   }
-  if (result?.kind !== 'quantified' || !isConvertible(result.unit, range.unit)) return false;
-  const inWell = convertUnit(result.value, result.unit, range.unit) / (dilution ?? 1);
+  const value = valueIn(result, range.unit);
+  if (value === undefined) return false;
+  const inWell = value / (dilution ?? 1);
   return isAtMost(inWell, NEAR_LIMITS * range.lloq) || isAtLeast(inWell * NEAR_LIMITS, range.uloq);
 }
 

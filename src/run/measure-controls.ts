@@ -2,7 +2,7 @@ import type { ResolvedCriterion } from '../acceptance/criterion.ts';
 import type { AssayDefinition } from '../assay/assay-definition.ts';
 import type { Quantified } from '../domain/result.ts';
 import type { Unit } from '../domain/unit.ts';
-import { convertUnit, isConvertible } from '../domain/unit.ts';
+import { valueIn } from '../domain/value-in.ts';
 import type { Plate, ReplicateGroup } from '../plate/plate.ts';
 import { isOverflow, isUsable } from '../plate/replicate-groups.ts';
 import type { Calibration } from './calibrate-plate.ts';
@@ -81,7 +81,7 @@ function quantifyWells(
 }
 
 function recoveryOf(result: Quantified, nominal: number | null, unit: Unit | null): number | null {
-  if (result.kind !== 'quantified' || nominal === null || unit === null || nominal === 0) return null;
-  if (!isConvertible(result.unit, unit)) return null;
-  return (100 * convertUnit(result.value, result.unit, unit)) / nominal;
+  if (nominal === null || unit === null || nominal === 0) return null;
+  const value = valueIn(result, unit);
+  return value === undefined ? null : (100 * value) / nominal;
 }
