@@ -26,7 +26,7 @@ const CONTROL_WORDS: Readonly<Record<ControlRole, string>> = {
 };
 
 /** The controls of which a cut point is made. */
-function controlsBehind(settings: CutPointSettings): readonly ControlRole[] {
+export function controlsBehind(settings: CutPointSettings): readonly ControlRole[] {
   switch (settings.kind) {
     case 'fixed':
     case 'concentration':
@@ -39,11 +39,14 @@ function controlsBehind(settings: CutPointSettings): readonly ControlRole[] {
       return ['negativeControl'];
     case 'percent-positivity':
       return ['negativeControl', 'positiveControl'];
-    case 'formula': {
-      const { formula } = settings;
-      return FORMULA_NAMES.flatMap(([name, control]) => (new RegExp(`\\b${name}\\b`).test(formula) ? [control] : []));
-    }
+    case 'formula':
+      return controlsNamed(settings.formula).map(([, control]) => control);
   }
+}
+
+/** The controls that a formula names, with the names that they have there. */
+export function controlsNamed(formula: string): typeof FORMULA_NAMES {
+  return FORMULA_NAMES.filter(([name]) => new RegExp(`\\b${name}\\b`).test(formula));
 }
 
 const FORMULA_NAMES: readonly (readonly [string, ControlRole])[] = [

@@ -10,6 +10,8 @@ import {
   beyondReaderBecause,
   type ControlResponses,
   type ControlWells,
+  controlsBehind,
+  controlsNamed,
   rankedControls,
 } from './controls-beyond-reader.ts';
 
@@ -155,9 +157,7 @@ function fromFormula(formula: string, { responses, evaluate }: PlateCutPointInpu
   };
   const value = evaluate(formula, scope);
   if (typeof value === 'number') return { value, text: formula };
-  const empty = Object.entries(scope)
-    .filter(([name, wells]) => wells.length === 0 && new RegExp(`\\b${name}\\b`).test(formula))
-    .map(([name]) => name);
+  const empty = controlsNamed(formula).flatMap(([name, control]) => (responses[control].length === 0 ? [name] : []));
   const because =
     empty.length > 0 ? `the plate has no usable ${empty.join(', ')} wells` : 'these wells give it no number';
   return { finding: raiseImpossible(`the formula "${formula}" cannot be calculated: ${because}`) };
@@ -171,7 +171,7 @@ function refuseControls(settings: CutPointSettings, controls: readonly number[])
   if (controls.length < needed) {
     return adaFindings.raise('ADA_CONTROLS_TOO_FEW', { control: NAMES.negative, found: controls.length, needed });
   }
-  const usesControls = isOnControls || (settings.kind === 'formula' && /\bnc\b/.test(settings.formula));
+  const usesControls = controlsBehind(settings).includes('negativeControl');
   const limitPercent = settings.maxNegativeControlCvPercent;
   const cv = cvPercent(controls);
   if (!usesControls || limitPercent === undefined || cv === undefined || isAtMost(cv, limitPercent)) return undefined;
@@ -185,8 +185,7 @@ function finiteOrNull(value: number | undefined): number | null {
 function remarks(settings: CutPointSettings, responses: ControlResponses, source: string): readonly Finding[] {
   const findings: Finding[] = [];
   const controls = responses.negativeControl;
-  const isFixed = settings.kind === 'fixed' || settings.kind === 'concentration' || settings.kind === 'cutoff-control';
-  const usesControls = !isFixed && (settings.kind !== 'formula' || /\bnc\b/.test(settings.formula));
+  const usesControls = controlsBehind(settings).includes('negativeControl');
   const cv = cvPercent(controls);
   const count = controls.length;
   if (usesControls && count === 1) findings.push(adaFindings.raise('ADA_SINGLE_CONTROL', { control: NAMES.negative }));

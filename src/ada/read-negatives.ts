@@ -102,10 +102,9 @@ function readReading(raw: RawRow, mark: DecimalMark, report: Report): Reading | 
   const value = readCell(raw, 'value', mark, report);
   const spiked = readCell(raw, 'spiked', mark, report);
   if (value === undefined) return undefined;
-  const run = [raw.text('run'), raw.text('day')].filter((part) => part !== '').join(', ');
   return {
     sample: raw.text('sample'),
-    run: run === '' ? '1' : run,
+    run: runOfRow(raw),
     analyst: raw.text('analyst'),
     value,
     spiked,
@@ -116,10 +115,11 @@ function readReading(raw: RawRow, mark: DecimalMark, report: Report): Reading | 
 function controlCell(raw: RawRow, mark: DecimalMark, report: Report): readonly Reading[] {
   const value = readCell(raw, 'control', mark, report);
   if (value === undefined) return [];
-  const run = [raw.text('run'), raw.text('day')].filter((part) => part !== '').join(', ');
-  return [
-    { sample: 'nc', run: run === '' ? '1' : run, analyst: raw.text('analyst'), value, spiked: undefined, line: 0 },
-  ];
+  return [{ sample: 'nc', run: runOfRow(raw), analyst: raw.text('analyst'), value, spiked: undefined, line: 0 }];
+}
+
+function runOfRow(raw: RawRow): string {
+  return [raw.text('run'), raw.text('day')].filter((part) => part !== '').join(', ') || '1';
 }
 
 /** Wells to results, and controls to the runs that they stand in. */
