@@ -24,6 +24,11 @@ export function slopeAt(curve: Curve, x: number): number {
   return (((d - a) * b * g) / x) * (ratio / (1 + ratio)) * (g === 1 ? 1 / (1 + ratio) : (1 + ratio) ** -g);
 }
 
+/** True for a curve whose response rises with the concentration; that of a competitive assay falls. */
+export function isRising({ model, parameters: { a, b, d } }: Curve): boolean {
+  return model === 'linear' ? b > 0 : d > a;
+}
+
 /**
  * The concentration at which the curve has a response; undefined at or beyond an asymptote. Exactly 0 where the response
  * is a. A straight line gives its crossing, which may be below zero; undefined where it is no finite number.

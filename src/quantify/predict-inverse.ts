@@ -1,5 +1,5 @@
 import { standardErrorOfLn } from '../curve/confidence-band.ts';
-import { concentrationAt } from '../curve/response-at.ts';
+import { concentrationAt, isRising } from '../curve/response-at.ts';
 import type { InversePrediction, StandardCurve } from '../curve/standard-curve.ts';
 import { bandOf, invertBand } from './prediction-band.ts';
 
@@ -32,8 +32,7 @@ export type Uncertainty = Pick<Extract<InversePrediction, { kind: 'value' }>, 's
 
 /** On which side a response lies that no concentration gives: `below-curve` is the side of zero. */
 export function sideOf(curve: StandardCurve, y: number): 'below-curve' | 'above-curve' {
-  const { a, b, d } = curve.parameters;
+  const { a, b } = curve.parameters;
   if (curve.model === 'linear') return b !== 0 && (y - a) / b > 0 ? 'above-curve' : 'below-curve';
-  const rises = d > a;
-  return rises === y < a || y === a ? 'below-curve' : 'above-curve';
+  return isRising(curve) === y < a || y === a ? 'below-curve' : 'above-curve';
 }

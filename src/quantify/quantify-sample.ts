@@ -1,5 +1,5 @@
 import type { CurveSettings } from '../assay/assay-definition.ts';
-import { concentrationAt } from '../curve/response-at.ts';
+import { concentrationAt, isRising } from '../curve/response-at.ts';
 import type { StandardCurve } from '../curve/standard-curve.ts';
 import { isAtLeast, isAtMost } from '../domain/comparison.ts';
 import type { Finding, Staged } from '../domain/finding.ts';
@@ -141,7 +141,5 @@ function addStraddling(
 }
 
 function isBeyondZero(curve: StandardCurve, response: number): boolean {
-  const { a, b, d } = curve.parameters;
-  if (curve.model === 'linear') return response < a === b > 0;
-  return response < a === d > a;
+  return response < curve.parameters.a === isRising(curve);
 }

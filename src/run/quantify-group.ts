@@ -1,4 +1,5 @@
 import type { AssayDefinition } from '../assay/assay-definition.ts';
+import { isRising } from '../curve/response-at.ts';
 import type { Staged } from '../domain/finding.ts';
 import { InputError } from '../domain/input-error.ts';
 import type { Quantified } from '../domain/result.ts';
@@ -58,12 +59,11 @@ export function quantifyBeyondReader(
   reportUnit: Unit,
 ): Staged<Quantified> {
   if (curve === undefined || range === undefined) return withoutCurve();
-  const { a, b, d } = curve.parameters;
-  const isRising = curve.model === 'linear' ? b > 0 : d > a;
-  const limit = isRising ? range.uloq : range.lloq;
+  const isHigh = isRising(curve);
+  const limit = isHigh ? range.uloq : range.lloq;
   if (limit === null) return notReportable("beyond the reader's range, and the curve has no accepted range");
   const inSample = convertUnit(limit * dilution, unit, reportUnit);
-  const value: Quantified = isRising
+  const value: Quantified = isHigh
     ? { kind: 'above-range', uloq: inSample, unit: reportUnit, dilution }
     : { kind: 'below-range', lloq: inSample, unit: reportUnit, dilution };
   return { value, findings: [] };
