@@ -1,7 +1,7 @@
 import type { CalibrationLevels } from './calibration-levels.ts';
 import { explicitVariance } from './explicit-variance.ts';
 import type { ModelFit } from './fit-model.ts';
-import { WEIGHTING_SCHEMES } from './point-weights.ts';
+import { areWeighted, WEIGHTING_SCHEMES } from './point-weights.ts';
 import { fillGradient, parameterNames, responseAt, wellVariance } from './response-at.ts';
 import { invertScaled } from './scaled-inverse.ts';
 import type { CalibrationPoint, CurveParameters, FitSettings, StandardCurve, VarianceModel } from './standard-curve.ts';
@@ -85,7 +85,7 @@ function varianceModel(pieces: FittedPieces, sigma2: number, degreesOfFreedom: n
   const shape = { model: settings.model, parameters: fit.parameters };
   const ofWell =
     settings.fitOn === 'wells' || levels.fittedPoints === points.length ? model : varianceOfWells(model, pieces, shape);
-  return points.every((point) => point.weight !== undefined) ? explicitVariance(ofWell, points, shape) : ofWell;
+  return areWeighted(points) ? explicitVariance(ofWell, points, shape) : ofWell;
 }
 
 /** The weighted variance of all wells around a curve that was fitted on their means. */

@@ -4,6 +4,7 @@ import { raiseCurveFinding, wellsOfPoints } from './curve-findings.ts';
 import { type LackOfFit, lackOfFit } from './lack-of-fit.ts';
 import { type Influence, leaveOneOut } from './leave-one-out.ts';
 import { compareModels, type ModelComparison } from './model-comparison.ts';
+import { areWeighted } from './point-weights.ts';
 import type { StandardCurve } from './standard-curve.ts';
 import { replicateOutliers, residualOutliers, type StandardOutlier } from './standard-outliers.ts';
 import { type WeightingSupport, weightingSupport } from './weighting-support.ts';
@@ -50,7 +51,7 @@ function findingsOf(curve: StandardCurve, diagnostics: CurveDiagnostics): readon
   const support = diagnostics.weighting;
   if (support !== null && !support.isSupported) {
     const { of, theta, standardError, assumedTheta, recommended } = support;
-    const isGiven = curve.points.every((point) => point.weight !== undefined);
+    const isGiven = areWeighted(curve.points);
     const args = {
       weighting: isGiven ? 'as given' : curve.weighting,
       of,

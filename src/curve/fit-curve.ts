@@ -5,7 +5,7 @@ import { raiseCurveFinding } from './curve-findings.ts';
 import { fitModel, type ModelFit } from './fit-model.ts';
 import { settleFittedWeights } from './fitted-weights.ts';
 import { judgeCurve } from './judge-curve.ts';
-import { observedWeights, powerWeight, responseFloor, WEIGHTING_SCHEMES } from './point-weights.ts';
+import { areWeighted, observedWeights, powerWeight, responseFloor, WEIGHTING_SCHEMES } from './point-weights.ts';
 import { replicateLevels } from './replicate-levels.ts';
 import { parameterNames, responseAt } from './response-at.ts';
 import type { CalibrationPoint, FitOutcome, FitSettings } from './standard-curve.ts';
@@ -58,7 +58,7 @@ function fitWeighted(
   const floor = scheme.of === 'nothing' ? 0 : responseFloor(unweighted.y);
   const xMin = unweighted.x[unweighted.firstPositive] as number;
   const ofMeans = scheme.of === 'observed' && settings.fitOn === 'means';
-  const isIterated = scheme.of === 'fitted' && !points.every((point) => point.weight !== undefined);
+  const isIterated = scheme.of === 'fitted' && !areWeighted(points);
   if (!isIterated) {
     const weights = observedWeights(ofMeans ? pointsAtMeans(points, unweighted) : points, scheme, floor, xMin);
     const isPlain = weights.every((weight) => weight === 1);

@@ -19,6 +19,11 @@ export const WEIGHTING_SCHEMES: Readonly<Record<Weighting, WeightingScheme>> = {
   estimated: { of: 'fitted', theta: undefined },
 };
 
+/** True for points that all bring their weights: no weighting is put upon them. */
+export function areWeighted(points: readonly CalibrationPoint[]): boolean {
+  return points.every(({ weight }) => weight !== undefined);
+}
+
 /** A weight from a response below this share of the smallest positive mean would let one well decide the curve. */
 const FLOOR_SHARE = 0.1;
 
