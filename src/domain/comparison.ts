@@ -24,6 +24,19 @@ export function isWithin(value: number, low: number, high: number): boolean {
   return isAtLeast(value, low) && isAtMost(value, high);
 }
 
+/**
+ * True when a positive value lies below a limit by more than 1e-9 of it, however small both are: a concentration that was
+ * stated in another unit is not exactly the standard at it.
+ */
+export function isBelow(value: number, limit: number): boolean {
+  return value < limit * (1 - LIMIT_TOLERANCE);
+}
+
+/** True when a positive value lies above a limit by more than 1e-9 of it. */
+export function isAbove(value: number, limit: number): boolean {
+  return value > limit * (1 + LIMIT_TOLERANCE);
+}
+
 function slack(limit: number): number {
   return LIMIT_TOLERANCE * Math.max(1, Math.abs(limit));
 }

@@ -1,6 +1,7 @@
 import type { CurveSettings } from '../assay/assay-definition.ts';
 import { concentrationAt, responseAt } from '../curve/response-at.ts';
 import type { StandardCurve } from '../curve/standard-curve.ts';
+import { isAbove, isBelow } from '../domain/comparison.ts';
 import { toText } from '../domain/number-text.ts';
 import { mean, sampleSd } from '../statistics/moments.ts';
 import { rangeWithinCv } from './precision-profile.ts';
@@ -62,53 +63,65 @@ interface Limit {
   readonly method: string;
 }
 
+interface QuantificationLimits {
+  readonly lloq: Limit;
+  readonly uloq: Limit;
+}
+
 function quantificationLimits(
   curve: StandardCurve,
   settings: RangeSettings,
   acceptedLevels: readonly number[],
   replicates: number,
-): { readonly lloq: Limit; readonly uloq: Limit } {
+): QuantificationLimits {
   const accepted = acceptedLevels.filter((x) => x > 0);
-  let lloq: Limit = { value: null, method: 'no standard was accepted' };
-  let uloq = lloq;
-  if (accepted.length > 0) {
-    const low = Math.min(...accepted);
-    const high = Math.max(...accepted);
-    const limit = settings.precisionProfileCvPercent;
-    if (limit === undefined) {
-      lloq = { value: low, method: 'lowest accepted standard' };
-      uloq = { value: high, method: 'highest accepted standard' };
-    } else {
-      const range = rangeWithinCv(curve, replicates, limit, low, high);
-      const rule = `precision profile, CV ${toText(limit)} %, ${replicates} ${replicates === 1 ? 'well' : 'wells'}`;
-      lloq = { value: range?.low ?? null, method: range === undefined ? `${rule}: nowhere reached` : rule };
-      uloq = { value: range?.high ?? null, method: lloq.method };
-    }
+  if (accepted.length === 0) {
+    const none = { value: null, method: 'no standard was accepted' };
+    return { lloq: fixedOr(settings.lloq, none), uloq: fixedOr(settings.uloq, none) };
   }
-  const limits = { lloq: fixedOr(settings.lloq, lloq), uloq: fixedOr(settings.uloq, uloq) };
-  if (settings.range !== 'standards' || accepted.length === 0) return limits;
-  return withinStandards(limits, Math.min(...accepted), Math.max(...accepted));
+  const low = Math.min(...accepted);
+  const high = Math.max(...accepted);
+  const found = foundLimits(curve, settings.precisionProfileCvPercent, replicates, low, high);
+  const limits = { lloq: fixedOr(settings.lloq, found.lloq), uloq: fixedOr(settings.uloq, found.uloq) };
+  return settings.range === 'standards' ? withinStandards(limits, low, high) : limits;
+}
+
+/** The outermost accepted standards, or where between them the precision profile stays within a CV. */
+function foundLimits(
+  curve: StandardCurve,
+  maxCvPercent: number | undefined,
+  replicates: number,
+  low: number,
+  high: number,
+): QuantificationLimits {
+  if (maxCvPercent === undefined) {
+    return {
+      lloq: { value: low, method: 'lowest accepted standard' },
+      uloq: { value: high, method: 'highest accepted standard' },
+    };
+  }
+  const range = rangeWithinCv(curve, replicates, maxCvPercent, low, high);
+  const rule = `precision profile, CV ${toText(maxCvPercent)} %, ${wellsText(replicates)}`;
+  const method = range === undefined ? `${rule}: nowhere reached` : rule;
+  return { lloq: { value: range?.low ?? null, method }, uloq: { value: range?.high ?? null, method } };
+}
+
+function wellsText(count: number): string {
+  return `${count} ${count === 1 ? 'well' : 'wells'}`;
 }
 
 function fixedOr(fixed: number | undefined, otherwise: Limit): Limit {
   return fixed === undefined ? otherwise : { value: fixed, method: 'fixed by the assay' };
 }
 
-/** Relative: a fixed limit that was stated in another unit is not exactly the standard at it. */
-const LIMIT_TOLERANCE = 1e-9;
-
 /** Limits that no accepted standard supports moved to the outermost of them; none where that leaves nothing. */
-function withinStandards(
-  { lloq, uloq }: { readonly lloq: Limit; readonly uloq: Limit },
-  low: number,
-  high: number,
-): { readonly lloq: Limit; readonly uloq: Limit } {
+function withinStandards({ lloq, uloq }: QuantificationLimits, low: number, high: number): QuantificationLimits {
   const lower =
-    lloq.value !== null && lloq.value < low * (1 - LIMIT_TOLERANCE)
+    lloq.value !== null && isBelow(lloq.value, low)
       ? { value: low, method: `lowest accepted standard; the assay's ${toText(lloq.value)} lies below it` }
       : lloq;
   const upper =
-    uloq.value !== null && uloq.value > high * (1 + LIMIT_TOLERANCE)
+    uloq.value !== null && isAbove(uloq.value, high)
       ? { value: high, method: `highest accepted standard; the assay's ${toText(uloq.value)} lies above it` }
       : uloq;
   if (lower.value === null || upper.value === null || lower.value <= upper.value) return { lloq: lower, uloq: upper };
@@ -133,7 +146,7 @@ function detectionLimit(curve: StandardCurve, blankResponses: readonly number[])
 function minimumDetectable(curve: StandardCurve, replicates: number): Limit {
   const edge = direction(curve) * t95(curve) * Math.sqrt(predictionVariance(curve, 0, replicates));
   const x = concentrationAt(curve, responseAt(curve, 0) + edge);
-  const method = `95 % prediction limit of a zero sample, ${replicates} ${replicates === 1 ? 'well' : 'wells'}`;
+  const method = `95 % prediction limit of a zero sample, ${wellsText(replicates)}`;
   if (x === undefined || !(x > 0)) return { value: null, method: `${method}: not on the curve` };
   return { value: x, method };
 }

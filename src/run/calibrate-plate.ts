@@ -6,6 +6,7 @@ import { type CurveDiagnostics, diagnoseCurve } from '../curve/diagnose-curve.ts
 import { fitStandards } from '../curve/fit-standards.ts';
 import { concentrationAt } from '../curve/response-at.ts';
 import type { StandardCurve } from '../curve/standard-curve.ts';
+import { isAbove, isBelow } from '../domain/comparison.ts';
 import type { Finding } from '../domain/finding.ts';
 import { InputError } from '../domain/input-error.ts';
 import { convertUnit, isConvertible, type Unit } from '../domain/unit.ts';
@@ -117,9 +118,6 @@ export function calibratePlate(
   }
 }
 
-/** Relative: a limit that was stated in another unit is not exactly the standard at it. */
-const LIMIT_TOLERANCE = 1e-9;
-
 /** The curve's settings with the fixed limits, which the assay states in its own unit, in the unit of the plate's standards. */
 function limitsIn(unit: Unit, settings: CurveSettings, assay: AssayDefinition): CurveSettings {
   const { lloq, uloq } = settings;
@@ -169,10 +167,10 @@ function describeLimits(
   const measured = standards.filter(({ group, nominal }) => group.used.length > 0 && nominal > 0);
   const lowest = measured[0]?.nominal;
   const highest = measured.at(-1)?.nominal;
-  if (lloq !== undefined && lowest !== undefined && lloq < lowest * (1 - LIMIT_TOLERANCE)) {
+  if (lloq !== undefined && lowest !== undefined && isBelow(lloq, lowest)) {
     findings.push(RUN_FINDINGS.raise('RANGE_LIMIT_UNSUPPORTED', { end: 'lower', limit: lloq, standard: lowest, unit }));
   }
-  if (uloq !== undefined && highest !== undefined && uloq > highest * (1 + LIMIT_TOLERANCE)) {
+  if (uloq !== undefined && highest !== undefined && isAbove(uloq, highest)) {
     findings.push(
       RUN_FINDINGS.raise('RANGE_LIMIT_UNSUPPORTED', { end: 'upper', limit: uloq, standard: highest, unit }),
     );
@@ -196,10 +194,7 @@ function standardsToJudge(
       cvPercent: group.cvPercent ?? null,
       backCalculated,
       usedInFit: group.used.length > 0,
-      anchor:
-        nominal === 0 ||
-        nominal < (settings.lloq ?? 0) * (1 - LIMIT_TOLERANCE) ||
-        nominal > (settings.uloq ?? nominal) * (1 + LIMIT_TOLERANCE),
+      anchor: nominal === 0 || isBelow(nominal, settings.lloq ?? 0) || isAbove(nominal, settings.uloq ?? nominal),
       droppedInRefit: dropped,
     });
   }
