@@ -1,7 +1,8 @@
 import { closestWord } from '../domain/did-you-mean.ts';
+import { fold } from '../domain/fold.ts';
 import type { Place } from '../domain/input-error.ts';
 import { type DecimalMark, readNumber } from '../domain/number-reading.ts';
-import { cellColumn, type DelimitedRow, splitDelimited } from '../plate-reader/delimited-text.ts';
+import { cellColumn, type DelimitedRow, filledCells, tableRows } from '../plate-reader/delimited-text.ts';
 import type { AdaErrorCode } from './ada-errors.ts';
 
 /** What a column of a table of negatives can hold. */
@@ -124,10 +125,7 @@ export function readTable(text: string, report: Report): NegativeTable {
     report('CUTPOINT_NO_TABLE', 'this is not text but a binary file', { line: 1 }, 'save it as CSV');
     return nothing;
   }
-  const all = splitDelimited(text).rows.filter(
-    ({ cells }) => cells.some((cell) => cell !== '') && !cells[0]?.startsWith('#'),
-  );
-  const [header, ...body] = all;
+  const [header, ...body] = tableRows(text);
   if (header === undefined) {
     report('CUTPOINT_NO_TABLE', 'the file is empty', { line: 1 }, SHAPE);
     return nothing;
@@ -150,7 +148,7 @@ export function readTable(text: string, report: Report): NegativeTable {
   }
   const width = header.cells.length;
   for (const row of body) {
-    const filled = row.cells.findLastIndex((cell) => cell !== '') + 1;
+    const filled = filledCells(row);
     if (filled <= width) continue;
     const message = `${filled} cells, where the header names ${width} columns`;
     const hint = 'decimal commas need semicolons or tabs between the columns';
@@ -183,9 +181,4 @@ export function readCell(raw: RawRow, column: Column, mark: DecimalMark, report:
 /** True for a sample's name that may be that of a control or a blank, so that a role must say which it is. */
 export function mayBeControl(sample: string): boolean {
   return NAMES_OF_CONTROLS.test(fold(sample));
-}
-
-/** A word as headers and roles are compared: small letters and digits only. */
-export function fold(text: string): string {
-  return text.toLowerCase().replace(/[^a-z0-9]/g, '');
 }

@@ -1,13 +1,7 @@
 import type { Finding, Staged } from '../domain/finding.ts';
+import { fold } from '../domain/fold.ts';
 import { InputError, type Place, type Problem } from '../domain/input-error.ts';
-import {
-  bothMeanings,
-  type DecimalMark,
-  decimalMarkOf,
-  statedMark,
-  UNCLEAR_NUMBER_HINT,
-  unclearNumber,
-} from '../domain/number-reading.ts';
+import { bothMeanings, type DecimalMark, tableMark, UNCLEAR_NUMBER_HINT } from '../domain/number-reading.ts';
 import { cellColumn } from '../plate-reader/delimited-text.ts';
 import { cvPercent, mean } from '../statistics/moments.ts';
 import { ADA_ERRORS, type AdaErrorCode } from './ada-errors.ts';
@@ -16,7 +10,6 @@ import type { NegativeStudy, StudyResult } from './negative-study.ts';
 import {
   CONTROL_ROLES,
   type Column,
-  fold,
   mayBeControl,
   type RawRow,
   type Report,
@@ -52,15 +45,13 @@ export function readNegatives(text: string, wellsAs: 'mean' | 'each' = 'mean'): 
   const numbers = rows.flatMap(({ text: cell }) =>
     (['value', 'spiked', 'control'] as const).filter((name) => columns.has(name)).map(cell),
   );
-  const stated = statedMark(text);
-  const mark = stated ?? decimalMarkOf(numbers);
+  const { mark, unclear } = tableMark(text, numbers, rows[0]?.row.delimiter ?? ',');
   if (mark === 'mixed') {
     throw new InputError('input', {
       code: 'CUTPOINT_DECIMAL',
       message: 'numbers with decimal comma and with decimal point stand in one table',
     });
   }
-  const unclear = stated === undefined ? unclearNumber(numbers, mark, rows[0]?.row.delimiter ?? ',') : undefined;
   if (unclear !== undefined) {
     const { row } = rows.find(({ row: { cells } }) => cells.includes(unclear)) as RawRow;
     const at = { line: row.line, column: cellColumn(row, row.cells.indexOf(unclear)) };

@@ -1,6 +1,8 @@
 import type { Finding } from '../domain/finding.ts';
+import { fold } from '../domain/fold.ts';
 import { InputError, type Place, type Problem } from '../domain/input-error.ts';
 import { readNumber } from '../domain/number-reading.ts';
+import { filledCells } from '../plate-reader/delimited-text.ts';
 import { CURVE_ERRORS, type CurveErrorCode } from './curve-errors.ts';
 import { raiseCurveFinding } from './curve-findings.ts';
 
@@ -113,10 +115,6 @@ export function tooWideRows(rows: readonly PointRow[], columns: number): Problem
     });
 }
 
-function filledCells({ cells }: PointRow): number {
-  return cells.findLastIndex((cell) => cell !== '') + 1;
-}
-
 /** Concentration, response and perhaps a weight, in this order. */
 export function columnsByPlace(row: PointRow): PointColumns {
   if (row.cells.length < 2) {
@@ -140,7 +138,7 @@ export function describeColumns({ weight, unused }: PointColumns, header: PointR
 
 /** The plain names of a header; beside concentrations, "standard" or "level" that only names or counts them is a label. */
 function columnNames(header: readonly string[], body: readonly PointRow[]): readonly string[] {
-  const names = header.map((cell) => plainName(cell).replace(WAVELENGTH_BEHIND, '$1'));
+  const names = header.map((cell) => fold(cell.replace(/[([].*$/, '')).replace(WAVELENGTH_BEHIND, '$1'));
   if (names.filter((name) => SPELLINGS.x.includes(name)).length < 2) return names;
   return names.map((name, column) => {
     if (name !== 'standard' && name !== 'level') return name;
@@ -155,13 +153,6 @@ function areCounted(cells: readonly string[]): boolean {
   const numbers = [...new Set(cells.map(Number))].sort((left, right) => left - right);
   const [first] = numbers;
   return (first === 0 || first === 1) && numbers.every((number, index) => number === first + index);
-}
-
-function plainName(cell: string): string {
-  return cell
-    .toLowerCase()
-    .replace(/[([].*$/, '')
-    .replace(/[^a-z0-9]/g, '');
 }
 
 /** A problem of the points, with what to do about it. */

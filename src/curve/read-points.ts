@@ -3,13 +3,11 @@ import type { Place, Problem } from '../domain/input-error.ts';
 import {
   bothMeanings,
   type DecimalMark,
-  decimalMarkOf,
   readNumber,
-  statedMark,
+  tableMark,
   UNCLEAR_NUMBER_HINT,
-  unclearNumber,
 } from '../domain/number-reading.ts';
-import { cellColumns, type DelimitedRow, splitDelimited, tableDelimiter } from '../plate-reader/delimited-text.ts';
+import { cellColumns, tableDelimiter, tableRows } from '../plate-reader/delimited-text.ts';
 import {
   columnsByPlace,
   columnsOfHeader,
@@ -43,12 +41,10 @@ export function readPoints(text: string): Staged<readonly CalibrationPoint[]> {
   const wide = tooWideRows(body, header === undefined ? MOST_WITHOUT_HEADER : first.cells.length);
   if (wide.length > 0) throw refusal(wide);
   const numbers = body.flatMap((row) => [row.cells[columns.x] ?? '', row.cells[columns.y] ?? '']);
-  const stated = statedMark(text);
-  const mark = stated ?? decimalMarkOf(numbers);
+  const { mark, unclear } = tableMark(text, numbers, tableDelimiter(text));
   if (mark === 'mixed') {
     throw refusal([problem('POINTS_DECIMAL_MARK', 'some numbers have a decimal comma, others a decimal point')]);
   }
-  const unclear = stated === undefined ? unclearNumber(numbers, mark, tableDelimiter(text)) : undefined;
   if (unclear !== undefined) {
     const line = body.find(({ cells }) => cells.includes(unclear))?.line;
     const at = line === undefined ? {} : { at: { line } };
@@ -63,9 +59,7 @@ export function readPoints(text: string): Staged<readonly CalibrationPoint[]> {
 }
 
 function rowsOf(text: string): readonly PointRow[] {
-  const isWritten = (row: DelimitedRow): boolean =>
-    row.cells.some((cell) => cell !== '') && !row.cells[0]?.startsWith('#');
-  const rows = splitDelimited(text).rows.filter(isWritten);
+  const rows = tableRows(text);
   if (rows.some((row) => row.cells.length > 1)) {
     return rows.map((row) => ({ cells: row.cells, line: row.line, columns: cellColumns(row) }));
   }

@@ -97,3 +97,18 @@ export function statedMark(text: string): DecimalMark | undefined {
   if (stated === null) return undefined;
   return stated[1] === undefined ? '.' : ',';
 }
+
+/**
+ * The decimal mark of a table: the one that its text states, else the one on which its numbers agree, then with the first
+ * of them that may have a thousands separator.
+ */
+export function tableMark(
+  text: string,
+  numbers: readonly string[],
+  delimiter: string,
+): { readonly mark: DecimalMark | 'mixed'; readonly unclear: string | undefined } {
+  const stated = statedMark(text);
+  if (stated !== undefined) return { mark: stated, unclear: undefined };
+  const mark = decimalMarkOf(numbers);
+  return { mark, unclear: mark === 'mixed' ? undefined : unclearNumber(numbers, mark, delimiter) };
+}

@@ -50,6 +50,18 @@ export function splitDelimited(text: string, delimiter: Delimiter = tableDelimit
   return { delimiter, rows };
 }
 
+/** The rows of a table that a person wrote: those that hold something and are no comment. */
+export function tableRows(text: string): readonly DelimitedRow[] {
+  return splitDelimited(text).rows.filter(
+    ({ cells }) => cells.some((cell) => cell !== '') && !cells[0]?.startsWith('#'),
+  );
+}
+
+/** How many cells of a row there are up to the last that is filled. */
+export function filledCells({ cells }: Pick<DelimitedRow, 'cells'>): number {
+  return cells.findLastIndex((cell) => cell !== '') + 1;
+}
+
 /** The character columns at which the cells of a row start in its line, counted from 1. */
 export function cellColumns(row: DelimitedRow): readonly number[] {
   if (row !== placed.row) placed = { row, columns: placesIn(row) };
