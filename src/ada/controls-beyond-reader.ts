@@ -1,6 +1,6 @@
 import type { CutPointSettings } from '../assay/assay-definition.ts';
 
-/** Usable responses of the plate's control wells, blank handling done. */
+/** Responses of the plate's control wells, blank handling done; infinite for a well beyond the reader's range. */
 export interface ControlResponses {
   readonly negativeControl: readonly number[];
   readonly positiveControl: readonly number[];
@@ -12,8 +12,6 @@ export interface ControlResponses {
 export interface ControlWells {
   readonly settings: CutPointSettings;
   readonly responses: ControlResponses;
-  /** How many wells of each control are beyond the reader's range and have no response. */
-  readonly beyondReader?: Readonly<Partial<Record<keyof ControlResponses, number>>>;
 }
 
 type ControlRole = keyof ControlResponses;
@@ -60,23 +58,25 @@ const FORMULA_NAMES: readonly (readonly [string, ControlRole])[] = [
  * Why wells beyond the reader's range leave a cut point without its number: a mean without them is too low, and so is the
  * limited CV of negative controls. A median knows where they rank, and has a number as long as they are not its middle.
  */
-export function beyondReaderBecause({ settings, responses, beyondReader = {} }: ControlWells): string | undefined {
+export function beyondReaderBecause({ settings, responses }: ControlWells): string | undefined {
   for (const control of controlsBehind(settings)) {
-    const beyond = beyondReader[control] ?? 0;
+    const wells = responses[control].length;
+    const beyond = wells - measuredOnly(responses[control]).length;
     if (beyond === 0) continue;
-    const measured = responses[control].length;
     const isCvLimited = control === 'negativeControl' && settings.maxNegativeControlCvPercent !== undefined;
     const isRanked = settings.kind !== 'formula' && settings.negativeControl === 'median' && !isCvLimited;
-    if (isRanked && 2 * beyond < measured + beyond) continue;
-    return `${beyond} of ${measured + beyond} ${CONTROL_WORDS[control]} read beyond the reader's range`;
+    if (isRanked && 2 * beyond < wells) continue;
+    return `${beyond} of ${wells} ${CONTROL_WORDS[control]} read beyond the reader's range`;
   }
   return undefined;
 }
 
-/** The responses of a control; for a median, wells beyond the reader's range stand above all others. */
-export function rankedControls(control: ControlRole, input: ControlWells): readonly number[] {
-  const measured = input.responses[control];
-  const beyond = input.beyondReader?.[control] ?? 0;
-  if (beyond === 0 || input.settings.negativeControl !== 'median') return measured;
-  return [...measured, ...new Array<number>(beyond).fill(Number.POSITIVE_INFINITY)];
+/** The responses of a control that are numbers: those that the reader measured. */
+export function measuredOnly(responses: readonly number[]): readonly number[] {
+  return responses.every(Number.isFinite) ? responses : responses.filter(Number.isFinite);
+}
+
+/** The responses that a centre is taken of: a median knows where wells beyond the reader's range rank, a mean does not. */
+export function rankedControls(control: ControlRole, { settings, responses }: ControlWells): readonly number[] {
+  return settings.negativeControl === 'median' ? responses[control] : measuredOnly(responses[control]);
 }

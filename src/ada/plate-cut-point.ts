@@ -8,10 +8,10 @@ import { cvPercent, mean, median } from '../statistics/moments.ts';
 import { adaFindings } from './ada-findings.ts';
 import {
   beyondReaderBecause,
-  type ControlResponses,
   type ControlWells,
   controlsBehind,
   controlsNamed,
+  measuredOnly,
   rankedControls,
 } from './controls-beyond-reader.ts';
 
@@ -54,7 +54,7 @@ type Made = { readonly value: number; readonly text: string } | { readonly findi
  */
 export function plateCutPoint(input: PlateCutPointInput): Staged<PlateCutPoint | undefined> {
   const { settings, responses } = input;
-  const controls = responses.negativeControl;
+  const controls = measuredOnly(responses.negativeControl);
   const refusal = refuseControls(settings, controls);
   if (refusal !== undefined) return { value: undefined, findings: [refusal] };
   const beyondReader = beyondReaderBecause(input);
@@ -66,23 +66,23 @@ export function plateCutPoint(input: PlateCutPointInput): Staged<PlateCutPoint |
   }
   const source = settings.source ?? 'assay file';
   const cv = cvPercent(controls);
+  const ranked = rankedControls('negativeControl', input);
   const value: PlateCutPoint = {
     kind: settings.kind,
     threshold:
       made === undefined && settings.kind === 'concentration'
         ? { on: 'concentration', value: settings.value, unit: settings.unit }
         : { on: 'response', value: (made as { readonly value: number }).value },
-    negativeControl:
-      controls.length === 0 ? null : finiteOrNull(summarise(settings, rankedControls('negativeControl', input))),
-    negativeControlCount: rankedControls('negativeControl', input).length,
+    negativeControl: controls.length === 0 ? null : finiteOrNull(summarise(settings, ranked)),
+    negativeControlCount: ranked.length,
     negativeControlCvPercent: cv ?? null,
-    positiveControl: finiteOrNull(summarise(settings, responses.positiveControl)),
+    positiveControl: finiteOrNull(summarise(settings, measuredOnly(responses.positiveControl))),
     greyZone: settings.greyZone ?? null,
     provisional: settings.provisional ?? false,
     text: made?.text ?? (settings.kind === 'concentration' ? `${toText(settings.value)} ${settings.unit}` : ''),
     source,
   };
-  return { value, findings: remarks(settings, responses, source) };
+  return { value, findings: remarks(settings, controls, responses.cutoffControl, source) };
 }
 
 function makeCutPoint(settings: Exclude<CutPointSettings, { kind: 'concentration' }>, input: PlateCutPointInput): Made {
@@ -182,9 +182,13 @@ function finiteOrNull(value: number | undefined): number | null {
   return value !== undefined && Number.isFinite(value) ? value : null;
 }
 
-function remarks(settings: CutPointSettings, responses: ControlResponses, source: string): readonly Finding[] {
+function remarks(
+  settings: CutPointSettings,
+  controls: readonly number[],
+  cutoffControls: readonly number[],
+  source: string,
+): readonly Finding[] {
   const findings: Finding[] = [];
-  const controls = responses.negativeControl;
   const usesControls = controlsBehind(settings).includes('negativeControl');
   const cv = cvPercent(controls);
   const count = controls.length;
@@ -199,7 +203,7 @@ function remarks(settings: CutPointSettings, responses: ControlResponses, source
       adaFindings.raise('ADA_NEGATIVE_CONTROL_SPREAD', { cvPercent: cv, limitPercent: REMARKABLE_CV_PERCENT, count }),
     );
   }
-  if (settings.kind === 'cutoff-control' && responses.cutoffControl.length === 1) {
+  if (settings.kind === 'cutoff-control' && cutoffControls.length === 1) {
     findings.push(adaFindings.raise('ADA_SINGLE_CONTROL', { control: NAMES.cutoff }));
   }
   if (settings.provisional === true) findings.push(adaFindings.raise('ADA_CUT_POINT_PROVISIONAL', { source }));

@@ -20,7 +20,7 @@ import { quantifySamples } from './quantify-samples.ts';
 import type { PlateInput } from './run-inputs.ts';
 import type { PlateReport, PlateSampleReport } from './run-report.ts';
 import { withoutRejection } from './sample-findings.ts';
-import { overflowsOfRole, responsesOfRole, samplesOfPlate, wellsOf } from './sample-groups.ts';
+import { responsesOfRole, samplesOfPlate, wellsOf } from './sample-groups.ts';
 
 /** A plate as analysed, still with every result: its report without the parts that an override can change. */
 export interface AnalysedPlate {
@@ -126,13 +126,7 @@ function cutPointOf(
     cutoffControl: responsesOfRole(plate, 'cutoff-control'),
     blank: responsesOfRole(plate, 'blank'),
   };
-  const beyondReader = {
-    negativeControl: overflowsOfRole(plate, 'negative-control'),
-    positiveControl: overflowsOfRole(plate, 'positive-control'),
-    cutoffControl: overflowsOfRole(plate, 'cutoff-control'),
-    blank: overflowsOfRole(plate, 'blank'),
-  };
-  return plateCutPoint({ settings, responses, beyondReader, evaluate });
+  return plateCutPoint({ settings, responses, evaluate });
 }
 
 function measureSamples(

@@ -9,11 +9,10 @@ import { isAtLeast } from '../domain/comparison.ts';
 import type { AdaCall, Quantified } from '../domain/result.ts';
 import { convertUnit, isConvertible } from '../domain/unit.ts';
 import type { Plate, ReplicateGroup } from '../plate/plate.ts';
-import { responseToJudge } from '../plate/replicate-groups.ts';
 import type { ChosenReads } from '../plate-reader/choose-reads.ts';
 import type { Calibration } from './calibrate-plate.ts';
 import type { MeasuredControl } from './measure-controls.ts';
-import { overflowsOf, type SampleGroups } from './sample-groups.ts';
+import { overflowsOf, responsesOfRole, responsesToJudge, type SampleGroups } from './sample-groups.ts';
 
 /** A sample of a plate with its result, before anything is withheld. */
 export interface MeasuredSample {
@@ -191,25 +190,18 @@ function curveToJudge(calibration: Calibration | undefined): JudgePlateInput['cu
 function formulaScope(plate: Plate, calibration: Calibration | undefined): Record<string, number | readonly number[]> {
   const standards = calibration?.standards ?? [];
   const above = standards.filter(({ nominal }) => nominal > 0);
-  const ofRole = (role: ReplicateGroup['role']): readonly number[] =>
-    plate.groups.filter((group) => group.role === role && !group.spiked).flatMap(responsesToJudge);
   const ofStandard = (standard: (typeof standards)[number] | undefined): readonly number[] =>
     standard === undefined ? [] : responsesToJudge(standard.group);
   return {
-    blank: ofRole('blank'),
-    nc: ofRole('negative-control'),
-    pc: ofRole('positive-control'),
-    cutoff: ofRole('cutoff-control'),
+    blank: responsesOfRole(plate, 'blank'),
+    nc: responsesOfRole(plate, 'negative-control'),
+    pc: responsesOfRole(plate, 'positive-control'),
+    cutoff: responsesOfRole(plate, 'cutoff-control'),
     zero: standards.filter(({ nominal }) => nominal === 0).flatMap(ofStandard),
     bottom: ofStandard(above[0]),
     top: ofStandard(above.at(-1)),
     ...(calibration?.curve === undefined ? {} : { r2: calibration.curve.rSquared }),
   };
-}
-
-/** Responses of a group as a rule sees them: a well beyond the reader's range is above every limit, not absent. */
-function responsesToJudge({ wells }: ReplicateGroup): readonly number[] {
-  return wells.flatMap((well) => responseToJudge(well) ?? []);
 }
 
 /** The concentration in a result: a drug's own, or the one that an antibody call carries. */

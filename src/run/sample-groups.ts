@@ -1,6 +1,6 @@
 import type { WellId } from '../domain/well-id.ts';
 import type { Plate, PlateWell, ReplicateGroup } from '../plate/plate.ts';
-import { isOverflow } from '../plate/replicate-groups.ts';
+import { isOverflow, responseToJudge } from '../plate/replicate-groups.ts';
 
 /** The wells of one sample on a plate, grouped by dilution and spike. */
 export interface SampleGroups {
@@ -42,10 +42,16 @@ export function samplesOfPlate(plate: Plate): readonly SampleGroups[] {
   return samples;
 }
 
-/** The responses of all usable wells of a role on a plate. */
+/** Responses of a group as a rule sees them: a well beyond the reader's range is above every limit, not absent. */
+export function responsesToJudge({ wells, used, responses }: ReplicateGroup): readonly number[] {
+  return wells.length === used.length ? responses : wells.flatMap((well) => responseToJudge(well) ?? []);
+}
+
+/** The responses of a role on a plate, as `responsesToJudge` has them. */
 export function responsesOfRole(plate: Plate, role: ReplicateGroup['role']): readonly number[] {
   const responses: number[] = [];
-  for (const group of plate.groups) if (group.role === role && !group.spiked) responses.push(...group.responses);
+  for (const group of plate.groups)
+    if (group.role === role && !group.spiked) responses.push(...responsesToJudge(group));
   return responses;
 }
 
@@ -66,13 +72,6 @@ export function overflowsOf({ wells, used }: ReplicateGroup): number {
   if (wells.length === used.length) return 0;
   let count = 0;
   for (const well of wells) if (isOverflow(well)) count += 1;
-  return count;
-}
-
-/** How many wells of a role on a plate the reader reported beyond its range, but for those that the layout leaves out. */
-export function overflowsOfRole(plate: Plate, role: ReplicateGroup['role']): number {
-  let count = 0;
-  for (const group of plate.groups) if (group.role === role && !group.spiked) count += overflowsOf(group);
   return count;
 }
 
