@@ -1,4 +1,5 @@
 import type { WellId } from '../../domain/well-id.ts';
+import { checkGrid } from '../check-grid.ts';
 import { otherModeOf } from '../detection-mode.ts';
 import {
   type ExportDocument,
@@ -14,7 +15,7 @@ import { findGrids, isLargerThan96, type PlateGrid } from '../plate-grid.ts';
 import { unreadable } from '../plate-reader-errors.ts';
 import { PLATE_READER_FINDINGS } from '../plate-reader-findings.ts';
 import { kindOfLabel, wavelengthOfLabel } from '../read-label.ts';
-import { checkGrid, readCells, readGrid } from '../read-plate-grid.ts';
+import { readCells, readGrid } from '../read-plate-grid.ts';
 import type { ReaderFormat, ReadingContext } from '../reading-context.ts';
 import { bmgLayout } from './bmg-layout.ts';
 import { bmgListSeries } from './bmg-list.ts';

@@ -1,9 +1,10 @@
+import { checkGrid } from '../check-grid.ts';
 import { rowsWithWords, valueAfter } from '../export-document.ts';
 import type { PlateReading } from '../export-reading.ts';
 import { nameGridLayout } from '../name-grid-layout.ts';
 import { findGrids } from '../plate-grid.ts';
 import { unreadable } from '../plate-reader-errors.ts';
-import { checkGrid, gridCells, readGrid } from '../read-plate-grid.ts';
+import { gridCells, readGrid } from '../read-plate-grid.ts';
 import type { ReaderFormat } from '../reading-context.ts';
 
 const SAMPLE_NM = /^sample wavelength \(nm\)/i;

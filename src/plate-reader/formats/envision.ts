@@ -1,4 +1,5 @@
 import { findBareGrids, refuseDamagedBlocks } from '../bare-grid.ts';
+import { checkGrid } from '../check-grid.ts';
 import { cellAt, firstFilledCell, rowsWithWords, type Sheet, valueAfter } from '../export-document.ts';
 import type { ReadKind } from '../export-reading.ts';
 import { groupReads, type PlacedRead } from '../group-reads.ts';
@@ -6,7 +7,7 @@ import { findGrids, isLargerThan96, type PlateGrid } from '../plate-grid.ts';
 import { type PlateReaderErrorCode, unreadable } from '../plate-reader-errors.ts';
 import { PLATE_READER_FINDINGS } from '../plate-reader-findings.ts';
 import { wavelengthOfLabel } from '../read-label.ts';
-import { checkGrid, gridCells, readGrid } from '../read-plate-grid.ts';
+import { gridCells, readGrid } from '../read-plate-grid.ts';
 import type { ReaderFormat, ReadingContext } from '../reading-context.ts';
 
 const PLATE = /^plate information$/i;

@@ -1,9 +1,10 @@
+import { checkGrid } from '../check-grid.ts';
 import { filledCells, firstFilledCell, rowsWithWords, type Sheet } from '../export-document.ts';
 import { groupReads, type PlacedRead } from '../group-reads.ts';
 import { findGrids, isLargerThan96, type PlateGrid } from '../plate-grid.ts';
 import { unreadable } from '../plate-reader-errors.ts';
 import { kindOfLabel, wavelengthOfLabel } from '../read-label.ts';
-import { checkGrid, gridCells, readGrid } from '../read-plate-grid.ts';
+import { gridCells, readGrid } from '../read-plate-grid.ts';
 import type { ReaderFormat, ReadingContext } from '../reading-context.ts';
 
 const FILTER = /\bfilter(?:\s*\d)?\s*:/i;

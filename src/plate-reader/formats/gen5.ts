@@ -1,4 +1,5 @@
 import { ROW_LETTERS } from '../../domain/well-id.ts';
+import { checkGrid } from '../check-grid.ts';
 import {
   type ExportDocument,
   filledCells,
@@ -14,7 +15,7 @@ import { findGrids, isLargerThan96, type PlateGrid } from '../plate-grid.ts';
 import { unreadable } from '../plate-reader-errors.ts';
 import { PLATE_READER_FINDINGS } from '../plate-reader-findings.ts';
 import { kindOfLabel, wavelengthOfLabel } from '../read-label.ts';
-import { checkGrid, readGrid } from '../read-plate-grid.ts';
+import { readGrid } from '../read-plate-grid.ts';
 import type { ReaderFormat, ReadingContext } from '../reading-context.ts';
 import { gen5Layout } from './gen5-layout.ts';
 import { gen5ListReads } from './gen5-list.ts';

@@ -1,4 +1,5 @@
 import { findBareGrids, refuseDamagedBlocks } from '../bare-grid.ts';
+import { checkGrid } from '../check-grid.ts';
 import { filledCells, firstFilledCell, type Sheet, type SheetRow } from '../export-document.ts';
 import type { PlateReading } from '../export-reading.ts';
 import { groupReads, type PlacedRead } from '../group-reads.ts';
@@ -8,7 +9,7 @@ import { findGrids, isLargerThan96, type PlateGrid } from '../plate-grid.ts';
 import { unreadable } from '../plate-reader-errors.ts';
 import { PLATE_READER_FINDINGS } from '../plate-reader-findings.ts';
 import { kindOfLabel, wavelengthOfLabel } from '../read-label.ts';
-import { type CellReadings, checkGrid, gridCells, placeReadings, readingsOf } from '../read-plate-grid.ts';
+import { type CellReadings, gridCells, placeReadings, readingsOf } from '../read-plate-grid.ts';
 import type { ReaderFormat, ReadingContext } from '../reading-context.ts';
 import { findSidewaysLists } from '../sideways-list.ts';
 import { turnSheet } from '../turn-sheet.ts';

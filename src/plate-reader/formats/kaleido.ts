@@ -1,3 +1,4 @@
+import { checkGrid } from '../check-grid.ts';
 import { otherModeOf } from '../detection-mode.ts';
 import { cellAt, filledCells, firstFilledCell, rowsWithWords, type Sheet } from '../export-document.ts';
 import { groupReads, type PlacedRead } from '../group-reads.ts';
@@ -5,7 +6,7 @@ import { findGrids, isLargerThan96, type PlateGrid } from '../plate-grid.ts';
 import { unreadable } from '../plate-reader-errors.ts';
 import { PLATE_READER_FINDINGS } from '../plate-reader-findings.ts';
 import { kindOfLabel, wavelengthOfLabel } from '../read-label.ts';
-import { checkGrid, gridCells, readGrid } from '../read-plate-grid.ts';
+import { gridCells, readGrid } from '../read-plate-grid.ts';
 import type { ReaderFormat, ReadingContext } from '../reading-context.ts';
 
 const TITLE = /^results? for\s+(.+)$/i;

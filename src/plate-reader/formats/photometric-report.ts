@@ -1,9 +1,10 @@
 import { findBareGrids, refuseDamagedBlocks } from '../bare-grid.ts';
+import { checkGrid } from '../check-grid.ts';
 import { filledCells, firstFilledCell, rowsWithWords, type Sheet } from '../export-document.ts';
 import { groupReads, type PlacedRead } from '../group-reads.ts';
 import { isLargerThan96 } from '../plate-grid.ts';
 import { unreadable } from '../plate-reader-errors.ts';
-import { checkGrid, readGrid } from '../read-plate-grid.ts';
+import { readGrid } from '../read-plate-grid.ts';
 import type { ReaderFormat, ReadingContext } from '../reading-context.ts';
 
 const TITLE = /^results of photometric/i;

@@ -1,11 +1,12 @@
 import type { InputError } from '../../domain/input-error.ts';
+import { checkGrid } from '../check-grid.ts';
 import { otherModeOf } from '../detection-mode.ts';
 import { filledCells, firstFilledCell, rowsWithWords, type Sheet } from '../export-document.ts';
 import type { PlateReading, ReadKind } from '../export-reading.ts';
 import { groupReads, type PlacedRead } from '../group-reads.ts';
 import { findGrids, isLargerThan96, type PlateGrid } from '../plate-grid.ts';
 import { unreadable } from '../plate-reader-errors.ts';
-import { checkGrid, readGrid } from '../read-plate-grid.ts';
+import { readGrid } from '../read-plate-grid.ts';
 import type { ReaderFormat, ReadingContext } from '../reading-context.ts';
 import { findWellLists } from '../well-list.ts';
 import { skanitLayouts } from './skanit-layout.ts';

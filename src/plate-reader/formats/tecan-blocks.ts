@@ -1,9 +1,10 @@
+import { checkGrid } from '../check-grid.ts';
 import { checkWellList } from '../check-well-list.ts';
 import { cellAt, type Sheet, type SheetRow } from '../export-document.ts';
 import { findGrids, isLargerThan96, type PlateGrid } from '../plate-grid.ts';
 import { unreadable } from '../plate-reader-errors.ts';
 import { wavelengthOfLabel } from '../read-label.ts';
-import { checkGrid, type GridCell, gridCells } from '../read-plate-grid.ts';
+import { type GridCell, gridCells } from '../read-plate-grid.ts';
 import { isKnownState } from '../read-well-text.ts';
 import type { ReadingContext } from '../reading-context.ts';
 import { checkSeries, findSidewaysLists } from '../sideways-list.ts';
