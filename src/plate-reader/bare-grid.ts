@@ -102,10 +102,8 @@ function gridOf(sheet: Sheet, top: number, height: number): PlateGrid | undefine
     line: (sheet.rows[top] as SheetRow).line,
     end: top + height,
     corner: '',
-    letterColumn: span.first - 1,
     cellColumn: span.first,
     columns: Array.from({ length: span.count }, (_, column) => column),
-    columnCount: span.count,
     rows: rows.map((row, plateRow) => ({ plateRow, lines: [{ row, label: '' }] })),
   };
 }

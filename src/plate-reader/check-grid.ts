@@ -1,7 +1,7 @@
 import { COLUMN_COUNT, ROW_LETTERS } from '../domain/well-id.ts';
-import { cellAt } from './export-document.ts';
+import { cellAt, type SheetRow } from './export-document.ts';
 import { checkLineLengths, refuseLackingCells } from './line-lengths.ts';
-import type { GridLine, PlateGrid } from './plate-grid.ts';
+import { columnAfter, linesOf, type PlateGrid } from './plate-grid.ts';
 import { unreadable } from './plate-reader-errors.ts';
 import { PLATE_READER_FINDINGS } from './plate-reader-findings.ts';
 import { kindOfLabel } from './read-label.ts';
@@ -28,10 +28,10 @@ const STRIPS_HINT =
 function checkHeader(grid: PlateGrid): void {
   refuseWiderLines(grid);
   const header = grid.sheet.rows[grid.top];
-  const after = grid.cellColumn + grid.columnCount;
+  const after = columnAfter(grid);
   const next = cellAt(header, after);
   const last = (grid.columns.at(-1) ?? 0) + 1;
-  const isWhole = grid.columnCount === COLUMN_COUNT;
+  const isWhole = grid.columns.length === COLUMN_COUNT;
   if (!isWhole && next === '') checkUnnamedColumn(grid, after);
   if (isWhole || next === '' || kindOfLabel(next) === 'calculated') return;
   const values = grid.rows.filter(({ lines }) => lines[0] !== undefined && cellAt(lines[0].row, after) !== '').length;
@@ -45,10 +45,11 @@ function checkHeader(grid: PlateGrid): void {
 }
 
 /** Where the column numbers have gaps, a line with more cells than the header says that the header lost one. */
-function refuseWiderLines({ sheet, top, line, columns, rows }: PlateGrid): void {
+function refuseWiderLines(grid: PlateGrid): void {
+  const { sheet, top, line, columns } = grid;
   const isGapped = columns.some((column, index) => index > 0 && column !== (columns[index - 1] as number) + 1);
   const width = sheet.rows[top]?.cells.length ?? 0;
-  if (!isGapped || rows.every(({ lines }) => lines.every(({ row }) => row.cells.length <= width))) return;
+  if (!isGapped || linesOf(grid).every(({ row }) => row.cells.length <= width)) return;
   const message = 'the column numbers have gaps, and the lines below them hold more cells than they';
   throw unreadable('REFUSED_MALFORMED', message, { line }, STRIPS_HINT);
 }
@@ -60,7 +61,7 @@ function refuseWiderLines({ sheet, top, line, columns, rows }: PlateGrid): void 
 function reportNamelessBlock(grid: PlateGrid, context: ReadingContext): void {
   const header = grid.sheet.rows[grid.top];
   const width = header?.cells.length ?? 0;
-  for (let column = grid.cellColumn + grid.columnCount; column + 2 < width; column += 1) {
+  for (let column = columnAfter(grid); column + 2 < width; column += 1) {
     if (['1', '2', '3'].some((number, index) => cellAt(header, column + index) !== number)) continue;
     const rows = grid.rows.flatMap(({ lines }) => lines.slice(0, 1).map(({ row }) => row));
     const isLettered = rows.some((row) => /^[A-H]$/i.test(cellAt(row, column - 1)));
@@ -77,9 +78,9 @@ function reportNamelessBlock(grid: PlateGrid, context: ReadingContext): void {
  * @throws InputError (REFUSED_MALFORMED) with the line
  */
 function refuseMovedRow(grid: PlateGrid): void {
-  const after = grid.cellColumn + grid.columnCount;
+  const after = columnAfter(grid);
   if (cellAt(grid.sheet.rows[grid.top], after) !== '') return;
-  const rows = grid.rows.flatMap(({ lines }) => lines.map(({ row }) => row));
+  const rows = linesOf(grid).map(({ row }) => row);
   const beyond = rows.filter((row) => FRACTION.test(cellAt(row, after)));
   if (beyond.length === 0 || beyond.length * 2 > rows.length) return;
   const moved = beyond.find((row) => row.cells.slice(grid.cellColumn, after).includes(''));
@@ -90,7 +91,7 @@ function refuseMovedRow(grid: PlateGrid): void {
 
 /** Part of a plate with one more column of differing numbers than its header names: the header lost a number. */
 function checkUnnamedColumn(grid: PlateGrid, column: number): void {
-  const cells = grid.rows.flatMap((row) => row.lines.map((line) => cellAt(line.row, column)));
+  const cells = linesOf(grid).map(({ row }) => cellAt(row, column));
   const numbers = cells.filter((cell) => FRACTION.test(cell));
   if (numbers.length * 2 <= cells.length || new Set(numbers).size < 2) return;
   throw unreadable('REFUSED_MALFORMED', 'the lines of the grid hold more values than its header names columns', {
@@ -129,22 +130,21 @@ function checkRows(grid: PlateGrid, context: ReadingContext): void {
 }
 
 function checkWidths(grid: PlateGrid, context: ReadingContext): void {
-  const lines = grid.rows.flatMap((row) => row.lines);
-  const after = grid.cellColumn + grid.columnCount;
-  checkTooWide(grid, lines);
-  const rows = lines.map((line) => line.row);
+  const after = columnAfter(grid);
+  const rows = linesOf(grid).map(({ row }) => row);
+  checkTooWide(grid, rows);
   if (context.delimiter === ' ') refuseLackingCells(rows, after);
   checkLineLengths(rows, { after, least: after }, context);
 }
 
 /** Decimal commas in a comma-separated file: every line has twice the cells that the header has. */
-function checkTooWide(grid: PlateGrid, lines: readonly GridLine[]): void {
-  const values = grid.columnCount;
+function checkTooWide(grid: PlateGrid, rows: readonly SheetRow[]): void {
+  const values = grid.columns.length;
   const header = grid.sheet.rows[grid.top];
   const headerCells = (header?.cells.length ?? 0) - grid.cellColumn;
   const twice =
-    lines.length > 0 &&
-    lines.every(({ row }) => {
+    rows.length > 0 &&
+    rows.every((row) => {
       const cells = row.cells.slice(grid.cellColumn);
       return cells.length >= 2 * values && cells.slice(0, 2 * values).every((cell) => /^-?\d+$/.test(cell));
     });

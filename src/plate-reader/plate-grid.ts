@@ -25,12 +25,10 @@ export interface PlateGrid {
   readonly end: number;
   /** What stands left of the column numbers: "", "<>", "Abs", a plate's name. */
   readonly corner: string;
-  readonly letterColumn: number;
-  /** The cell column of the first plate column; the others follow it. */
+  /** The cell column of the first plate column, behind the row letters; the others follow it. */
   readonly cellColumn: number;
   /** The zero-based plate columns in the order of their cells: all twelve, or the strips that were read. */
   readonly columns: readonly number[];
-  readonly columnCount: number;
   readonly rows: readonly GridRow[];
 }
 
@@ -61,6 +59,16 @@ export function findGrids(sheet: Sheet): readonly PlateGrid[] {
 /** True for a grid of more than 8 x 12 wells. */
 export function isLargerThan96(grid: PlateGrid): boolean {
   return (grid.columns.at(-1) ?? 0) >= COLUMN_COUNT || grid.rows.some((row) => row.plateRow >= ROW_COUNT);
+}
+
+/** The cell column behind the last of a grid's values. */
+export function columnAfter({ cellColumn, columns }: PlateGrid): number {
+  return cellColumn + columns.length;
+}
+
+/** All lines of a grid's rows. */
+export function linesOf({ rows }: PlateGrid): readonly GridLine[] {
+  return rows.flatMap(({ lines }) => lines);
 }
 
 /** The number of a column header: "1", "01", "1.0"; undefined for other text. */
@@ -167,17 +175,14 @@ function gridUnder(sheet: Sheet, top: number, header: Header, until: number | un
     end = index + 1;
   }
   if (rows.length === 0) return undefined;
-  const cornerCell = cellAt(sheet.rows[top], letterColumn);
   return {
     sheet,
     top,
     line: (sheet.rows[top] as SheetRow).line,
     end,
-    corner: cornerCell,
-    letterColumn,
+    corner: cellAt(sheet.rows[top], letterColumn),
     cellColumn: header.cellColumn,
     columns: header.numbers.map((number) => number - 1),
-    columnCount: header.numbers.length,
     rows,
   };
 }

@@ -28,7 +28,7 @@ export function gridCells(grid: PlateGrid, pick: PickLine = firstLine): readonly
   for (const { plateRow, lines } of grid.rows) {
     const line = pick(lines);
     if (line === undefined) continue;
-    for (let column = 0; column < grid.columnCount; column += 1) {
+    for (let column = 0; column < grid.columns.length; column += 1) {
       const well = wellAt(plateRow, grid.columns[column] as number);
       if (well === undefined) continue;
       const at = grid.cellColumn + column;

@@ -2,7 +2,7 @@ import type { InputError } from '../domain/input-error.ts';
 import { ROW_LETTERS } from '../domain/well-id.ts';
 import { findBareGrids } from './bare-grid.ts';
 import { cellAt, type ExportDocument, type SheetRow } from './export-document.ts';
-import { findGrids, type PlateGrid } from './plate-grid.ts';
+import { columnAfter, findGrids, linesOf, type PlateGrid } from './plate-grid.ts';
 import { unreadable } from './plate-reader-errors.ts';
 import { isKnownState } from './read-well-text.ts';
 
@@ -29,33 +29,33 @@ export function refuseStrayRows({ sheets }: ExportDocument): void {
     const placed = rowsOf(grids);
     let fullest = 0;
     for (const { row, count } of lettered) if (count > fullest && placed.has(row)) fullest = count;
-    const width = Math.min(fullest || Number.POSITIVE_INFINITY, ...grids.map(({ columnCount }) => columnCount));
+    const width = Math.min(fullest || Number.POSITIVE_INFINITY, ...grids.map(({ columns }) => columns.length));
     const stray = lettered.find(({ row, count }) => count >= width && !placed.has(row))?.row;
     if (stray !== undefined) throw strayRow(stray);
     const cutOff = labelled
       .map((grid, index) => nextRow(grid, labelled[index + 1]?.top))
       .find((row) => row !== undefined);
     if (cutOff !== undefined) throw strayRow(cutOff);
-    const block = bare.find(({ rows }) => rows.every(({ lines }) => lines.every(({ row }) => !placed.has(row))));
+    const block = bare.find((grid) => linesOf(grid).every(({ row }) => !placed.has(row)));
     if (block !== undefined) throw strayBlock(block);
   }
 }
 
 function rowsOf(grids: readonly PlateGrid[]): ReadonlySet<SheetRow> {
-  return new Set(grids.flatMap(({ rows }) => rows.flatMap(({ lines }) => lines.map(({ row }) => row))));
+  return new Set(grids.flatMap((grid) => linesOf(grid).map(({ row }) => row)));
 }
 
 /** A line below a grid, before the next one, that goes on with the row letter after its last and holds a value in its columns. */
 function nextRow(grid: PlateGrid, until: number | undefined): SheetRow | undefined {
   const letter = ROW_LETTERS[(grid.rows.at(-1)?.plateRow ?? 0) + 1];
   if (letter === undefined) return undefined;
-  const { cellColumn, columnCount, letterColumn } = grid;
+  const { cellColumn } = grid;
   return grid.sheet.rows
     .slice(grid.end, until)
     .find(
       (row) =>
-        cellAt(row, letterColumn).toUpperCase() === letter &&
-        row.cells.slice(cellColumn, cellColumn + columnCount).some((cell) => FRACTION.test(cell)),
+        cellAt(row, cellColumn - 1).toUpperCase() === letter &&
+        row.cells.slice(cellColumn, columnAfter(grid)).some((cell) => FRACTION.test(cell)),
     );
 }
 

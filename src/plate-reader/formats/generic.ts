@@ -5,7 +5,7 @@ import type { PlateReading } from '../export-reading.ts';
 import { groupReads, type PlacedRead } from '../group-reads.ts';
 import { checkLineLengths } from '../line-lengths.ts';
 import { nameGridLayout } from '../name-grid-layout.ts';
-import { findGrids, isLargerThan96, type PlateGrid } from '../plate-grid.ts';
+import { columnAfter, findGrids, isLargerThan96, type PlateGrid } from '../plate-grid.ts';
 import { unreadable } from '../plate-reader-errors.ts';
 import { PLATE_READER_FINDINGS } from '../plate-reader-findings.ts';
 import { kindOfLabel, wavelengthOfLabel } from '../read-label.ts';
@@ -164,8 +164,8 @@ function titleOf(grid: PlateGrid, grids: readonly PlateGrid[]): string {
 }
 
 /** The filled cells of a row above the letters and values of one of several grids side by side. */
-function cellsAbove({ letterColumn, columnCount }: PlateGrid, row: SheetRow | undefined): readonly string[] {
-  return row?.cells.slice(letterColumn, letterColumn + 1 + columnCount).filter((cell) => cell !== '') ?? [];
+function cellsAbove(grid: PlateGrid, row: SheetRow | undefined): readonly string[] {
+  return row?.cells.slice(grid.cellColumn - 1, columnAfter(grid)).filter((cell) => cell !== '') ?? [];
 }
 
 /** The fewest whole numbers that are no accident. */
