@@ -1,5 +1,5 @@
 import { parseWellId } from '../domain/well-id.ts';
-import type { SheetRow } from './export-document.ts';
+import { cellAt, type SheetRow } from './export-document.ts';
 import { checkLineLengths } from './line-lengths.ts';
 import { unreadable } from './plate-reader-errors.ts';
 import { isKnownState } from './read-well-text.ts';
@@ -62,10 +62,10 @@ function refuseOtherWells({ headers, entries, wellColumns, rows, line }: WellLis
   const first = rows[0]?.cells ?? [];
   const other = first.findIndex((cell, column) => {
     if (column === own || !isAnyWell(cell) || (isHeaded && !isWellHeader(headers[column] ?? ''))) return false;
-    const texts = entries.map((entry) => entry.textAt(column)).filter((text) => text !== '');
+    const texts = entries.map((entry) => cellAt(entry.row, column)).filter((text) => text !== '');
     if (!texts.every(isAnyWell)) return false;
     if (repeatsHeaders(headers, column)) return true;
-    return entries.some((entry) => parseWellId(entry.textAt(column)) !== entry.well);
+    return entries.some((entry) => parseWellId(cellAt(entry.row, column)) !== entry.well);
   });
   if (other < 0) return;
   const names = [own, other].map((column) => headers[column] || `column ${column + 1}`);
@@ -84,13 +84,13 @@ function repeatsHeaders(headers: readonly string[], column: number): boolean {
 /** Decimal commas in a comma-separated list: a column of whole numbers, digits behind it, and a header that names fewer columns. */
 function refuseDecimalCommas({ headers, entries, wellColumns, line }: WellList): void {
   const named = headers.findLastIndex((header) => header !== '') + 1;
-  if (named === 0 || entries.every((entry) => entry.textAt(named) === '')) return;
+  if (named === 0 || entries.every((entry) => cellAt(entry.row, named) === '')) return;
   for (let column = 0; column < named; column += 1) {
     if (wellColumns.includes(column)) continue;
     const isSplit = entries.every(
-      (entry) => /^-?\d?$/.test(entry.textAt(column)) && /^\d*$/.test(entry.textAt(column + 1)),
+      (entry) => /^-?\d?$/.test(cellAt(entry.row, column)) && /^\d*$/.test(cellAt(entry.row, column + 1)),
     );
-    if (!isSplit || entries.every((entry) => entry.textAt(column) === '')) continue;
+    if (!isSplit || entries.every((entry) => cellAt(entry.row, column) === '')) continue;
     const message = `the lines hold a whole number under "${headers[column]}", digits behind it, and more cells than the header: decimal commas between commas`;
     throw unreadable('DECIMAL_UNCLEAR', message, { line }, 'export with semicolons or tabs between the cells');
   }

@@ -1,7 +1,7 @@
 import type { DecimalMark } from '../domain/number-reading.ts';
 import { type WellId, wellAt } from '../domain/well-id.ts';
 import { decimalMarkOfBlock } from './decimal-mark.ts';
-import { cellAt } from './export-document.ts';
+import { cellAt, type SheetRow } from './export-document.ts';
 import type { WellReading } from './export-reading.ts';
 import type { GridLine, PlateGrid } from './plate-grid.ts';
 import { unreadable } from './plate-reader-errors.ts';
@@ -9,12 +9,17 @@ import { PLATE_READER_FINDINGS } from './plate-reader-findings.ts';
 import { readWellText } from './read-well-text.ts';
 import type { ReadingContext } from './reading-context.ts';
 
-/** One well's cell of a grid. */
+/** One well's cell of a grid or a list. */
 export interface GridCell {
   readonly well: WellId;
   readonly text: string;
   /** True for a number cell of a spreadsheet. */
   readonly numeric: boolean;
+}
+
+/** What a row says of a well in one of its columns. */
+export function wellCell(well: WellId, row: SheetRow, column: number): GridCell {
+  return { well, text: cellAt(row, column), numeric: row.numeric?.has(column) === true };
 }
 
 /** Chooses the line of each plate row that belongs to a read; the first one unless stated. */
@@ -31,8 +36,7 @@ export function gridCells(grid: PlateGrid, pick: PickLine = firstLine): readonly
     for (let column = 0; column < grid.columns.length; column += 1) {
       const well = wellAt(plateRow, grid.columns[column] as number);
       if (well === undefined) continue;
-      const at = grid.cellColumn + column;
-      cells.push({ well, text: cellAt(line.row, at), numeric: line.row.numeric?.has(at) === true });
+      cells.push(wellCell(well, line.row, grid.cellColumn + column));
     }
   }
   return cells;

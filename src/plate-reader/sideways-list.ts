@@ -1,6 +1,7 @@
 import { parseWellId, type WellId } from '../domain/well-id.ts';
 import { cellAt, isBlankRow, type Sheet, type SheetRow } from './export-document.ts';
 import { unreadable } from './plate-reader-errors.ts';
+import { type GridCell, wellCell } from './read-plate-grid.ts';
 import { isAnyWell } from './well-list.ts';
 
 /** One series of a list that lies on its side: a row with one cell for each well. */
@@ -8,7 +9,7 @@ export interface Series {
   /** The cells left of the values: "Value", "Raw Data (450)", "0:05:00". */
   readonly label: string;
   readonly row: SheetRow;
-  readonly cells: readonly { readonly well: WellId; readonly text: string; readonly numeric: boolean }[];
+  readonly cells: readonly GridCell[];
 }
 
 /** A list with one well per column: well names in one row (or row letters above column numbers), series below. */
@@ -119,8 +120,5 @@ function collect(
 }
 
 function cellsOf(row: SheetRow, first: number, wells: readonly (WellId | undefined)[]): Series['cells'] {
-  return wells.flatMap((well, index) => {
-    const column = first + index;
-    return well === undefined ? [] : [{ well, text: cellAt(row, column), numeric: row.numeric?.has(column) === true }];
-  });
+  return wells.flatMap((well, index) => (well === undefined ? [] : [wellCell(well, row, first + index)]));
 }

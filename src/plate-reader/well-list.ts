@@ -1,13 +1,11 @@
 import { COLUMN_COUNT, parseWellId, type WellId, wellIndex } from '../domain/well-id.ts';
 import { cellAt, isBlankRow, type Sheet, type SheetRow } from './export-document.ts';
+import { type GridCell, wellCell } from './read-plate-grid.ts';
 
-/** One entry of a well list: a row of the sheet, or a column where the list lies on its side. */
+/** One entry of a well list: a row of the sheet. */
 export interface WellEntry {
   readonly well: WellId;
-  /** The text under a column of the list (or in a row of one that lies on its side). */
-  readonly textAt: (column: number) => string;
-  readonly isNumeric: (column: number) => boolean;
-  readonly line: number;
+  readonly row: SheetRow;
 }
 
 /** A list with one well per row or per column, wherever it stands in a sheet. */
@@ -50,6 +48,11 @@ export function findWellLists(sheet: Sheet): readonly WellList[] {
     }
   }
   return lists;
+}
+
+/** What stands under a column of a list. */
+export function columnCells(entries: readonly WellEntry[], column: number): readonly GridCell[] {
+  return entries.map(({ well, row }) => wellCell(well, row, column));
 }
 
 /** True for a name of a well of any plate up to 1536 wells. */
@@ -119,14 +122,7 @@ function collect(
         break;
       }
       beyond ??= text;
-    } else {
-      entries.push({
-        well,
-        textAt: (column) => cellAt(row, column),
-        isNumeric: (column) => row.numeric?.has(column) === true,
-        line: row.line,
-      });
-    }
+    } else entries.push({ well, row });
     end = index + 1;
   }
   if (entries.length < MIN_ENTRIES && beyond === undefined) return undefined;

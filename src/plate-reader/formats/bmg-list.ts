@@ -5,7 +5,7 @@ import { unreadable } from '../plate-reader-errors.ts';
 import type { GridCell } from '../read-plate-grid.ts';
 import type { ReadingContext } from '../reading-context.ts';
 import { checkSeries, findSidewaysLists } from '../sideways-list.ts';
-import { findWellLists } from '../well-list.ts';
+import { columnCells, findWellLists } from '../well-list.ts';
 
 /** One column (or row) of values of MARS's list. */
 interface ListSeries {
@@ -27,7 +27,7 @@ const VALUES = /^(?:raw data|blank|average|mean|standard dev|%\s*cv|.*\(\d{3})/i
 
 /** MARS's list, lying ("Well Row" over "Well Col") or standing ("Well Row | Well Col | Content | Raw Data (450 1)"). */
 export function bmgListSeries(sheet: Sheet, context: ReadingContext): BmgList {
-  const columns: { readonly label: string; readonly cells: readonly GridCell[]; readonly line: number }[] = [];
+  const columns: ListSeries[] = [];
   for (const list of findSidewaysLists(sheet)) {
     if (list.beyond !== undefined) throw beyond(list.beyond, list.line);
     checkSeries(list);
@@ -38,12 +38,7 @@ export function bmgListSeries(sheet: Sheet, context: ReadingContext): BmgList {
     checkWellList(list, context);
     for (const [column, header] of list.headers.entries()) {
       if (list.wellColumns.includes(column)) continue;
-      const cells = list.entries.map((entry) => ({
-        well: entry.well,
-        text: entry.textAt(column),
-        numeric: entry.isNumeric(column),
-      }));
-      columns.push({ label: clean(header), cells, line: list.line });
+      columns.push({ label: clean(header), cells: columnCells(list.entries, column), line: list.line });
     }
   }
   return {

@@ -6,7 +6,7 @@ import { kindOfLabel, wavelengthOfLabel } from '../read-label.ts';
 import { type GridCell, readCells } from '../read-plate-grid.ts';
 import type { ReadingContext } from '../reading-context.ts';
 import { checkSeries, findSidewaysLists } from '../sideways-list.ts';
-import { findWellLists } from '../well-list.ts';
+import { columnCells, findWellLists } from '../well-list.ts';
 
 const NO_VALUES = /^(?:well(?: id)?|name|id|conc\/dil|plate|group|count|dil.*)$/i;
 
@@ -44,14 +44,11 @@ export function gen5ListReads(sheet: Sheet, wavelengths: readonly number[], cont
 function standingTables(sheet: Sheet, context: ReadingContext): readonly (readonly TableSeries[])[] {
   return findWellLists(sheet).map((list) => {
     checkWellList(list, context);
-    return list.headers.map((header, column) => {
-      const cells = list.entries.map((entry) => ({
-        well: entry.well,
-        text: entry.textAt(column),
-        numeric: entry.isNumeric(column),
-      }));
-      return { header, cells, line: list.line };
-    });
+    return list.headers.map((header, column) => ({
+      header,
+      cells: columnCells(list.entries, column),
+      line: list.line,
+    }));
   });
 }
 

@@ -8,7 +8,7 @@ import { kindOfLabel, wavelengthOfLabel } from '../read-label.ts';
 import { readCells } from '../read-plate-grid.ts';
 import type { ReadingContext } from '../reading-context.ts';
 import { checkSeries, findSidewaysLists } from '../sideways-list.ts';
-import { findWellLists, type WellEntry, type WellList } from '../well-list.ts';
+import { columnCells, findWellLists, type WellEntry, type WellList } from '../well-list.ts';
 import { valueColumns } from './list-columns.ts';
 import { withoutResultTables } from './result-tables.ts';
 
@@ -99,7 +99,7 @@ function readList(list: WellList, position: number, context: ReadingContext): re
   let plate = '';
   for (const entry of list.entries) {
     // What repeats may be left out below the first line of a plate.
-    if (plateColumn >= 0) plate = entry.textAt(plateColumn) || plate;
+    if (plateColumn >= 0) plate = cellAt(entry.row, plateColumn) || plate;
     const group = groups.get(plate);
     if (group === undefined) groups.set(plate, [entry]);
     else group.push(entry);
@@ -113,16 +113,11 @@ function readList(list: WellList, position: number, context: ReadingContext): re
 
 function readColumn(list: WellList, column: number, entries: readonly WellEntry[], context: ReadingContext): Read {
   const label = list.headers[column] ?? '';
-  const cells = entries.map((entry) => ({
-    well: entry.well as WellId,
-    text: entry.textAt(column),
-    numeric: entry.isNumeric(column),
-  }));
   return {
     label: label || 'unlabelled',
     wavelengthNm: wavelengthOfLabel(label),
     kind: kindOfLabel(label),
-    wells: readCells(cells, entries[0]?.line ?? list.line, context),
+    wells: readCells(columnCells(entries, column), entries[0]?.row.line ?? list.line, context),
   };
 }
 

@@ -1,8 +1,8 @@
-import { decimalMarkOfBlock } from '../decimal-mark.ts';
+import { cellAt } from '../export-document.ts';
 import { unreadable } from '../plate-reader-errors.ts';
-import { readWellText } from '../read-well-text.ts';
+import { readingsOf } from '../read-plate-grid.ts';
 import type { ReadingContext } from '../reading-context.ts';
-import type { WellEntry, WellList } from '../well-list.ts';
+import { columnCells, type WellEntry, type WellList } from '../well-list.ts';
 
 const VALUE_HEADER =
   /^(?:od|o\.d\.|abs(?:orbance)?|values?|signals?|readings?|raw\b.*|optical[\s_]*densit(?:y|ies)|optische[\s_]*dichten?|densit[ée][\s_]*optique|d\.?o\.?(?:[\s_]*\d{3}.*)?|extinktion(?:en)?|absorption|absorban(?:cia|za)|assorbanza|messwerte?|measurements?|measured.*|response|a(?:bs|u)?\d{3}|(?:od|abs(?:orbance)?|extin[ck]tion)[\s_@(]*\d{3}.*|.*\b\d{3}\s*nm.*|label\s*\d+.*|\d{3})$/i;
@@ -46,23 +46,18 @@ export function possibleColumns(list: WellList, context: ReadingContext): readon
     else if (!OTHER_HEADER.test(header)) unknown.push(column);
   }
   const values = named.filter((column) => isNumericColumn(list, column, context));
-  const fractions = values.filter((column) => list.entries.some((entry) => /[.,]\d/.test(entry.textAt(column))));
+  const fractions = values.filter((column) => list.entries.some((entry) => /[.,]\d/.test(cellAt(entry.row, column))));
   if (values.length > 0) return fractions.length > 0 ? fractions : values;
   return unknown.filter((column) => isNumericColumn(list, column, context));
 }
 
 function lastColumn(entry: WellEntry): number {
-  for (let column = 40; column >= 0; column -= 1) if (entry.textAt(column) !== '') return column;
+  for (let column = 40; column >= 0; column -= 1) if (cellAt(entry.row, column) !== '') return column;
   return 0;
 }
 
 function isNumericColumn(list: WellList, column: number, context: ReadingContext): boolean {
-  const cells = list.entries.filter((entry) => entry.textAt(column) !== '');
-  if (cells.length === 0) return false;
-  const texts = cells.filter((entry) => !entry.isNumeric(column)).map((entry) => entry.textAt(column));
-  const { mark } = decimalMarkOfBlock(texts, context.delimiter, context.decimal, list.line);
-  const measured = cells.filter(
-    (entry) => readWellText(entry.textAt(column), entry.isNumeric(column) ? '.' : mark).kind === 'measured',
-  );
+  const cells = columnCells(list.entries, column).filter(({ text }) => text !== '');
+  const measured = readingsOf(cells, list.line, context).readings.filter(({ kind }) => kind === 'measured');
   return measured.length * 2 > cells.length;
 }

@@ -1,7 +1,7 @@
 import { COLUMN_COUNT, wellAt } from '../../domain/well-id.ts';
 import { cellAt, filledCells, isBlankRow, type SheetRow } from '../export-document.ts';
 import { unreadable } from '../plate-reader-errors.ts';
-import type { GridCell } from '../read-plate-grid.ts';
+import { type GridCell, wellCell } from '../read-plate-grid.ts';
 import { isAnyWell } from '../well-list.ts';
 
 /** One block of a section: the values of one wavelength, or the reduced ones. */
@@ -52,8 +52,7 @@ function isColumnHeader(row: SheetRow): boolean {
 function cellsOfRow(row: SheetRow, start: number, columns: number, plateRow: number): readonly GridCell[] {
   return Array.from({ length: columns }, (_, column) => {
     const well = wellAt(plateRow, column);
-    const at = start + column;
-    return well === undefined ? [] : [{ well, text: cellAt(row, at), numeric: row.numeric?.has(at) === true }];
+    return well === undefined ? [] : [wellCell(well, row, start + column)];
   }).flat();
 }
 
@@ -66,8 +65,7 @@ export function timeBlocks(body: readonly SheetRow[]): readonly SoftmaxBlock[] {
       );
       const cells = [...wells].flatMap(([column, name]) => {
         const well = wellOfHeader(name);
-        const numeric = row.numeric?.has(column) === true;
-        return well === undefined ? [] : [{ well, text: cellAt(row, column), numeric }];
+        return well === undefined ? [] : [wellCell(well, row, column)];
       });
       return {
         reduced: !hasTemperature(header),

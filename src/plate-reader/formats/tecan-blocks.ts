@@ -8,7 +8,7 @@ import { type GridCell, gridCells } from '../read-plate-grid.ts';
 import { isKnownState } from '../read-well-text.ts';
 import type { ReadingContext } from '../reading-context.ts';
 import { checkSeries, findSidewaysLists } from '../sideways-list.ts';
-import { findWellLists, type WellList } from '../well-list.ts';
+import { columnCells, findWellLists, type WellList } from '../well-list.ts';
 import { preludeOf, type TecanPrelude } from './tecan-prelude.ts';
 
 /** The place of one of several reads within each well ("0;1"). */
@@ -93,17 +93,13 @@ function beyond(well: string, line: number): Error {
 }
 
 function listSeries(list: WellList): TecanBlock['series'] {
-  const width = Math.max(list.headers.length, ...list.entries.slice(0, 3).map((entry) => lastColumnOf(entry.textAt)));
+  const width = Math.max(list.headers.length, ...list.entries.slice(0, 3).map(({ row }) => lastColumnOf(row)));
   return Array.from({ length: width }, (_, column) => column)
     .filter((column) => !list.wellColumns.includes(column))
     .map((column) => ({
       label: list.headers[column] ?? '',
       wavelengthNm: wavelengthBetween(list, column),
-      cells: list.entries.map((entry) => ({
-        well: entry.well,
-        text: entry.textAt(column),
-        numeric: entry.isNumeric(column),
-      })),
+      cells: columnCells(list.entries, column),
     }))
     .filter(
       ({ label, cells }) => holdsNumbers(cells) && !/^(?:plate|layout|replicate.*|row|col.*|well.*)$/i.test(label),
@@ -118,8 +114,8 @@ function wavelengthBetween({ sheet, top, rows }: WellList, column: number): numb
   return found === undefined ? undefined : wavelengthOfLabel(found);
 }
 
-function lastColumnOf(textAt: (column: number) => string): number {
-  for (let column = 30; column >= 0; column -= 1) if (textAt(column) !== '') return column + 1;
+function lastColumnOf(row: SheetRow): number {
+  for (let column = 30; column >= 0; column -= 1) if (cellAt(row, column) !== '') return column + 1;
   return 0;
 }
 
