@@ -1,9 +1,8 @@
 import { cellAt, isBlankRow, type Sheet, type SheetRow } from './export-document.ts';
 import type { PlateGrid } from './plate-grid.ts';
 import { unreadable } from './plate-reader-errors.ts';
-import { isKnownState } from './read-well-text.ts';
+import { isNumber, isWellText } from './read-well-text.ts';
 
-const NUMBER = /^[+-]?(?:\d+[.,]?\d*|[.,]\d+)(?:e[+-]?\d+)?$/i;
 /** Plates of 96, 384 and 1536 wells: rows by columns. */
 const SHAPES: readonly (readonly [number, number])[] = [
   [8, 12],
@@ -81,9 +80,8 @@ function spanOf(row: SheetRow | undefined): Span | undefined {
   let last = row.cells.length - 1;
   while (last > first && row.cells[last] === '') last -= 1;
   const cells = row.cells.slice(first, last + 1);
-  const numbers = cells.filter((cell) => NUMBER.test(cell)).length;
-  const known = cells.every((cell) => NUMBER.test(cell) || isKnownState(cell));
-  return known && numbers > 0 ? { first, count: cells.length, letter } : undefined;
+  const hasNumber = cells.some(isNumber);
+  return hasNumber && cells.every(isWellText) ? { first, count: cells.length, letter } : undefined;
 }
 
 function gridOf(sheet: Sheet, top: number, height: number): PlateGrid | undefined {

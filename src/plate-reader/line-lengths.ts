@@ -1,7 +1,7 @@
 import { cellAt, type SheetRow } from './export-document.ts';
 import { unreadable } from './plate-reader-errors.ts';
 import { PLATE_READER_FINDINGS } from './plate-reader-findings.ts';
-import { isKnownState } from './read-well-text.ts';
+import { isWellText } from './read-well-text.ts';
 import type { ReadingContext } from './reading-context.ts';
 
 /** How many cells the lines of a block have. */
@@ -14,7 +14,6 @@ interface BlockWidth {
   readonly named?: number;
 }
 
-const NUMBER = /^[+-]?(?:\d+[.,]?\d*|[.,]\d+)(?:e[+-]?\d+)?$/i;
 const HINT =
   'export the file again, or give the line its lost cell back; a well that was not measured keeps its cell, empty or "-"';
 
@@ -121,7 +120,7 @@ function checkLongLine(row: SheetRow, rows: readonly SheetRow[], expected: numbe
 
 function kindOf(cell: string): 'blank' | 'value' | 'text' {
   if (cell === '') return 'blank';
-  return NUMBER.test(cell) || isKnownState(cell) ? 'value' : 'text';
+  return isWellText(cell) ? 'value' : 'text';
 }
 
 function lastFilledIndex(row: SheetRow): number {

@@ -27,6 +27,21 @@ export function readWellText(text: string, mark: DecimalMark): WellReading {
   return { kind: 'missing', raw: text };
 }
 
+/** True for a number, whichever its decimal mark. */
+export function isNumber(text: string): boolean {
+  return /^[+-]?(?:\d+[.,]?\d*|[.,]\d+)(?:e[+-]?\d+)?$/i.test(text);
+}
+
+/** True for a number with a decimal mark, as optical densities have one. */
+export function isFraction(text: string): boolean {
+  return /^[+-]?\d*[.,]\d+(?:e[+-]?\d+)?$/i.test(text);
+}
+
+/** True for what stands in a well's cell: a number, or a known state; an empty cell is one. */
+export function isWellText(text: string): boolean {
+  return isNumber(text) || isKnownState(text);
+}
+
 /** True for text that some reader software writes for a well without a number. */
 export function isKnownState(text: string): boolean {
   return MISSING.test(text) || OVERFLOW.test(text) || MASKED.test(text) || OUT_OF_RANGE.test(text);

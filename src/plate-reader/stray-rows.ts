@@ -4,10 +4,7 @@ import { findBareGrids } from './bare-grid.ts';
 import { cellAt, type ExportDocument, type SheetRow } from './export-document.ts';
 import { columnAfter, findGrids, linesOf, type PlateGrid } from './plate-grid.ts';
 import { unreadable } from './plate-reader-errors.ts';
-import { isKnownState } from './read-well-text.ts';
-
-const NUMBER = /^[+-]?(?:\d+[.,]?\d*|[.,]\d+)(?:e[+-]?\d+)?$/i;
-const FRACTION = /^[+-]?\d*[.,]\d+(?:e[+-]?\d+)?$/i;
+import { isFraction, isWellText } from './read-well-text.ts';
 
 /**
  * Makes sure that no row of a plate was left behind. In a sheet with plate grids, a line that a row letter leads and that
@@ -55,7 +52,7 @@ function nextRow(grid: PlateGrid, until: number | undefined): SheetRow | undefin
     .find(
       (row) =>
         cellAt(row, cellColumn - 1).toUpperCase() === letter &&
-        row.cells.slice(cellColumn, columnAfter(grid)).some((cell) => FRACTION.test(cell)),
+        row.cells.slice(cellColumn, columnAfter(grid)).some(isFraction),
     );
 }
 
@@ -79,9 +76,9 @@ function valuesAfterLetter(row: SheetRow): number {
   let fractions = 0;
   for (let column = lead + 1; column < row.cells.length; column += 1) {
     const cell = cellAt(row, column);
-    if (!NUMBER.test(cell) && (cell === '' || !isKnownState(cell))) break;
+    if (cell === '' || !isWellText(cell)) break;
     count += 1;
-    if (FRACTION.test(cell)) fractions += 1;
+    if (isFraction(cell)) fractions += 1;
   }
   return fractions > 1 ? count : 0;
 }

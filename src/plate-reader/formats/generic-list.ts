@@ -6,6 +6,7 @@ import { groupReads, type PlacedRead } from '../group-reads.ts';
 import { unreadable } from '../plate-reader-errors.ts';
 import { kindOfLabel, wavelengthOfLabel } from '../read-label.ts';
 import { readCells } from '../read-plate-grid.ts';
+import { isFraction } from '../read-well-text.ts';
 import type { ReadingContext } from '../reading-context.ts';
 import { checkSeries, findSidewaysLists } from '../sideways-list.ts';
 import { columnCells, findWellLists, type WellEntry, type WellList } from '../well-list.ts';
@@ -72,7 +73,7 @@ function refuseCutOff(sheet: Sheet, lists: readonly WellList[], told: ReadonlySe
     );
     const cutOff = sheet.rows.slice(end).find((row) => {
       const well = parseWellId(cellAt(row, column));
-      return well !== undefined && !known.has(well) && !others.has(row) && !told.has(row) && holdsFraction(row);
+      return well !== undefined && !known.has(well) && !others.has(row) && !told.has(row) && row.cells.some(isFraction);
     });
     if (cutOff === undefined) continue;
     const message = `well ${cellAt(cutOff, column)} stands apart from the well list that ends above it`;
@@ -85,10 +86,6 @@ function refuseCutOff(sheet: Sheet, lists: readonly WellList[], told: ReadonlySe
 /** A list under column names of its own: those of the first list again, or wells in another column. */
 function isListOfItsOwn({ headers, wellColumns }: WellList, name: string | undefined, column: number): boolean {
   return !wellColumns.includes(column) || (headers[column] ?? '') === (name ?? '');
-}
-
-function holdsFraction({ cells }: SheetRow): boolean {
-  return cells.some((cell) => /^[+-]?\d*[.,]\d+(?:e[+-]?\d+)?$/i.test(cell));
 }
 
 function readList(list: WellList, position: number, context: ReadingContext): readonly PlateReading[] {
