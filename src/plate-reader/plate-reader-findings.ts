@@ -2,6 +2,15 @@ import { defineFindings, type FindingArgs, type FindingDefinition } from '../dom
 
 const define = <Args extends FindingArgs>(definition: FindingDefinition<Args>): FindingDefinition<Args> => definition;
 
+const defineSkipped = (what: string, meaning: string) =>
+  define<{ readonly line: number; readonly because: string }>({
+    severity: 'note',
+    message: ({ line, because }) => `the ${what} at line ${line} was not read as optical densities: ${because}`,
+    meaning,
+    action: 'none',
+    source: 'design',
+  });
+
 /** What the reading of an export can have to say. */
 export const PLATE_READER_FINDINGS = defineFindings({
   READER_ASSUMED: define<{ readonly what: string }>({
@@ -87,20 +96,8 @@ export const PLATE_READER_FINDINGS = defineFindings({
     action: 'none where the other plates are not meant',
     source: 'design',
   }),
-  BLOCK_SKIPPED: define<{ readonly line: number; readonly because: string }>({
-    severity: 'note',
-    message: ({ line, because }) => `the grid at line ${line} was not read as optical densities: ${because}`,
-    meaning: 'The file holds a plate grid that is not a read.',
-    action: 'none',
-    source: 'design',
-  }),
-  TABLE_SKIPPED: define<{ readonly line: number; readonly because: string }>({
-    severity: 'note',
-    message: ({ line, because }) => `the table at line ${line} was not read as optical densities: ${because}`,
-    meaning: "The file holds a table of results beside the wells' values.",
-    action: 'none',
-    source: 'design',
-  }),
+  BLOCK_SKIPPED: defineSkipped('grid', 'The file holds a plate grid that is not a read.'),
+  TABLE_SKIPPED: defineSkipped('table', "The file holds a table of results beside the wells' values."),
   READ_UNLABELLED: define<{ readonly read: string; readonly expectedNm: number }>({
     severity: 'note',
     message: ({ read, expectedNm }) =>
