@@ -1,25 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { InputError } from '../../src/domain/input-error.ts';
 import { ROW_LETTERS } from '../../src/domain/well-id.ts';
 import type { ExportReading } from '../../src/plate-reader/export-reading.ts';
-import { readExport } from '../../src/plate-reader/read-export.ts';
+import { failureOf, odAt, readText } from './support/read-text.ts';
 
-const odAt = (row: number, column: number): string => (0.05 + row * 0.1 + column * 0.01).toFixed(3);
 const ALL = Array.from({ length: 12 }, (_, index) => index + 1);
 const linesOf = (columns: readonly number[]): readonly string[] =>
   ROW_LETTERS.map((_, row) => columns.map((column) => odAt(row, column - 1)).join(','));
 const strips = (columns: readonly number[], corner = ''): string =>
   [`${corner},${columns.join(',')}`, ...linesOf(columns).map((line, row) => `${ROW_LETTERS[row]},${line}`)].join('\n');
-const read = (text: string): Promise<ExportReading> => readExport(new TextEncoder().encode(text));
-const failure = async (text: string): Promise<string> => {
-  try {
-    await read(text);
-  } catch (error) {
-    if (error instanceof InputError) return `${error.code}@${error.at?.line ?? '-'}`;
-    throw error;
-  }
-  return 'no error';
-};
 const odsOf = (reading: ExportReading): Readonly<Record<string, number>> =>
   Object.fromEntries(
     [...(reading.plates[0]?.reads[0]?.wells ?? [])].flatMap(([well, value]) =>
@@ -36,7 +24,7 @@ describe('a grid of the strips that were read', () => {
   it.each([[[1, 2, 3, 7, 8, 9]], [[1, 2, 5, 6, 7, 8]], [[1, 4, 7, 10]], [[3, 4, 11, 12]]])(
     'reads columns %j, each under its own number',
     async (columns) => {
-      const ods = odsOf(await read(strips(columns)));
+      const ods = odsOf(await readText(strips(columns)));
       expect(Object.keys(ods)).toHaveLength(8 * columns.length);
       for (const [row, letter] of ROW_LETTERS.entries()) {
         for (const column of columns) expect(ods[`${letter}${column}`]).toBe(Number(odAt(row, column - 1)));
@@ -45,23 +33,25 @@ describe('a grid of the strips that were read', () => {
   );
 
   it('takes three numbers far apart, as above doses, for no plate', async () => {
-    expectWhole(await read(`${strips(ALL)}\n\n,1,5,10\nA,0.512,0.401,0.333\nB,0.498,0.388,0.321`));
+    expectWhole(await readText(`${strips(ALL)}\n\n,1,5,10\nA,0.512,0.401,0.333\nB,0.498,0.388,0.321`));
   });
 
   it('reads them beside the means of the rows', async () => {
     const lines = strips([1, 2, 3, 7, 8, 9]).split('\n');
     const text = lines.map((line, index) => `${line},${index === 0 ? 'Mean' : '0.512'}`).join('\n');
-    expect(Object.keys(odsOf(await read(text)))).toHaveLength(48);
+    expect(Object.keys(odsOf(await readText(text)))).toHaveLength(48);
   });
 
   it('refuses one left-out number, which a header that lost a cell leaves out too', async () => {
-    expect(await failure(strips([1, 2, 3, 5, 6, 7, 8, 9, 10, 11, 12]))).toBe('REFUSED_MALFORMED@1');
+    expect(await failureOf(strips([1, 2, 3, 5, 6, 7, 8, 9, 10, 11, 12]))).toBe('REFUSED_MALFORMED@1');
   });
 
   it('refuses numbers that fall, lines that hold more cells than the header, and times', async () => {
-    expect(await failure(strips([1, 2, 3, 9, 8, 7]))).toBe('REFUSED_MALFORMED@1');
-    expect(await failure(strips([1, 2, 3, 7, 8, 9]).replaceAll(/(?<=[A-H].*)$/gm, ',0.4'))).toBe('REFUSED_MALFORMED@1');
-    expect(await failure(strips([1, 2, 5, 10], 'Time'))).toBe('REFUSED_MALFORMED@1');
+    expect(await failureOf(strips([1, 2, 3, 9, 8, 7]))).toBe('REFUSED_MALFORMED@1');
+    expect(await failureOf(strips([1, 2, 3, 7, 8, 9]).replaceAll(/(?<=[A-H].*)$/gm, ',0.4'))).toBe(
+      'REFUSED_MALFORMED@1',
+    );
+    expect(await failureOf(strips([1, 2, 5, 10], 'Time'))).toBe('REFUSED_MALFORMED@1');
   });
 });
 
@@ -70,19 +60,19 @@ describe('eight lines of twelve values below the column numbers', () => {
     `${title}\n${ALL.join(',')}\n${lines.join('\n')}\n`;
 
   it('are rows A to H, with the wavelength of the title', async () => {
-    const reading = await read(text(linesOf(ALL)));
-    expect(odsOf(reading)).toEqual(odsOf(await read(strips(ALL))));
+    const reading = await readText(text(linesOf(ALL)));
+    expect(odsOf(reading)).toEqual(odsOf(await readText(strips(ALL))));
     expect(reading.plates[0]?.reads[0]?.wavelengthNm).toBe(450);
   });
 
   it('are two wavelengths of a plate where two such blocks name them', async () => {
-    const reading = await read(`${text(linesOf(ALL))}\n${text(linesOf(ALL), 'Absorbance 620 nm')}`);
+    const reading = await readText(`${text(linesOf(ALL))}\n${text(linesOf(ALL), 'Absorbance 620 nm')}`);
     expect(reading.plates.map(({ reads }) => reads.map(({ wavelengthNm }) => wavelengthNm))).toEqual([[450, 620]]);
   });
 
   it('are no plate where one is lost: the column numbers are not row A', async () => {
-    expect(await failure(text(linesOf(ALL).slice(1)))).toBe('FORMAT_UNKNOWN@-');
-    expect(await failure(`${text(linesOf(ALL).slice(1))}\n${text(linesOf(ALL))}`)).toBe('REFUSED_MALFORMED@3');
+    expect(await failureOf(text(linesOf(ALL).slice(1)))).toBe('FORMAT_UNKNOWN@-');
+    expect(await failureOf(`${text(linesOf(ALL).slice(1))}\n${text(linesOf(ALL))}`)).toBe('REFUSED_MALFORMED@3');
   });
 });
 
@@ -93,7 +83,7 @@ describe('grids side by side', () => {
     return [`${left}${','.repeat(12)}${gap}${right}`, ...lines.map((line) => `${line}${gap}${line}`)].join('\n');
   };
   const wavelengthsOf = async (text: string): Promise<unknown> =>
-    (await read(text)).plates.map(({ reads }) => reads.map(({ wavelengthNm }) => wavelengthNm));
+    (await readText(text)).plates.map(({ reads }) => reads.map(({ wavelengthNm }) => wavelengthNm));
 
   it('have each the wavelength above it, and are one plate', async () => {
     expect(await wavelengthsOf(beside('450 nm', '620 nm'))).toEqual([[450, 620]]);
@@ -108,7 +98,7 @@ describe('grids side by side', () => {
 describe('grids of calculated numbers', () => {
   const titled = (title: string): string => `${title}\n${strips(ALL)}\n`;
   const kindsOf = async (...titles: readonly string[]): Promise<unknown> =>
-    (await read(titles.map(titled).join('\n'))).plates.map(({ reads }) => reads.map(({ kind }) => kind));
+    (await readText(titles.map(titled).join('\n'))).plates.map(({ reads }) => reads.map(({ kind }) => kind));
 
   it('are of the plate above them, and no plates', async () => {
     expect(await kindsOf('OD 450', 'SD', 'CV (%)')).toEqual([['raw', 'calculated', 'calculated']]);

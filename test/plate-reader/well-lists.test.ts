@@ -1,26 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { InputError } from '../../src/domain/input-error.ts';
 import { ALL_WELLS, type WellId, wellPosition } from '../../src/domain/well-id.ts';
 import type { ExportReading } from '../../src/plate-reader/export-reading.ts';
-import { readExport } from '../../src/plate-reader/read-export.ts';
+import { failureOf, odAt, readText } from './support/read-text.ts';
 
 const BY_COLUMN = [...ALL_WELLS].sort((left, right) => wellPosition(left).column - wellPosition(right).column);
-const odOf = (well: WellId): string =>
-  (0.05 + wellPosition(well).row * 0.1 + wellPosition(well).column * 0.01).toFixed(3);
+const odOf = (well: WellId): string => odAt(wellPosition(well).row, wellPosition(well).column);
 type Cells = (well: WellId, index: number) => readonly string[];
 const OD: Cells = (well) => [well, odOf(well)];
 const list = (header: string, cells: Cells = OD, wells: readonly WellId[] = ALL_WELLS): string =>
   [header, ...wells.map((well, index) => cells(well, index).join(header.includes(';') ? ';' : ','))].join('\n');
-const read = (text: string): Promise<ExportReading> => readExport(new TextEncoder().encode(`${text}\n`));
-const failure = async (text: string): Promise<string> => {
-  try {
-    await read(text);
-  } catch (error) {
-    if (error instanceof InputError) return `${error.code}@${error.at?.line ?? '-'}`;
-    throw error;
-  }
-  return 'no error';
-};
+const read = (text: string): Promise<ExportReading> => readText(`${text}\n`);
+const failure = (text: string): Promise<string> =>
+  failureOf(`${text}
+`);
 const codesOf = ({ findings }: ExportReading): readonly string[] =>
   findings.map(({ code }) => code).filter((code) => code !== 'READER_ASSUMED' && code !== 'GRID_PARTIAL');
 
