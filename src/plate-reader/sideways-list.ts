@@ -56,6 +56,15 @@ export function checkSeries(list: SidewaysList): void {
   }
 }
 
+/**
+ * Makes sure that a list names wells of a 96-well plate; `source` begins the sentence that says which does not.
+ * @throws InputError (REFUSED_PLATE_SIZE) with the line
+ */
+export function refuseBeyond({ beyond, line }: SidewaysList, source: string): void {
+  if (beyond === undefined) return;
+  throw unreadable('REFUSED_PLATE_SIZE', `${source} ${beyond}, which no 96-well plate has`, { line });
+}
+
 function namedWells(sheet: Sheet, top: number): SidewaysList | undefined {
   const row = sheet.rows[top] as SheetRow;
   const first = row.cells.findIndex(isAnyWell);

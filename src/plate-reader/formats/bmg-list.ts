@@ -1,10 +1,9 @@
 import type { WellId } from '../../domain/well-id.ts';
 import { checkWellList } from '../check-well-list.ts';
 import type { Sheet } from '../export-document.ts';
-import { unreadable } from '../plate-reader-errors.ts';
 import type { GridCell } from '../read-plate-grid.ts';
 import type { ReadingContext } from '../reading-context.ts';
-import { checkSeries, findSidewaysLists } from '../sideways-list.ts';
+import { checkSeries, findSidewaysLists, refuseBeyond } from '../sideways-list.ts';
 import { columnCells, findWellLists } from '../well-list.ts';
 
 /** One column (or row) of values of MARS's list. */
@@ -29,7 +28,7 @@ const VALUES = /^(?:raw data|blank|average|mean|standard dev|%\s*cv|.*\(\d{3})/i
 export function bmgListSeries(sheet: Sheet, context: ReadingContext): BmgList {
   const columns: ListSeries[] = [];
   for (const list of findSidewaysLists(sheet)) {
-    if (list.beyond !== undefined) throw beyond(list.beyond, list.line);
+    refuseBeyond(list, 'the BMG list names well');
     checkSeries(list);
     for (const series of list.series)
       columns.push({ label: clean(series.label), cells: series.cells, line: series.row.line });
@@ -54,8 +53,4 @@ function clean(label: string): string {
 
 function texts(series: ListSeries | undefined): ReadonlyMap<WellId, string> {
   return new Map(series?.cells.filter((cell) => cell.text !== '').map((cell) => [cell.well, cell.text] as const) ?? []);
-}
-
-function beyond(well: string, line: number): Error {
-  return unreadable('REFUSED_PLATE_SIZE', `the BMG list names well ${well}, which no 96-well plate has`, { line });
 }

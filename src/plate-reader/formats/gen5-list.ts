@@ -5,7 +5,7 @@ import { unreadable } from '../plate-reader-errors.ts';
 import { kindOfLabel, wavelengthOfLabel } from '../read-label.ts';
 import { type GridCell, readCells } from '../read-plate-grid.ts';
 import type { ReadingContext } from '../reading-context.ts';
-import { checkSeries, findSidewaysLists } from '../sideways-list.ts';
+import { checkSeries, findSidewaysLists, refuseBeyond } from '../sideways-list.ts';
 import { columnCells, findWellLists } from '../well-list.ts';
 
 const NO_VALUES = /^(?:well(?: id)?|name|id|conc\/dil|plate|group|count|dil.*)$/i;
@@ -55,11 +55,7 @@ function standingTables(sheet: Sheet, context: ReadingContext): readonly (readon
 /** A table whose rows are times or wavelengths has another word than "Well" before its wells. */
 function lyingTables(sheet: Sheet): readonly (readonly TableSeries[])[] {
   const lists = findSidewaysLists(sheet).filter(({ corner }) => /^well$/i.test(corner));
-  const beyond = lists.find((list) => list.beyond !== undefined);
-  if (beyond !== undefined) {
-    const message = `the table of results names ${beyond.beyond}, which no 96-well plate has`;
-    throw unreadable('REFUSED_PLATE_SIZE', message, { line: beyond.line });
-  }
+  for (const list of lists) refuseBeyond(list, 'the table of results names');
   const second = lists[1];
   if (second !== undefined) {
     const message = 'the wells of one plate stand across in two tables';

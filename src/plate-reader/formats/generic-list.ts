@@ -8,7 +8,7 @@ import { kindOfLabel, wavelengthOfLabel } from '../read-label.ts';
 import { readCells } from '../read-plate-grid.ts';
 import { isFraction } from '../read-well-text.ts';
 import type { ReadingContext } from '../reading-context.ts';
-import { checkSeries, findSidewaysLists } from '../sideways-list.ts';
+import { checkSeries, findSidewaysLists, refuseBeyond } from '../sideways-list.ts';
 import { columnCells, findWellLists, type WellEntry, type WellList } from '../well-list.ts';
 import { valueColumns } from './list-columns.ts';
 import { withoutResultTables } from './result-tables.ts';
@@ -121,12 +121,7 @@ function readColumn(list: WellList, column: number, entries: readonly WellEntry[
 /** Lists that lie on their side: each row of values is a read. */
 function readSideways(sheets: readonly Sheet[], context: ReadingContext): readonly PlateReading[] {
   const lists = sheets.flatMap((sheet) => findSidewaysLists(sheet));
-  const beyond = lists.find((list) => list.beyond !== undefined);
-  if (beyond !== undefined) {
-    throw unreadable('REFUSED_PLATE_SIZE', `the well list names ${beyond.beyond}, which no 96-well plate has`, {
-      line: beyond.line,
-    });
-  }
+  for (const list of lists) refuseBeyond(list, 'the well list names');
   for (const list of lists) checkSeries(list);
   const lettered = lists.find(({ series }) => series.length > 1 && series.every(({ label }) => /^[A-H]$/i.test(label)));
   if (lettered !== undefined) {

@@ -7,7 +7,7 @@ import { wavelengthOfLabel } from '../read-label.ts';
 import { type GridCell, gridCells } from '../read-plate-grid.ts';
 import { isKnownState } from '../read-well-text.ts';
 import type { ReadingContext } from '../reading-context.ts';
-import { checkSeries, findSidewaysLists } from '../sideways-list.ts';
+import { checkSeries, findSidewaysLists, refuseBeyond } from '../sideways-list.ts';
 import { columnCells, findWellLists, type WellList } from '../well-list.ts';
 import { preludeOf, type TecanPrelude } from './tecan-prelude.ts';
 
@@ -49,7 +49,7 @@ export function tecanBlocks(sheet: Sheet, context: ReadingContext): readonly Tec
   const sideways = findSidewaysLists(sheet)
     .filter((list) => !inGrid(list.top))
     .map((list) => {
-      if (list.beyond !== undefined) throw beyond(list.beyond, list.line);
+      refuseBeyond(list, 'the Tecan export names well');
       checkSeries(list);
       return {
         ...list,
@@ -86,10 +86,6 @@ function withoutPositions(series: readonly BlockSeries[]): readonly BlockSeries[
   const mean = series.find(({ label }) => /^mean$/i.test(label));
   if (mean === undefined || !series.some(({ label }) => POSITION.test(label))) return series;
   return [{ ...mean, isMeanOfWell: true }];
-}
-
-function beyond(well: string, line: number): Error {
-  return unreadable('REFUSED_PLATE_SIZE', `the Tecan export names well ${well}, which no 96-well plate has`, { line });
 }
 
 function listSeries(list: WellList): TecanBlock['series'] {
