@@ -53,9 +53,7 @@ export function readDirectives(directives: readonly LayoutDirective[], report: R
       return [LAYOUT_FINDINGS.raise('LAYOUT_TEXT_IGNORED', { line, text: `# ${key}: ${value}` })];
     }
     const near = [...DIRECTIVES, 'units'].includes(key) ? undefined : closestWord(key, DIRECTIVES);
-    return near === undefined || near === key
-      ? []
-      : [LAYOUT_FINDINGS.raise('LAYOUT_DIRECTIVE_UNKNOWN', { line, key, near })];
+    return near === undefined ? [] : [LAYOUT_FINDINGS.raise('LAYOUT_DIRECTIVE_UNKNOWN', { line, key, near })];
   });
   return {
     assay,

@@ -27,7 +27,7 @@ export function readLayout(text: string, options: { readonly decimal?: DecimalMa
   const problems: Problem[] = [];
   const report = gatherInto(problems);
   const stated = readDirectives(sheet.directives, report);
-  const { layout: read, findings } = readShape(sheet, report);
+  const read = readShape(sheet, report);
   const layout = namesInRoles(read);
   const encoded = !layout.columns.has('role');
   if (encoded && looksLikeReading(layout, sheet.delimiter === ',' ? '.' : 'mixed')) refuseReading(layout);
@@ -46,17 +46,11 @@ export function readLayout(text: string, options: { readonly decimal?: DecimalMa
     wells: inReadingOrder(contents),
     origin: 'file',
   };
-  return { value, findings: [...stated.findings, ...findings, ...describeLayout(value)] };
+  return { value, findings: [...stated.findings, ...read.findings, ...describeLayout(value)] };
 }
 
-function readShape(
-  sheet: LayoutSheet,
-  report: Report,
-): { readonly layout: LayoutStatements; readonly findings: readonly Finding[] } {
-  if (sheet.shape === 'grid') {
-    const { findings, ...layout } = readGridLayout(sheet.rows, report);
-    return { layout, findings };
-  }
+function readShape(sheet: LayoutSheet, report: Report): LayoutStatements & { readonly findings: readonly Finding[] } {
+  if (sheet.shape === 'grid') return readGridLayout(sheet.rows, report);
   const first = sheet.rows.find((row) => !isBlankRow(row));
   if (first === undefined) throw new InputError('input', emptyLayout());
   const header =
@@ -71,7 +65,7 @@ function readShape(
   }
   if (sheet.shape === undefined) refuseListExport(sheet.rows);
   const above = sheet.rows.slice(0, longHeaderIndex(sheet.rows) ?? 0);
-  return { layout: readLongLayout(sheet.rows, report), findings: describeLinesAbove(above) };
+  return { ...readLongLayout(sheet.rows, report), findings: describeLinesAbove(above) };
 }
 
 function inReadingOrder(contents: readonly WellContent[]): ReadonlyMap<WellId, WellContent> {
