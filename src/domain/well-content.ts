@@ -45,6 +45,16 @@ export interface WellContent {
   readonly at?: Place | undefined;
 }
 
+/** True for contents of one name that are the same thing but for its dilution. */
+export function holdSame(left: WellContent, right: WellContent): boolean {
+  return (
+    left.role === right.role &&
+    left.concentration === right.concentration &&
+    left.unit === right.unit &&
+    (left.spiked ?? false) === (right.spiked ?? false)
+  );
+}
+
 /** What is in the wells of one plate, by well, and where it was learnt. */
 export interface PlateLayout {
   /** The assay that the layout names, if it names one. */

@@ -1,6 +1,6 @@
 import type { Staged } from '../domain/finding.ts';
 import { InputError } from '../domain/input-error.ts';
-import type { PlateLayout, WellContent } from '../domain/well-content.ts';
+import { holdSame, type PlateLayout, type WellContent } from '../domain/well-content.ts';
 import { ALL_WELLS } from '../domain/well-id.ts';
 import { LAYOUT_FINDINGS } from './layout-findings.ts';
 
@@ -63,12 +63,9 @@ function refuseStandardsWithoutConcentration(contents: Iterable<WellContent>): v
 function isSame(left: WellContent, right: WellContent | undefined): boolean {
   return (
     right !== undefined &&
-    left.role === right.role &&
     left.name === right.name &&
-    left.concentration === right.concentration &&
-    left.unit === right.unit &&
     left.dilution === right.dilution &&
     left.exclude === right.exclude &&
-    (left.spiked ?? false) === (right.spiked ?? false)
+    holdSame(left, right)
   );
 }

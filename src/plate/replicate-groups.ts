@@ -1,4 +1,4 @@
-import type { Role, WellContent } from '../domain/well-content.ts';
+import { holdSame, type Role, type WellContent } from '../domain/well-content.ts';
 import type { WellId } from '../domain/well-id.ts';
 import { mean, sampleSdAbout } from '../statistics/moments.ts';
 import type { PlateWell, ReplicateGroup } from './plate.ts';
@@ -156,16 +156,6 @@ function describeGroup(
 /** True for contents that are written alike, to the dilution. */
 function repeats(content: WellContent, before: WellContent): boolean {
   return content.name === before.name && content.dilution === before.dilution && holdSame(content, before);
-}
-
-/** True for contents of one name that are the same thing but for its dilution. */
-function holdSame(left: WellContent, right: WellContent): boolean {
-  return (
-    left.role === right.role &&
-    left.concentration === right.concentration &&
-    left.unit === right.unit &&
-    (left.spiked ?? false) === (right.spiked ?? false)
-  );
 }
 
 function dilutionOf({ dilution, role }: WellContent, assayDilution: number | undefined): number | undefined {
