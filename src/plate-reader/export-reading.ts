@@ -7,6 +7,9 @@ export type WellReading =
   | { readonly kind: 'measured'; readonly od: number }
   | { readonly kind: 'overflow' | 'masked' | 'missing' | 'out-of-range'; readonly raw: string };
 
+/** Absorbance readers end at OD 4 to 6; so does what is left after a subtraction, on both sides of zero. */
+export const HIGHEST_OD = 10;
+
 /**
  * What the numbers of a read are. Only `raw` and `reduced` may be analysed: `reduced` is already the difference of two
  * wavelengths; `blank-corrected` and `calculated` are the vendor's own arithmetic.

@@ -1,7 +1,7 @@
 import type { Finding } from '../domain/finding.ts';
 import type { DecimalMark } from '../domain/number-reading.ts';
 import type { ExportDocument } from './export-document.ts';
-import type { ExportReading, PlateReading, Read } from './export-reading.ts';
+import { type ExportReading, HIGHEST_OD, type PlateReading, type Read } from './export-reading.ts';
 import { READER_FORMATS } from './formats/reader-formats.ts';
 import { openDocument } from './open-document.ts';
 import { unreadable, wrongChoice } from './plate-reader-errors.ts';
@@ -16,9 +16,6 @@ interface ReadOptions {
   /** The id of the format to read the file as, where a person states it. */
   readonly reader?: string;
 }
-
-/** Absorbance readers end at OD 4 to 6; so does what is left after a subtraction, on both sides of zero. */
-const HIGHEST_OD = 10;
 
 /**
  * Everything that a plate reader's file holds: its plates, their reads, every well's number or state, and the layout

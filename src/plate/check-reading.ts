@@ -2,7 +2,7 @@ import { InputError, type Problem } from '../domain/input-error.ts';
 import { toText } from '../domain/number-text.ts';
 import type { PlateLayout } from '../domain/well-content.ts';
 import type { WellId } from '../domain/well-id.ts';
-import type { Read, WellReading } from '../plate-reader/export-reading.ts';
+import { HIGHEST_OD, type Read, type WellReading } from '../plate-reader/export-reading.ts';
 import { median } from '../statistics/moments.ts';
 import type { PlateWell } from './plate.ts';
 import type { PLATE_ERRORS } from './plate-errors.ts';
@@ -13,8 +13,6 @@ const ENOUGH_WELLS = 6;
  * Single wells are missed by readers; when more than a quarter is not there, names would go to other people's wells.
  */
 const LARGEST_ABSENT_SHARE = 0.25;
-/** No photometer for microplates gives more than about 6; a median above this is another quantity. */
-const HIGHEST_MEDIAN_OD = 10;
 
 /**
  * Refuses a reading that cannot belong to its layout or cannot be absorbance, by the wells that the two make.
@@ -36,7 +34,7 @@ export function checkReading(wells: readonly PlateWell[], read: Read, layout: Pl
     measured += 1;
     if (measured === 1) first = reading.od;
     if (reading.od !== first) isVaried = true;
-    if (reading.od > HIGHEST_MEDIAN_OD) isAnyHigh = true;
+    if (reading.od > HIGHEST_OD) isAnyHigh = true;
   }
   if (absent > described * LARGEST_ABSENT_SHARE) {
     const present = [...read.wells.values()].filter((reading) => !isAbsent(reading)).length;
@@ -62,7 +60,7 @@ export function checkReading(wells: readonly PlateWell[], read: Read, layout: Pl
     );
   }
   const middle = isAnyHigh ? medianOd(wells) : 0;
-  if (middle > HIGHEST_MEDIAN_OD) {
+  if (middle > HIGHEST_OD) {
     refuse(
       'PLATE_NOT_ABSORBANCE',
       `half of the wells read more than ${toText(middle)}: these are not optical densities`,

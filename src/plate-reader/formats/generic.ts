@@ -1,7 +1,7 @@
 import { findBareGrids, refuseDamagedBlocks } from '../bare-grid.ts';
 import { checkGrid } from '../check-grid.ts';
 import { filledCells, firstFilledCell, type Sheet, type SheetRow } from '../export-document.ts';
-import type { PlateReading } from '../export-reading.ts';
+import { HIGHEST_OD, type PlateReading } from '../export-reading.ts';
 import { groupReads, type PlacedRead } from '../group-reads.ts';
 import { checkLineLengths } from '../line-lengths.ts';
 import { nameGridLayout } from '../name-grid-layout.ts';
@@ -174,22 +174,23 @@ const FEWEST_WHOLE = 3;
 /** Where no software says what was measured, values that no absorbance reader gives are not taken for ODs. */
 function refuseCounts(plates: readonly PlateReading[]): void {
   for (const read of plates.flatMap((plate) => plate.reads)) {
+    if (read.kind !== 'raw') continue;
     let measured = 0;
     let high = 0;
     let whole = 0;
     for (const reading of read.wells.values()) {
       if (reading.kind !== 'measured') continue;
       measured += 1;
-      if (Math.abs(reading.od) > 10) high += 1;
+      if (Math.abs(reading.od) > HIGHEST_OD) high += 1;
       if (Number.isInteger(reading.od)) whole += 1;
     }
-    if (read.kind === 'raw' && high * 2 > measured) {
+    if (high * 2 > measured) {
       throw unreadable(
         'REFUSED_NOT_ABSORBANCE',
-        `${high} of ${measured} values of read "${read.label}" are above 10, which no optical density is`,
+        `${high} of ${measured} values of read "${read.label}" are above ${HIGHEST_OD}, which no optical density is`,
       );
     }
-    if (read.kind === 'raw' && whole === measured && measured >= FEWEST_WHOLE) {
+    if (whole === measured && measured >= FEWEST_WHOLE) {
       const message = `all ${measured} values of read "${read.label}" are whole numbers, which optical densities are not`;
       throw unreadable('REFUSED_NOT_ABSORBANCE', message);
     }
